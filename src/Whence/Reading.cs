@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Whence.Attributions;
+using Whence.Claims;
+using Whence.Dates;
+using Whence.Documents;
+using Whence.Language;
+using Whence.Names;
+using Whence.Quantities;
+using Whence.Sources;
+using Whence.Stances;
+using Whence.Text;
+
+namespace Whence;
+
+/// <summary>What has been found in one document so far, a layer a stage.</summary>
+/// <param name="Document">What is read.</param>
+public sealed record Reading(Document Document)
+{
+    /// <summary>Words and marks (<see cref="Layers.Tokens"/>).</summary>
+    public ImmutableArray<Token> Tokens { get; init; } = [];
+
+    /// <summary>Sentences, none across a block's edge (<see cref="Layers.Sentences"/>).</summary>
+    public ImmutableArray<Sentence> Sentences { get; init; } = [];
+
+    /// <summary>Quotations, in order of their start (<see cref="Layers.Quotations"/>).</summary>
+    public ImmutableArray<Quotation> Quotations { get; init; } = [];
+
+    /// <summary>Names (<see cref="Layers.Mentions"/>).</summary>
+    public ImmutableArray<Mention> Mentions { get; init; } = [];
+
+    /// <summary>Times (<see cref="Layers.Times"/>).</summary>
+    public ImmutableArray<TimeExpression> Times { get; init; } = [];
+
+    /// <summary>Figures (<see cref="Layers.Quantities"/>).</summary>
+    public ImmutableArray<Quantity> Quantities { get; init; } = [];
+
+    /// <summary>Words that hold a statement at a distance (<see cref="Layers.Stances"/>).</summary>
+    public ImmutableArray<TextSpan> Hedges { get; init; } = [];
+
+    /// <summary>Likelihoods (<see cref="Layers.Stances"/>).</summary>
+    public ImmutableArray<Likelihood> Likelihoods { get; init; } = [];
+
+    /// <summary>Who-says-what as spans (<see cref="Layers.Attributions"/>).</summary>
+    public ImmutableArray<Attribution> Attributions { get; init; } = [];
+
+    /// <summary>Who stands behind each of <see cref="Attributions"/>, in their order (<see cref="Layers.Sources"/>).</summary>
+    public ImmutableArray<Sourcing> Sourcings { get; init; } = [];
+
+    /// <summary>The statements of the page, attributed ones first (<see cref="Layers.Claims"/>).</summary>
+    public ImmutableArray<Claim> Claims { get; init; } = [];
+
+    /// <summary>What was noticed, the document's own notes first.</summary>
+    public ImmutableArray<Note> Notes { get; init; } = Document.Notes;
+
+    /// <summary>The layers that are there.</summary>
+    public Layers Layers { get; init; }
+}

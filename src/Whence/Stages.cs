@@ -1,0 +1,10 @@
+namespace Whence;
+
+/// <summary>The stages of the reader, in their order.</summary>
+public static class Stages
+{
+    /// <summary>A fresh row of stages.</summary>
+    public static IStage[] InOrder() =>
+    [
+    ];
+}

@@ -1,0 +1,7 @@
+namespace Whence.Cli.Tests;
+
+public sealed class PlaceholderTests
+{
+    [Fact]
+    public void Builds() => typeof(PlaceholderTests).Namespace.ShouldNotBeNull();
+}

@@ -1,0 +1,7 @@
+namespace Whence.Pages.Tests;
+
+public sealed class PlaceholderTests
+{
+    [Fact]
+    public void Builds() => typeof(PlaceholderTests).Namespace.ShouldNotBeNull();
+}

@@ -1,0 +1,7 @@
+namespace Whence.Store.Tests;
+
+public sealed class PlaceholderTests
+{
+    [Fact]
+    public void Builds() => typeof(PlaceholderTests).Namespace.ShouldNotBeNull();
+}
