@@ -44,7 +44,7 @@ public sealed class UseAtOnceTests : IDisposable
     }
 
     [Fact]
-    public void A_backup_holds_everything_and_is_made_while_the_ledger_is_in_use()
+    public async Task A_backup_holds_everything_and_is_made_while_the_ledger_is_in_use()
     {
         using var ledger = SqliteLedger.Open(_folder["whence.db"]);
         ledger.AddMany([.. Enumerable.Range(0, 50).Select(Day)]);
@@ -56,7 +56,7 @@ public sealed class UseAtOnceTests : IDisposable
         });
 
         ledger.Backup(_folder["copy.db"]);
-        adding.Wait(TestContext.Current.CancellationToken);
+        await adding;
 
         using var copy = SqliteLedger.Open(_folder["copy.db"], LedgerAccess.ReadWrite);
         copy.Check().ShouldBeEmpty();
