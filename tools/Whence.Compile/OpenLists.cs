@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -19,7 +20,7 @@ internal sealed partial class OpenLists(string zip, List<Country> countries) : I
             var code = section[..2] == "UK" ? "GB" : section[..2];
             foreach (Match publisher in Publisher().Matches(section))
             {
-                var row = new OutletRow { Name = Sheet.Clean(publisher.Groups["name"].Value), Kind = "outlet", Country = code == "IN" || code.All(char.IsAsciiLetterUpper) ? code : "" };
+                var row = new OutletRow { Name = Sheet.Clean(WebUtility.HtmlDecode(publisher.Groups["name"].Value)), Kind = "outlet", Country = code.All(char.IsAsciiLetterUpper) ? code : "" };
                 var host = new Uri(publisher.Groups["url"].Value).Host;
                 row.Domains.Add(host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host);
                 yield return row;
@@ -55,7 +56,7 @@ internal sealed partial class OpenLists(string zip, List<Country> countries) : I
     {
         foreach (var line in Text("wikipedia-us-newspapers.tsv").Split('\n').Skip(1))
         {
-            var name = Sheet.Clean(Bracket().Replace(line.Split('\t')[0], ""));
+            var name = Sheet.Clean(Bracket().Replace(WebUtility.HtmlDecode(line.Split('\t')[0]), ""));
             if (IsName(name))
                 yield return new OutletRow { Name = name, Kind = "outlet", Country = "US" };
         }
@@ -70,10 +71,10 @@ internal sealed partial class OpenLists(string zip, List<Country> countries) : I
         return reader.ReadToEnd();
     }
 
-    /// <summary>A name in Latin letters that is no number, no item's id and no handle.</summary>
+    /// <summary>A name in Latin letters that is no number, no item's id, no handle and no place with its state.</summary>
     private static bool IsName(string name) =>
         name.Length is > 1 and < 60 && name.Any(char.IsLetter) && char.IsLetterOrDigit(name[0])
-        && !ItemId().IsMatch(name) && !name.Contains('@', StringComparison.Ordinal) && !name.Contains('_', StringComparison.Ordinal)
+        && !ItemId().IsMatch(name) && !name.Contains('@', StringComparison.Ordinal) && !name.Contains(',', StringComparison.Ordinal) && !name.Contains('_', StringComparison.Ordinal)
         && name.All(letter => letter < '\u0250' || !char.IsLetter(letter)) && (char.IsUpper(name[0]) || char.IsDigit(name[0]) || name.Contains('.', StringComparison.Ordinal) || name.Any(char.IsUpper));
 
     private static Dictionary<string, string> Codes(List<Country> countries)
