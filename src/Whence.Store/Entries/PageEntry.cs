@@ -74,7 +74,7 @@ public sealed record PageEntry
             ReaderVersion = Reader.Version,
         };
         var files = new ClaimFiler(document, row);
-        ImmutableArray<ClaimRow> claims = [.. reading.Claims.OrderBy(claim => claim.Content[0]).Select(files.File)];
+        ImmutableArray<ClaimRow> claims = [.. reading.Claims.OrderBy(claim => claim.Content.IsEmpty ? default : claim.Content[0]).Select(files.File)];
         return new PageEntry
         {
             Row = row,
