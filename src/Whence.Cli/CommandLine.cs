@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Whence.Cli.Show;
+using Whence.Store;
 
 namespace Whence.Cli;
 
@@ -52,9 +53,9 @@ internal static class CommandLine
         {
             return Say(terminal, $"{e.Message} Check the path, its permissions and the space on the disk.", ExitCode.Io);
         }
-        catch (Exception e) when (Ledgers.IsLedgerTrouble(e))
+        catch (LedgerUnusable e)
         {
-            return Say(terminal, $"the ledger cannot be used: {e.Message} Run: whence doctor", ExitCode.Ledger);
+            return Say(terminal, e.Message, ExitCode.Ledger);
         }
         finally
         {

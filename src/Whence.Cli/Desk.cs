@@ -35,9 +35,6 @@ internal sealed class Desk(Terminal terminal)
     /// <summary>A path as the user means it, from the current folder.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, terminal.Folder);
 
-    /// <summary>Opens the ledger to read in it.</summary>
-    public ILedger Read(ParseResult parse) => Ledgers.Read(LedgerPath(parse));
-
-    /// <summary>Opens the ledger to write in it; makes it when it is not there and <paramref name="create"/>.</summary>
-    public ILedger Write(ParseResult parse, bool create = false) => Ledgers.Write(LedgerPath(parse), create);
+    /// <summary>Opens the ledger that the command line names.</summary>
+    public ILedger Open(ParseResult parse, LedgerAccess access = LedgerAccess.ReadOnly) => Ledgers.Open(LedgerPath(parse), access);
 }
