@@ -1,3 +1,6 @@
+using Whence.Attributions;
+using Whence.Language;
+
 namespace Whence;
 
 /// <summary>The stages of the reader, in their order.</summary>
@@ -6,5 +9,7 @@ public static class Stages
     /// <summary>A fresh row of stages.</summary>
     public static IStage[] InOrder() =>
     [
+        new LanguageStage(),
+        new AttributionStage(),
     ];
 }
