@@ -31,14 +31,14 @@ internal sealed class Listing
         foreach (var column in _columns)
         {
             var isNumber = column.StartsWith('#');
-            table.AddColumn(new TableColumn(new Text(column.TrimStart('#'), new Style(decoration: Decoration.Bold)))
+            table.AddColumn(new TableColumn(new Spectre.Console.Text(column.TrimStart('#'), new Style(decoration: Decoration.Bold)))
             {
                 Alignment = isNumber ? Justify.Right : Justify.Left,
                 NoWrap = isNumber || column == "id",
             });
         }
         foreach (var row in _rows)
-            table.AddRow(row.Select(IRenderable (cell) => new Text(cell)));
+            table.AddRow(row.Select(IRenderable (cell) => new Spectre.Console.Text(cell)));
         return table;
     }
 }

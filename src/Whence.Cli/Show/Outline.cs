@@ -45,12 +45,12 @@ internal sealed class Outline(string text, Role role = Role.Plain)
         for (var i = 0; i < _below.Count; i++)
         {
             var isLast = i == _below.Count - 1;
-            writer.WriteLine($"{before}{(isLast ? "└─ " : "├─ ")}{Clean.Line(_below[i].Text)}");
+            writer.WriteLine($"{before}{(isLast ? "└─ " : "├─ ")}{Clean.Line(_below[i].Words)}");
             _below[i].WriteBelow(writer, before + (isLast ? "   " : "│  "));
         }
     }
 
-    private string Text => text;
+    private string Words => text;
 
-    private Text Line() => new(Clean.Line(text), Colours.Of(role));
+    private Spectre.Console.Text Line() => new(Clean.Line(text), Colours.Of(role));
 }
