@@ -44,7 +44,10 @@ internal static class MachineChecks
 
     private static CheckResult Disk(string ledgerPath)
     {
-        var folder = Path.GetDirectoryName(ledgerPath) ?? ledgerPath;
+        var folder = Path.GetDirectoryName(ledgerPath);
+        while (folder is not null && !Directory.Exists(folder))
+            folder = Path.GetDirectoryName(folder);
+        folder ??= ledgerPath;
         try
         {
             var free = new DriveInfo(folder).AvailableFreeSpace;

@@ -65,6 +65,7 @@ internal static class DemoVerb
     // The demonstration's own ledger of last time, and only that, makes way.
     private static string Fresh(string path)
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         foreach (var tail in new[] { "", "-wal", "-shm" })
             File.Delete(path + tail);
         return path;

@@ -30,7 +30,7 @@ internal static class DoctorVerb
     {
         foreach (var result in results)
         {
-            terminal.Out.WriteLine(Clean.Line($"{JsonOut.Name(result.Outcome),-8} {result.Name}: {result.Found}"));
+            terminal.Out.WriteLine($"{JsonOut.Name(result.Outcome),-8} {Clean.Line($"{result.Name}: {result.Found}")}");
             if (result.Next is { } next)
                 terminal.Out.WriteLine($"         → {Clean.Line(next)}");
         }
