@@ -134,12 +134,12 @@ internal sealed class Comparison
     {
         var names = new List<string>();
         foreach (var mark in Enum.GetValues<Marks>())
-            if (mark != Stances.Marks.None && marks.HasFlag(mark))
+            if (mark != Marks.None && marks.HasFlag(mark))
                 names.Add(mark switch
                 {
-                    Stances.Marks.ConfidenceLow => "confidence:low",
-                    Stances.Marks.ConfidenceMedium => "confidence:medium",
-                    Stances.Marks.ConfidenceHigh => "confidence:high",
+                    Marks.ConfidenceLow => "confidence:low",
+                    Marks.ConfidenceMedium => "confidence:medium",
+                    Marks.ConfidenceHigh => "confidence:high",
                     _ => mark.ToString().ToLowerInvariant(),
                 });
         return string.Join(", ", names.Order(StringComparer.Ordinal));
