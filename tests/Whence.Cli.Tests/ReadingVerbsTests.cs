@@ -86,7 +86,7 @@ public sealed class ReadingVerbsTests : IDisposable
         answer.Out.ShouldContain("└─ relay   Northwire [outlet] https://northwire.example/bridge");
         answer.Out.ShouldContain("└─ origin  unnamed source (source, the port office) [anonymous]");
         answer.Out.ShouldContain("the trail ends: linked");
-        answer.Out.ShouldContain("span    66–93 (code points)");
+        answer.Out.ShouldContain("span    69–96 (code points)");
         answer.Out.ShouldContain("[the bridge at Lenna was hit]");
         answer.Out.ShouldContain("bytes   sha256:");
         answer.Out.ShouldContain("came    2026-03-14 09:26:53Z from /pages/bridge.txt");
@@ -114,7 +114,7 @@ public sealed class ReadingVerbsTests : IDisposable
         var answer = await _world.Run("page", "bridge.txt");
 
         answer.Out.ShouldContain("says [c1: the bridge at Lenna was hit]. The ministry denied [c2: that the bridge was hit].");
-        answer.Out.ShouldContain("    c2  rejects it: Ministry of Defence of Tarvonia  {denied}");
+        answer.Out.ShouldContain("    c2  rejects it: Ministry of Defence of Tarvonia {denied}");
         answer.Out.ShouldContain("[c3: More than 40 trucks waited in Oristad.]");
     }
 
