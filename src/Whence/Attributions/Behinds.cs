@@ -6,7 +6,7 @@ namespace Whence.Attributions;
 /// <summary>Sources behind a source: <i>X, citing Y</i>; <i>a report based on a source</i>; <i>X's summary of remarks by Y</i>.</summary>
 internal static class Behinds
 {
-    private static readonly Words Citing = new("citing quoting cited referencing");
+    public static Words Citing { get; } = new("citing quoting cited referencing");
     private static readonly Words FromWords = new("from by");
 
     /// <summary>The end of all that is said of the source: over "citing …", "based on …", a relative clause.</summary>
@@ -20,7 +20,7 @@ internal static class Behinds
                 i = Math.Max(at + 1, NounPhrases.After(p, at + 1, last).End);
             else if (p.Is(i, "based") && p.Is(i + 1, "on"))
                 i = Rest(p, NounPhrases.After(p, i + 2, last).End, last);
-            else if (p.Tag(i) is PosTag.Wh or PosTag.VerbParticiple || p.Is(i, "that") || p.Is(i, WordLists.NounPrepositions) || p.Tag(i) == PosTag.VerbPast || p.Is(i, WordLists.Auxiliaries))
+            else if (p.Tag(i) is PosTag.Wh or PosTag.VerbParticiple || p.Is(i, "that") || p.Is(i, WordLists.NounPrepositions) || p.Tag(i) is PosTag.VerbPast or PosTag.Determiner or PosTag.Pronoun or PosTag.PossessivePronoun || p.Is(i, WordLists.Auxiliaries))
                 i = Rest(p, i + 1, last);
             else
                 break;

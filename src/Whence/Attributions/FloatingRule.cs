@@ -14,7 +14,7 @@ internal sealed class FloatingRule(Passage p, List<Draft> drafts)
         var reading = p.Reading;
         foreach (var quotation in reading.Quotations)
         {
-            if (quotation.Depth > 0 || !drafts.TrueForAll(d => !d.Extent.Overlaps(quotation.Span)))
+            if (quotation.Depth > 0 || drafts.Exists(d => d.Extent.Overlaps(quotation.Span) && !HeldBy(quotation.Span, d)))
                 continue;
             var first = p.TokenAt(quotation.Span.Start);
             var end = p.TokenAt(quotation.Span.End);
@@ -25,6 +25,9 @@ internal sealed class FloatingRule(Passage p, List<Draft> drafts)
             drafts.Insert(drafts.FindIndex(d => d == last) + 1, draft);
         }
     }
+
+    /// <summary>Whether the draft's own cue stands inside the quotation: somebody whom the speaker speaks of.</summary>
+    private static bool HeldBy(TextSpan quotation, Draft draft) => draft.Cue is { } cue && quotation.Contains(cue);
 
     /// <summary>Whether the quotation begins a sentence and nothing but marks follows it there.</summary>
     private bool StandsAlone(ReadOnlySpan<Sentence> sentences, TextSpan quotation)
@@ -53,7 +56,7 @@ internal sealed class FloatingRule(Passage p, List<Draft> drafts)
         Draft? last = null;
         foreach (var draft in drafts)
         {
-            if (draft.Type != CueType.Speech || draft.Extent.Start >= quotation.Start || draft.Cue is { } cue && p.QuotationAt(p.TokenAt(cue.Start)) >= 0)
+            if (draft.Type != CueType.Speech || draft.Extent.Start >= quotation.Start || draft.Rejects || draft.Cue is { } cue && p.QuotationAt(p.TokenAt(cue.Start)) >= 0)
                 continue;
             if (last is null || draft.Extent.Start > last.Extent.Start)
                 last = draft;

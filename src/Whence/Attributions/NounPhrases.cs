@@ -12,8 +12,8 @@ internal static class NounPhrases
     public static (int Start, int End) Before(Passage p, int end, int floor)
     {
         var last = end;
-        while (last > floor && (p.Tag(last - 1) == PosTag.Adverb || p.Is(last - 1, WordLists.Auxiliaries)))
-            last--;
+        while (last > floor && (p.IsAdverb(last - 1) || p.Is(last - 1, WordLists.Auxiliaries) || p.Is(last - 1, WordLists.TimeWords)))
+            last -= p.Is(last - 1, WordLists.TimeWords) && last - 2 > floor && p.Tag(last - 2) == PosTag.Preposition ? 2 : 1;
         floor = Math.Max(floor, last - Longest);
         if (last <= floor)
             return (end, end);
@@ -46,7 +46,7 @@ internal static class NounPhrases
                 break;
             if (IsPart(p, i) || p.Kind(i) == TokenKind.Quote)
             {
-                if (seenNoun && p.Tag(i) is PosTag.Determiner or PosTag.Pronoun && !(p.Tag(i - 1) is PosTag.Conjunction or PosTag.Preposition or PosTag.To))
+                if (seenNoun && p.Tag(i) is PosTag.Determiner or PosTag.Pronoun && !(p.Tag(i - 1) is PosTag.Conjunction or PosTag.Preposition or PosTag.To or PosTag.Possessive || p.Kind(i - 1) == TokenKind.Clitic))
                     break;
                 seenNoun |= p.Tokens[i].IsNoun || p.Tag(i) is PosTag.Pronoun or PosTag.Number;
                 i++;
@@ -55,7 +55,7 @@ internal static class NounPhrases
                 i++;
             else if (seenNoun && p.Tag(i) == PosTag.Conjunction && i + 1 < ceiling && IsPart(p, i + 1) && !ClauseFollows(p, i + 1, ceiling))
                 i++;
-            else if (seenNoun && p.Tag(i) is PosTag.VerbParticiple or PosTag.VerbIng && p.Tokens[i - 1].IsNoun && !p.Is(i, "citing") && !p.Is(i, "quoting") && i + 1 < ceiling && !IsClauseMark(p, i + 1))
+            else if (seenNoun && p.Tag(i) is PosTag.VerbParticiple or PosTag.VerbIng && p.Tokens[i - 1].IsNoun && !p.Is(i, Behinds.Citing) && !p.Is(i, "based") && i + 1 < ceiling && !IsClauseMark(p, i + 1))
                 i++;
             else
                 break;
@@ -121,6 +121,8 @@ internal static class NounPhrases
                 i = k;
             else if (p.Tag(k) == PosTag.Conjunction && p.Is(k, "and") && k > floor && EndsNoun(p, k - 1) && !ObjectBefore(p, k, floor))
                 i = k;
+            else if (p.Tag(k) == PosTag.VerbParticiple && k > floor && EndsNoun(p, k - 1) && (p.Is(i, WordLists.NounPrepositions) || p.Is(i, "as")) || p.Is(k, "as") && p.Tag(k - 1) == PosTag.VerbParticiple && k - 1 > floor)
+                i = k; // "visuals released on social media", "the source known as X"
             else
                 break;
             if (p.Tag(i) == PosTag.Determiner && i > floor && p.Tag(i - 1) is not (PosTag.Preposition or PosTag.To or PosTag.Conjunction or PosTag.Determiner) && p.Kind(i - 1) is TokenKind.Word)

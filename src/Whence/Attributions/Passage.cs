@@ -68,6 +68,9 @@ internal sealed class Passage
         return low;
     }
 
+    /// <summary>Whether the word is an adverb, or ends like one where the tagger errs ("purportedly").</summary>
+    public bool IsAdverb(int i) => Tag(i) == PosTag.Adverb || Word(i) is { Length: > 4 } word && word.EndsWith("ly", StringComparison.Ordinal) && HedgeLexicon.StartingWith(word).Length > 0;
+
     /// <summary>Whether any token in the range is a finite verb or a form that can be one.</summary>
     public bool HasVerb(int start, int end)
     {

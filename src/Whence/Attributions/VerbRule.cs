@@ -27,10 +27,23 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
     {
         if (p.Tag(i) is PosTag.VerbBase && p.Is(i - 1, "to") && !p.Is(i - 2, WordLists.Auxiliaries))
             return false; // a bare infinitive: nobody says it here
+        if (p.Tag(i) is PosTag.VerbIng && p.Is(i, Behinds.Citing))
+            return false; // who cites stands before, who is cited behind: one chain
+        if (p.Tag(i) is PosTag.VerbParticiple && !HasAuxiliary(i))
+            return p.Kind(i - 1) == TokenKind.Quote || p.Kind(i + 1) is TokenKind.Quote or TokenKind.Colon || p.Is(i + 1, "that");
         if (p.Tokens[i].IsVerb)
             return true;
         // taggers trip over "says" and "said" beside quotations
         return cue.Lemma is "say" or "add" or "tell" && (p.Kind(i - 1) == TokenKind.Quote || p.Kind(i + 1) == TokenKind.Quote);
+    }
+
+    /// <summary>Whether an auxiliary stands before the verb, adverbs between them or not.</summary>
+    private bool HasAuxiliary(int verb)
+    {
+        var i = verb - 1;
+        while (p.IsAdverb(i))
+            i--;
+        return p.Is(i, WordLists.Auxiliaries);
     }
 
     private Draft? ReadCue(Sentence s, int verb, CueEntry cue)
@@ -61,9 +74,9 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
     private int GroupStart(int verb, int floor)
     {
         var start = verb;
-        while (start > floor && (p.Is(start - 1, WordLists.Auxiliaries) || p.Tag(start - 1) == PosTag.Modal || (p.Tag(start - 1) == PosTag.Adverb && (start - 2 < floor || p.Kind(start - 2) != TokenKind.Comma)) || (p.Is(start - 1, "to") && p.Is(start - 2, WordLists.Auxiliaries))))
+        while (start > floor && (p.Is(start - 1, WordLists.Auxiliaries) || p.Tag(start - 1) == PosTag.Modal || (p.IsAdverb(start - 1) && (start - 2 < floor || p.Kind(start - 2) != TokenKind.Comma)) || (p.Is(start - 1, "to") && p.Is(start - 2, WordLists.Auxiliaries))))
             start--;
-        while (start < verb && p.Tag(start) == PosTag.Adverb && p.Kind(start - 1) is TokenKind.Comma or TokenKind.Quote)
+        while (start < verb && p.IsAdverb(start) && p.Kind(start - 1) is TokenKind.Comma or TokenKind.Quote)
             start++;
         return start;
     }
@@ -164,6 +177,8 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
         if (!hasSubject && (from = SharedSubject(s, start)) is null)
             return null;
         var tail = TailAfter(end);
+        if (hasSubject && p.Is(subject.Start - 1, "as") && p.Kind(subject.Start - 2) is TokenKind.Comma or TokenKind.Quote && subject.Start - 2 > s.FirstToken)
+            return AsClause(s, verb, start, end, subject, cue);
         if (cue.Takes(Frames.Clause | Frames.Quotation) && hasSubject && p.Kind(subject.Start - 1) == TokenKind.Comma && (p.Kind(tail) is TokenKind.Comma or TokenKind.Stop || tail >= s.EndToken))
             return Parenthetical(s, verb, start, end, tail, subject, cue);
         var content = ContentAfter(s, end, cue, out var rule);
@@ -189,13 +204,21 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
         if (p.Kind(tail) == TokenKind.Comma && tail + 1 < s.EndToken && !p.Is(tail + 1, "which") && p.Tag(tail + 1) is not (PosTag.VerbIng or PosTag.Conjunction))
         {
             var more = Clauses.EndOf(p, tail + 1, s);
-            if (more > tail + 1)
+            if (more > tail + 1 && p.HasVerb(tail + 1, more) && p.QuotationAt(more - 1) == p.QuotationAt(verb))
                 content.Add(p.Span(tail + 1, more));
         }
         var draft = Make(s, start, end, verb, cue, subject, content, "clause-source-verb");
         draft.Medium = MediumIn(end, tail);
         ReadThrough(draft, end, tail, cue);
         return draft;
+    }
+
+    /// <summary>"…, as the agency put it": what stands before is the content.</summary>
+    private Draft? AsClause(Sentence s, int verb, int start, int end, (int Start, int End) subject, CueEntry cue)
+    {
+        var first = Clauses.StartOf(p, s.FirstToken, subject.Start);
+        var last = Clauses.TrimEnd(p, first, subject.Start - 1);
+        return last > first && p.HasVerb(first, last) ? Make(s, start, end, verb, cue, subject, [p.Span(first, last)], "clause-as-source-verb") : null;
     }
 
     /// <summary>Over adverbs and phrases of time or medium after the cue ("on Monday", "in a statement").</summary>
@@ -231,7 +254,7 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
     {
         rule = "source-verb-clause";
         var i = end;
-        while (p.Tag(i) == PosTag.Adverb && !p.Is(i, "that"))
+        while (p.IsAdverb(i) && !p.Is(i, "that"))
             i++;
         if (FindThat(s, i) is > 0 and var that && cue.Takes(Frames.That | Frames.Clause))
         {
@@ -252,6 +275,8 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
             if (Array.Exists(cue.Prepositions, w => p.Is(addressed, w)))
                 return Take(s, addressed + 1);
         }
+        if (p.Is(i, Anaphors) && (p.Tag(i + 1) is PosTag.Preposition or PosTag.Adverb or PosTag.Punctuation or PosTag.To))
+            return (end, end); // "disclosed this in a statement": what was said stands elsewhere
         var from = SkipTime(i);
         if (p.Kind(from) == TokenKind.Comma && p.HasVerb(from + 1, s.EndToken) && from > i)
             from++;
@@ -264,6 +289,8 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
         }
         return (end, end);
     }
+
+    private static readonly Words Anaphors = new("this that it so as");
 
     private (int Start, int End) AfterAddressee(Sentence s, int i, int addressed)
     {
@@ -285,12 +312,23 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
     {
         for (var i = from; i < Math.Min(s.EndToken, from + 16); i++)
         {
-            if (p.Is(i, "that") && (i == from || p.Tag(i) != PosTag.Determiner || p.Tag(i + 1) is PosTag.Determiner or PosTag.Pronoun))
+            if (p.Is(i, "that") && (i == from || !IsRelative(i)))
                 return i;
+            if (p.Kind(i) == TokenKind.Comma && (p.Tag(i + 1) == PosTag.VerbIng || p.Tag(i + 1) == PosTag.Conjunction))
+                return 0;
             if (p.Tag(i) is PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal || p.Kind(i) is TokenKind.Stop or TokenKind.Quote or TokenKind.Semicolon or TokenKind.Colon)
                 return 0;
         }
         return 0;
+    }
+
+    /// <summary>Whether "that" stands for the noun before it: a verb follows ("the ship that sank").</summary>
+    private bool IsRelative(int that)
+    {
+        var next = that + 1;
+        while (p.IsAdverb(next))
+            next++;
+        return p.Tag(that) == PosTag.Determiner && p.Tokens[Math.Min(next, p.Tokens.Length - 1)].IsNoun || p.Tag(next) is PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal || p.Is(next, WordLists.Auxiliaries);
     }
 
     /// <summary>Over "on Wednesday", "late Tuesday", "in a statement".</summary>
@@ -333,6 +371,8 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
         return draft;
     }
 
+    private static readonly Words PassedOn = new("carried published broadcast aired quoted cited reported obtained seen released distributed");
+
     /// <summary>"in a Facebook post", "on Telegram": the source's own medium, between cue and content.</summary>
     private TextSpan? MediumIn(int start, int end)
     {
@@ -353,7 +393,7 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
     {
         for (var i = start; i < Math.Min(end, p.Tokens.Length); i++)
         {
-            var opens = i == start && cue.Takes(Frames.Addressee) || p.Is(i - 1, "with") || p.Is(i - 1, "to") || p.Is(i - 1, "by");
+            var opens = i == start && cue.Takes(Frames.Addressee) || p.Is(i - 1, "with") || p.Is(i - 1, "to") || p.Is(i - 1, "by") && p.Is(i - 2, PassedOn);
             if (!opens || !p.Tokens[i].IsCapital && p.Tag(i) != PosTag.Determiner)
                 continue;
             var last = i;

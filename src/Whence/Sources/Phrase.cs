@@ -41,6 +41,9 @@ internal sealed class Phrase
 
     public bool IsEmpty => Start >= End;
 
+    /// <summary>Whether its first word opens a sentence, so that its capital says nothing.</summary>
+    public bool OpensSentence => Start == 0 || Token(Start - 1).Kind is TokenKind.Stop or TokenKind.Quote or TokenKind.Colon || _reading.Sentences.Any(s => s.FirstToken == Start);
+
     /// <summary>Where it starts in the text.</summary>
     public int Position => IsEmpty ? 0 : Token(Start).Span.Start;
 

@@ -14,13 +14,14 @@ internal sealed class SourceResolver(Reading reading)
 
     private static readonly Words Plurals = new("they them their we our us");
     private static readonly Words StandsForDocument = new("it this that which");
-    private static readonly Words Verbless = new("officials official authorities authority lawmakers diplomats leaders commanders forces troops soldiers people citizens experts media sources source politicians residents");
+    private static readonly Words Generic = new("some many others most few several all everyone everybody someone somebody nobody none both");
+    private static readonly Words Again = new("later subsequent another separate further second");
 
     /// <summary>Resolves the words at <paramref name="span"/>; <paramref name="why"/> says why not when the answer is null.</summary>
     public Source? Resolve(TextSpan span, Source? speaker, out string? why)
     {
         why = null;
-        var phrase = new Phrase(reading, span);
+        var phrase = new Phrase(reading, Narrowed(span));
         if (phrase.IsEmpty)
         {
             why = "no words";
@@ -32,8 +33,26 @@ internal sealed class SourceResolver(Reading reading)
         return source;
     }
 
+    /// <summary>"sources including X", "a source known as X": X.</summary>
+    private TextSpan Narrowed(TextSpan span)
+    {
+        var words = reading.Document[span];
+        foreach (var opener in (string[])[" including ", " known as ", " called "])
+        {
+            var at = words.IndexOf(opener, StringComparison.Ordinal);
+            if (at > 0 && at + opener.Length < words.Length && char.IsUpper(words[at + opener.Length]))
+                return new(span.Start + at + opener.Length, span.End);
+        }
+        return span;
+    }
+
     private Source? Pronoun(Phrase phrase, Source? speaker, ref string? why)
     {
+        if (phrase.End - phrase.Start == 1 && Generic.Has(phrase.Word(phrase.Start)))
+        {
+            why = "generic plural";
+            return null;
+        }
         if (phrase.End - phrase.Start != 1 || phrase.Token(phrase.Start).Tag is not (PosTag.Pronoun or PosTag.Wh or PosTag.Determiner or PosTag.PossessivePronoun))
             return null;
         var word = phrase.Word(phrase.Start);
@@ -110,9 +129,10 @@ internal sealed class SourceResolver(Reading reading)
         var folded = phrase.Folded;
         if (StateIn(phrase) is var (state, _, _))
             return Institutions.Find(folded, besideState: true) is { } kind && (!IsPersonNoun(phrase, phrase.Head) || folded.Contains("intel", StringComparison.Ordinal) && folded.EndsWith("authorities", StringComparison.Ordinal)) ? OfBody(kind, state) : null;
-        if (Institutions.Find(folded, besideState: false) is not { } bare || IsPersonNoun(phrase, phrase.Head))
+        var intelligence = folded.Contains("intel", StringComparison.Ordinal);
+        if (Institutions.Find(folded, besideState: phrase.IsDefinite && intelligence) is not { } bare || IsPersonNoun(phrase, phrase.Head) && !(intelligence && phrase.IsDefinite))
             return null;
-        return LastSpoken(s => s.Kind == SourceKind.Institution && s.Name.StartsWith(bare.UsualName.Split(' ')[0], StringComparison.Ordinal) && SameKind(s, bare))?.Source
+        return LastSpoken(s => s.Kind == SourceKind.Institution && (SameKind(s, bare) || intelligence && s.Name.Contains("Intelligence", StringComparison.Ordinal)))?.Source
             ?? InventedState(phrase, bare)
             ?? (NearestState(phrase.Position) is { } near ? OfBody(bare, near) : null);
     }
@@ -171,13 +191,20 @@ internal sealed class SourceResolver(Reading reading)
         foreach (var (from, to) in ((int, int)[])[(phrase.Start, phrase.HeadEnd), (Math.Min(phrase.HeadEnd + 1, phrase.End), phrase.End)])
         {
             var end = to;
-            while (end > from && !(phrase.Token(end - 1).IsCapital && phrase.Token(end - 1).Kind == TokenKind.Word))
+            while (end > from && !IsNameWord(phrase, end - 1))
                 end--;
             var start = end;
-            while (start > from && phrase.Token(start - 1).IsCapital && phrase.Token(start - 1).Kind == TokenKind.Word && !WordLists.Titles.Has(phrase.Word(start - 1)) && States.Find(phrase.Word(start - 1)) is null && Bodies.Find(phrase.Word(start - 1)) is null)
+            while (start > from && IsNameWord(phrase, start - 1) && !WordLists.Titles.Has(phrase.Word(start - 1)) && States.Find(phrase.Word(start - 1)) is null && Bodies.Find(phrase.Word(start - 1)) is null)
                 start--;
-            if (start == end || StateIn(phrase) is var (_, _, at) && at >= start)
+            if (start == end || StateIn(phrase) is var (_, _, at) && at >= start || end < to && phrase.Token(end).Kind == TokenKind.Clitic)
                 continue;
+            if (start > from && phrase.Token(start - 1).Tag is PosTag.Preposition or PosTag.Conjunction)
+            {
+                var whole = LongName(phrase, from, start);
+                if (whole == start)
+                    continue;
+                return Organisation(phrase, whole, end);
+            }
             var name = phrase.Text(start, end);
             if (_cast.BySurname(name) is { } known)
                 return Of(known);
@@ -195,6 +222,22 @@ internal sealed class SourceResolver(Reading reading)
         return null;
     }
 
+    /// <summary>Back over "of", "for", "and" to the start of a body's long name; <paramref name="start"/> when it is none.</summary>
+    private static int LongName(Phrase phrase, int from, int start)
+    {
+        var i = start;
+        while (i > from && (IsNameWord(phrase, i - 1) || phrase.Is(i - 1, "of") || phrase.Is(i - 1, "for") || phrase.Is(i - 1, "and") || phrase.Is(i - 1, "the")))
+            i--;
+        while (i < start && !IsNameWord(phrase, i))
+            i++;
+        return i < start && Looks.LikeABody(phrase.Text(i, start)) ? i : start;
+    }
+
+    /// <summary>A capitalised word that is not merely the first of its sentence.</summary>
+    private static bool IsNameWord(Phrase phrase, int i) =>
+        phrase.Token(i).IsCapital && phrase.Token(i).Kind == TokenKind.Word && phrase.Token(i).Tag is PosTag.Name or PosTag.Other or PosTag.Adjective or PosTag.Noun
+        && !(phrase.Token(i).Tag is PosTag.Noun or PosTag.Adjective && i == phrase.Start && phrase.OpensSentence);
+
     /// <summary>An organisation outside the lexicons, by its name on the page; an acronym is spelled out where the page does so.</summary>
     private Source Organisation(Phrase phrase, int start, int end)
     {
@@ -209,10 +252,13 @@ internal sealed class SourceResolver(Reading reading)
     /// <summary>"the ministry", "the post", "the secretary of state", "the group": somebody spoken of before.</summary>
     private Source? Earlier(Phrase phrase)
     {
-        if (phrase.IsIndefinite || StateIn(phrase) is not null)
+        var again = phrase.CoreStart < phrase.HeadEnd && Again.Has(phrase.Word(phrase.CoreStart));
+        if (phrase.IsIndefinite && !again || StateIn(phrase) is not null)
             return null;
         var head = phrase.Word(phrase.Head).ToString().ToLowerInvariant();
-        if (WordLists.Documents.HasSingular(head) && (phrase.IsDefinite || head == "post"))
+        if (Administration(phrase, head) is { } administration)
+            return administration;
+        if (WordLists.Documents.HasSingular(head) && (phrase.IsDefinite || head == "post" || again))
             return LastSpoken(s => s.Kind != SourceKind.Anonymous || !phrase.IsDefinite)?.Source ?? LastSpoken(_ => true)?.Source;
         if (WordLists.Bodies.Has(head) && phrase.IsDefinite)
         {
@@ -224,6 +270,12 @@ internal sealed class SourceResolver(Reading reading)
             return Of(person);
         return phrase.IsDefinite ? LastSpoken(s => s.Kind is SourceKind.Anonymous or SourceKind.Group && s.Name.EndsWith(head, StringComparison.OrdinalIgnoreCase))?.Source : null;
     }
+
+    /// <summary>"the Biden administration": a government by its head's name.</summary>
+    private static Source? Administration(Phrase phrase, string head) =>
+        head is "administration" or "government" or "campaign" && phrase.Head > phrase.CoreStart && phrase.Token(phrase.Head - 1) is { IsCapital: true, Tag: PosTag.Name }
+            ? new Source { Name = phrase.Text(phrase.CoreStart, phrase.Head + 1), Kind = SourceKind.Institution }
+            : null;
 
     private Source Unnamed(Phrase phrase)
     {

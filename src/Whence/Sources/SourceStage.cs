@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Whence.Attributions;
+using Whence.Lexicons;
 using Whence.Text;
 
 namespace Whence.Sources;
@@ -67,11 +68,27 @@ public sealed class SourceStage : IStage
         {
             if (resolver.Resolve(behind, null, out _) is not { } deeper || deeper.Name == origin.Name)
                 continue;
-            via.Add(new(origin, spans, LinkAt(reading, spans[0])));
+            if (!IsCarrier(origin, reading, behind))
+                via.Add(new(origin, spans, LinkAt(reading, spans[0])));
             (origin, spans) = (deeper, [behind]);
         }
+        if (medium is not null && Footage.Has(LastWord(medium)) && source.Kind == SourceKind.Anonymous)
+            via.Add(new(new Source { Name = $"unnamed {LastWord(medium)}", Kind = SourceKind.Anonymous, Aliases = [medium] }, [attribution.Medium!.Value]));
         var whole = holder is null ? via.ToImmutable() : Passed(holder, via.ToImmutable(), origin);
         return new Sourcing { Source = source, Chain = new(whole, origin), Medium = medium, Why = attribution.Why };
+    }
+
+    private static readonly Words Footage = new("video footage clip recording audio film");
+
+    private static ReadOnlySpan<char> LastWord(string words) => words.AsSpan(words.LastIndexOf(' ') + 1);
+
+    /// <summary>Whether an unnamed document only carries what its author says: "a summary from X", "revelations by X"; who is cited or quoted was there before.</summary>
+    private static bool IsCarrier(Source source, Reading reading, TextSpan behind)
+    {
+        if (source.Kind is not (SourceKind.Anonymous or SourceKind.Group) || !source.Name.StartsWith("unnamed ", StringComparison.Ordinal))
+            return false;
+        var before = reading.Document.Text.AsSpan(0, behind.Start).TrimEnd();
+        return before.EndsWith(" from", StringComparison.Ordinal) || before.EndsWith(" by", StringComparison.Ordinal);
     }
 
     /// <summary>What is said inside another's words came through that other one as well.</summary>
