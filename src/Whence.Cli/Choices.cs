@@ -25,6 +25,15 @@ internal static class Choices
     public static Option<bool> Json(string description = "JSON instead of text; offsets are [start, end) in Unicode code points.") =>
         new("--json") { Description = description };
 
+    /// <summary>Makes what looks like an option an error of the command line, where it would be taken for a path or a word.</summary>
+    public static void NoOptions(Argument argument) =>
+        argument.Validators.Add(static result =>
+        {
+            foreach (var token in result.Tokens)
+                if (token.Value.Length > 1 && token.Value[0] == '-')
+                    result.AddError($"“{token.Value}” is no option here; a file of that name is ./{token.Value}.");
+        });
+
     /// <summary>Makes anything outside <paramref name="least"/>..<paramref name="most"/> an error of the command line.</summary>
     public static void Within(Option<int> option, int least, int most) =>
         option.Validators.Add(result =>

@@ -25,7 +25,7 @@ internal static class CommandLine
 
     /// <summary>Does what <paramref name="args"/> say.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static async Task<int> InvokeAsync(IReadOnlyList<string> args, Terminal terminal)
+    public static async Task<int> InvokeAsync(IReadOnlyList<string> args, Terminal terminal, CancellationToken stop = default)
     {
         try
         {
@@ -39,7 +39,7 @@ internal static class CommandLine
             };
             if (parse.Action is ParseErrorAction)
                 return Misunderstood(parse, terminal);
-            return await parse.InvokeAsync(surroundings);
+            return await parse.InvokeAsync(surroundings, stop);
         }
         catch (Trouble trouble)
         {

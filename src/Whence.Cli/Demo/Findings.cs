@@ -58,7 +58,7 @@ internal sealed class Findings(ILedger ledger)
             return null;
         var told = new Outline($"{Words.Count(denials.Count, "statement")} that the source rejects", Role.Headline);
         foreach (var claim in denials.Take(Shown))
-            told.Add($"{claim.Id}  {Words.Chain(claim)} rejects: “{claim.Text}” ({Words.Where(claim)})");
+            told.Add($"{Words.Chain(claim)} rejects: “{claim.Text}” ({Words.Where(claim)})", Role.Plain, claim.Id + "  ");
         return new(told, ["claims", "--mark", "denied"]);
     }
 
@@ -69,7 +69,7 @@ internal sealed class Findings(ILedger ledger)
             return null;
         var told = new Outline($"{Words.Count(figures.Count, "statement")} with figures that pages give on their own account, naming nobody", Role.Headline);
         foreach (var claim in figures.Take(Shown))
-            told.Add($"{claim.Id}  “{claim.Text}” ({Words.Where(claim)})", Role.Writer);
+            told.Add($"“{claim.Text}” ({Words.Where(claim)})", Role.Writer, claim.Id + "  ");
         return new(told, ["claims", "--writer"]);
     }
 
@@ -87,7 +87,7 @@ internal sealed class Findings(ILedger ledger)
     private static void AddOnePerOutlet(Outline told, IReadOnlyList<ClaimRow> claims)
     {
         foreach (var claim in claims.DistinctBy(claim => claim.Outlet ?? claim.PageName).Take(Shown))
-            told.Add($"{claim.Id}  {Words.Where(claim)}: {Words.Chain(claim)}: “{claim.Text}”");
+            told.Add($"{Words.Where(claim)}: {Words.Chain(claim)}: “{claim.Text}”", Role.Plain, claim.Id + "  ");
     }
 
     private static int Pages(IEnumerable<ClaimRow> claims) => claims.Select(claim => claim.PageId).Distinct(StringComparer.Ordinal).Count();

@@ -31,7 +31,7 @@ internal static class KillEval
             var adding = new KilledAdd(input.FullName, Path.Combine(folder.FullName, Desk.LedgerFile));
             var list = new Listing("#kill", "when", "#acknowledged", "#in the ledger", "integrity", "#missing");
             var passed = 0;
-            var moments = Enumerable.Range(0, kills).Select(_ => random.Next(pages * 19 / 20)).Order().ToList();
+            var moments = Enumerable.Range(0, kills).Select(_ => random.Next(pages * 4 / 5)).Order().ToList();
             for (var i = 0; i < kills; i++)
             {
                 // The first kill is timed, not counted: it may fall into the making of the ledger.

@@ -38,14 +38,14 @@ internal sealed partial class KilledAdd(string input, string ledger)
         return LastExit is not (ExitCode.Ok or ExitCode.Negative);
     }
 
-    /// <summary>Opens the ledger as the next user would, and looks.</summary>
+    /// <summary>Opens the ledger as the next <c>add</c> would, and looks.</summary>
     public LedgerState Look()
     {
         if (!File.Exists(ledger))
             return new(0, Acknowledged.Count, "ok");
         try
         {
-            using var opened = Ledgers.Open(ledger, LedgerAccess.ReadWrite);
+            using var opened = Ledgers.Open(ledger, LedgerAccess.ReadWriteCreate);
             var found = opened.Check();
             var missing = Acknowledged.Count(id => opened.Page(id) is null || Ids.OfBytes(opened.Bytes(id)) != id || opened.Text(id) is null);
             return new(opened.Count().Pages, missing, found.Count == 0 ? "ok" : string.Join("; ", found));

@@ -44,7 +44,7 @@ internal sealed class Intake(ILedger ledger, Terminal terminal)
         if (page.Document is not { } document)
         {
             var (code, message) = (page.Refusal?.Code ?? "unreadable", page.Refusal?.Message ?? "the page could not be read.");
-            return new(page.Name, null, new RefusedPage(page.Name, Ids.OfBytes(page.Bytes.Span), file.From, now, code, message));
+            return new(page.Name, null, new RefusedPage(page.Name, PageSteps.HasNoBytes(page) ? "" : Ids.OfBytes(page.Bytes.Span), file.From, now, code, message));
         }
         // Of bytes that the ledger holds already it takes only the receipt: reading them again would be thrown away.
         var reading = ledger.Page(document.Id) is null ? Reader.Read(document) : new Reading(document);
@@ -60,7 +60,8 @@ internal sealed class Intake(ILedger ledger, Terminal terminal)
             AddOutcome? outcome = null;
             if (brought.Refused is { } refused)
             {
-                ledger.Refuse(refused);
+                if (refused.Hash.Length > 0)
+                    ledger.Refuse(refused);
                 Tally.Refused.Add(refused);
             }
             else

@@ -5,6 +5,8 @@ namespace Whence.Cli.Input;
 /// <summary>Cuts input into steps that can be worked side by side: a small file is one step, a large one is a step a page.</summary>
 internal static class PageSteps
 {
+    private const string NotFound = "not-found";
+    private const string Unreadable = "unreadable";
     private const int SmallFile = 1 << 20; // bytes; a larger file is JSON Lines as a rule, and its pages then share the work
 
     /// <summary>A step for each stretch of the input, in input order; running one gives what <paramref name="each"/> makes of its pages.</summary>
@@ -42,14 +44,17 @@ internal static class PageSteps
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            (bytes, refused) = ([], Refused(file, "not-found", "there is no such file. Check the path."));
+            (bytes, refused) = ([], Refused(file, NotFound, "there is no such file. Check the path."));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            (bytes, refused) = ([], Refused(file, "unreadable", $"the file cannot be read ({e.Message.TrimEnd('.')}). Check its permissions."));
+            (bytes, refused) = ([], Refused(file, Unreadable, $"the file cannot be read ({e.Message.TrimEnd('.')}). Check its permissions."));
         }
         return refused is null ? PageReader.Read(file.Name, bytes, options) : [refused];
     }
+
+    /// <summary>Whether there was no file to read, so that a ledger has nothing to remember of it.</summary>
+    public static bool HasNoBytes(Page page) => page.Refusal?.Code is NotFound or Unreadable;
 
     private static Page Refused(InputFile file, string code, string message) => new(file.Name, default, null, new Refusal(code, message));
 

@@ -83,7 +83,7 @@ internal sealed class MarkedPage(PageText page, Terminal terminal)
     {
         var marks = Words.Marks(claim);
         var rejects = claim.Rejects ? "rejects it: " : "";
-        var line = Clean.Line($"{claim.Id}  {rejects}{Words.Chain(claim)}{(marks.Length > 0 ? $"  {{{marks}}}" : "")}");
+        var line = $"{claim.Id}  " + Clean.Line($"{rejects}{Words.Chain(claim)}{(marks.Length > 0 ? $" {{{marks}}}" : "")}");
         if (terminal.Colours)
             terminal.Console.Write(new Padder(new Spectre.Console.Text(line, Colours.Of(claim.IsWriter ? Role.Writer : Role.Content)), new Padding(4, 0, 0, 0)));
         else

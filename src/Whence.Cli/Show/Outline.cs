@@ -5,14 +5,16 @@ namespace Whence.Cli.Show;
 /// <summary>A line with lines under it: written as a tree.</summary>
 /// <param name="text">The line; cleaned here.</param>
 /// <param name="role">Which colour it has.</param>
-internal sealed class Outline(string text, Role role = Role.Plain)
+/// <param name="label">What the line is, in a word of ours; set in a column of its own.</param>
+internal sealed class Outline(string text, Role role = Role.Plain, string label = "")
 {
+    private const int LabelWidth = 8;
     private readonly List<Outline> _below = [];
 
     /// <summary>Adds a line under this one and returns it.</summary>
-    public Outline Add(string line, Role colour = Role.Plain)
+    public Outline Add(string line, Role colour = Role.Plain, string label = "")
     {
-        var below = new Outline(line, colour);
+        var below = new Outline(line, colour, label);
         _below.Add(below);
         return below;
     }
@@ -30,7 +32,7 @@ internal sealed class Outline(string text, Role role = Role.Plain)
             terminal.Console.Write(tree);
             return;
         }
-        terminal.Out.WriteLine(Clean.Line(text));
+        terminal.Out.WriteLine(Words);
         WriteBelow(terminal.Out, "");
     }
 
@@ -45,12 +47,12 @@ internal sealed class Outline(string text, Role role = Role.Plain)
         for (var i = 0; i < _below.Count; i++)
         {
             var isLast = i == _below.Count - 1;
-            writer.WriteLine($"{before}{(isLast ? "└─ " : "├─ ")}{Clean.Line(_below[i].Words)}");
+            writer.WriteLine($"{before}{(isLast ? "└─ " : "├─ ")}{_below[i].Words}");
             _below[i].WriteBelow(writer, before + (isLast ? "   " : "│  "));
         }
     }
 
-    private string Words => text;
+    private string Words => label.Length == 0 ? Clean.Line(text) : $"{label,-LabelWidth}{Clean.Line(text)}";
 
-    private Spectre.Console.Text Line() => new(Clean.Line(text), Colours.Of(role));
+    private Spectre.Console.Text Line() => new(Words, Colours.Of(role));
 }

@@ -41,19 +41,19 @@ internal sealed record Trail(ClaimRow Claim, PageText Page, IReadOnlyList<Receip
     /// <summary>The trail as a tree.</summary>
     public Outline AsOutline()
     {
-        var head = new Outline($"{Claim.Id}  {Claim.Text}", Claim.IsWriter ? Role.Writer : Role.Content);
+        var head = new Outline(Claim.Text, Claim.IsWriter ? Role.Writer : Role.Content, Claim.Id + "  ");
         AddWay(head);
         foreach (var other in Claim.Others)
-            head.Add($"also by  {Words.Chain(other.Via, other.Origin)}");
+            head.Add($"{Words.Chain(other.Via, other.Origin)}", Role.Plain, "also by ");
         AddMarks(head);
-        var page = head.Add($"page    {Page.Row.Title ?? Page.Row.Name}", Role.Headline);
+        var page = head.Add($"{Page.Row.Title ?? Page.Row.Name}", Role.Headline, "page");
         page.Add($"{Page.Row.Outlet ?? "outlet not stated"}{(Page.Row.Published is null ? "" : ", " + Words.Day(Page.Row.Published))} · {Page.Row.Name}{(Page.Row.Url is null ? "" : " · " + Page.Row.Url)}");
-        page.Add($"span    {new PageOffsets(Page).Words(Claim.Content)} (code points)");
+        page.Add($"{new PageOffsets(Page).Words(Claim.Content)} (code points)", Role.Plain, "span");
         var (before, within, after) = Quoted();
-        page.Add($"text    {before}[{within}]{after}");
-        page.Add($"bytes   {Page.Row.Id}, {Page.Row.Size:N0} bytes, read by reader version {Page.Row.ReaderVersion}", Role.Quiet);
+        page.Add($"{before}[{within}]{after}", Role.Plain, "text");
+        page.Add($"{Page.Row.Id}, {Page.Row.Size:N0} bytes, read by reader version {Page.Row.ReaderVersion}", Role.Quiet, "bytes");
         foreach (var receipt in Receipts)
-            page.Add($"came    {receipt.Received.UtcDateTime:yyyy-MM-dd HH:mm:ss}Z from {receipt.From}", Role.Quiet);
+            page.Add($"{receipt.Received.UtcDateTime:yyyy-MM-dd HH:mm:ss}Z from {receipt.From}", Role.Quiet, "came");
         return head;
     }
 
@@ -90,15 +90,15 @@ internal sealed record Trail(ClaimRow Claim, PageText Page, IReadOnlyList<Receip
     {
         if (Claim.IsWriter)
         {
-            head.Add($"whence  the page's own account: {Claim.Outlet ?? Claim.PageName} names nobody for it");
+            head.Add($"the page's own account: {Claim.Outlet ?? Claim.PageName} names nobody for it", Role.Plain, "whence");
             return;
         }
-        var at = head.Add($"on      {Words.Where(Claim)}");
+        var at = head.Add($"{Words.Where(Claim)}", Role.Plain, "on");
         foreach (var relay in Claim.Via)
-            at = at.Add($"relay   {Words.Of(relay)} [{JsonOut.Name(relay.Kind)}]{(relay.Url is null ? "" : $" {relay.Url}")}", Role.Source);
+            at = at.Add($"{Words.Of(relay)} [{JsonOut.Name(relay.Kind)}]{(relay.Url is null ? "" : $" {relay.Url}")}", Role.Source, "relay");
         var origin = at.Add(Claim.Origin is { } deepest
-            ? $"origin  {Words.Of(deepest)} [{JsonOut.Name(deepest.Kind)}]{(deepest.Url is null ? "" : $" {deepest.Url}")}"
-            : $"origin  nobody named{(Claim.Unresolved is null ? "" : $" ({Claim.Unresolved})")}", Role.Origin);
+            ? $"{Words.Of(deepest)} [{JsonOut.Name(deepest.Kind)}]{(deepest.Url is null ? "" : $" {deepest.Url}")}"
+            : $"nobody named{(Claim.Unresolved is null ? "" : $" ({Claim.Unresolved})")}", Role.Origin, "origin");
         if (Claim.SourceText is not null || Claim.CueText is not null)
             origin.Add($"in the words “{string.Join(" … ", new[] { Claim.SourceText, Claim.CueText }.OfType<string>())}”{(Claim.Rejects ? ", which reject the statement" : "")}");
         if (Claim.SpeaksFor is not null)
@@ -117,11 +117,11 @@ internal sealed record Trail(ClaimRow Claim, PageText Page, IReadOnlyList<Receip
     {
         var marks = Words.Marks(Claim);
         if (marks.Length > 0)
-            head.Add($"marks   {marks}");
+            head.Add($"{marks}", Role.Plain, "marks");
         foreach (var relation in Claim.Relations)
         {
             var other = Page.Claims.FirstOrDefault(claim => claim.LocalId == relation.To);
-            head.Add($"{JsonOut.Name(relation.Kind)}  {(other is null ? relation.To : $"{other.Id}  {other.Text}")}");
+            head.Add(other is null ? relation.To : $"{other.Id} {other.Text}", Role.Plain, JsonOut.Name(relation.Kind) + " ");
         }
     }
 }

@@ -19,6 +19,7 @@ internal static class AddVerb
         var jobs = Jobs.Option();
         var verbose = new Option<bool>("--verbose", "-v") { Description = "A line for each page as soon as it is safely in the ledger." };
         var json = Choices.Json("JSON Lines: an object for each page as soon as it is safely in the ledger, and a summary at the end.");
+        Choices.NoOptions(paths);
         var command = new Command("add", "Reads pages into the ledger, with their bytes; makes the ledger when it is not there.") { paths, jobs, verbose, json };
         command.SetAction((parse, stop) => Task.FromResult(Run(desk, parse, parse.GetRequiredValue(paths), parse.GetValue(jobs), parse.GetValue(verbose), parse.GetValue(json), stop)));
         return command;

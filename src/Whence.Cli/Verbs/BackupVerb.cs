@@ -10,6 +10,7 @@ internal static class BackupVerb
     public static Command Create(Desk desk)
     {
         var file = new Argument<string>("FILE") { Description = "Where the copy goes; must not be there yet." };
+        Choices.NoOptions(file);
         var command = new Command("backup", "Writes a consistent copy of the ledger, also while it is in use.") { file };
         command.SetAction(parse =>
         {

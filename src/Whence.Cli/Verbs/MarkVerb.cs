@@ -18,6 +18,7 @@ internal static class MarkVerb
         var verbatim = new Option<bool>("--verbatim") { Description = "Take the text as it stands: no main-text extraction, no boilerplate removal, no normalisation." };
         var published = new Option<DateOnly?>("--published") { Description = "The day of publication (YYYY-MM-DD) of pages that bring none.", HelpName = "DATE", CustomParser = Days.Parse };
         var jobs = Jobs.Option();
+        Choices.NoOptions(paths);
         var command = new Command("mark", "Reads pages and writes what it finds, one JSON object a page (JSON Lines); stores nothing.") { paths, verbatim, published, jobs };
         command.SetAction((parse, stop) => Task.FromResult(Run(desk.Terminal, parse.GetRequiredValue(paths),
             new PageOptions { Verbatim = parse.GetValue(verbatim), Published = parse.GetValue(published) }, parse.GetValue(jobs), stop)));

@@ -13,6 +13,7 @@ internal static class PageVerb
     {
         var id = new Argument<string>("ID") { Description = "The page's id, the beginning of its hash, or its name." };
         var json = Choices.Json();
+        Choices.NoOptions(id);
         var command = new Command("page", "Shows a page's text with its statements marked in place and who is behind each.") { id, json };
         command.SetAction(parse =>
         {

@@ -16,6 +16,7 @@ internal static class SearchVerb
     {
         var words = new Argument<string[]>("WORDS") { Description = "The words; all of them must be there.", Arity = ArgumentArity.OneOrMore };
         var (limit, skip, json) = (Choices.Limit(20), Choices.Skip(), Choices.Json());
+        Choices.NoOptions(words);
         var command = new Command("search", "Finds words in claims, then in pages outside any claim; best first.") { words, limit, skip, json };
         command.SetAction(parse =>
         {

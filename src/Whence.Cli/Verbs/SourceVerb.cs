@@ -13,6 +13,7 @@ internal static class SourceVerb
     {
         var name = new Argument<string>("NAME") { Description = "The source's name, an alias, or its id (src:…)." };
         var (limit, skip, json) = (Choices.Limit(50), Choices.Skip(), Choices.Json());
+        Choices.NoOptions(name);
         var command = new Command("source", "Shows one source: its names, how often it speaks, and what goes back to it or through it.") { name, limit, skip, json };
         command.SetAction(parse =>
         {

@@ -12,10 +12,11 @@ internal static partial class TraceVerb
     /// <summary>Makes the command.</summary>
     public static Command Create(Desk desk)
     {
-        var wanted = new Argument<string[]>("CLAIM|WORDS") { Description = "A claim's id (c12), or words: the best matches are traced.", Arity = ArgumentArity.OneOrMore };
+        var wanted = new Argument<string[]>("CLAIM-OR-WORDS") { Description = "A claim's id (c12), or words: the best matches are traced.", Arity = ArgumentArity.OneOrMore };
         var limit = Choices.Limit(3);
         limit.Description = "With words: how many matches are traced at most.";
         var json = Choices.Json();
+        Choices.NoOptions(wanted);
         var command = new Command("trace", "Traces a claim through its relays to its origin, down to page, span and quoted text.") { wanted, limit, json };
         command.SetAction(parse =>
         {

@@ -1,0 +1,122 @@
+#!/usr/bin/env bash
+# One door to everything that is done to the code.
+set -euo pipefail
+root=$(cd -P "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+cd "$root"
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
+
+usage() {
+  cat <<'END'
+./do build          restores (locked) and builds everything, Release, warnings are errors
+./do test           set-up, build, format check, every test; ends with the totals
+./do format         sets the code as .editorconfig says
+./do mark PATH…     whence mark
+./do eval NAME …    a measurement: ./do eval kill (whence eval --help lists them)
+./do bench NAME …   a benchmark
+./do pack           the tool's package and single-file programs, into artifacts/pack
+./do web            builds what runs in the browser, where there is anything to build
+END
+}
+
+say() { printf '\n── %s\n' "$*" >&2; }
+
+need_dotnet() {
+  command -v dotnet >/dev/null 2>&1 || { echo "./do: the .NET SDK is not there. Install .NET SDK 10 (see README.md, “Set-up”)." >&2; exit 4; }
+}
+
+# Browser tests need a Chromium: taken from Debian, and only when there is none.
+need_browser() {
+  ls tests/*/*.csproj | xargs grep -lq Playwright || return 0
+  for browser in chromium chromium-browser google-chrome; do
+    command -v "$browser" >/dev/null 2>&1 && return 0
+  done
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+    say "no Chromium for the browser tests: installing Debian's"
+    apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >&2
+  else
+    echo "./do: no Chromium for the browser tests. On Debian: sudo apt-get update && sudo apt-get install chromium" >&2
+  fi
+}
+
+web() {
+  [ -f web/package.json ] || return 0
+  say "web"
+  (cd web && npm ci --no-audit --no-fund && npm run build)
+}
+
+build() {
+  need_dotnet
+  web
+  say "restore"
+  dotnet restore Whence.slnx --locked-mode -v quiet
+  say "build"
+  dotnet build Whence.slnx -c Release --no-restore -v quiet
+}
+
+run_tests() {
+  local report=artifacts/test-report.txt code=0
+  say "tests"
+  mkdir -p artifacts
+  dotnet test --solution Whence.slnx -c Release --no-build "$@" 2>&1 | tee "$report" || code=$?
+  # The runner's own summary, over all projects: “total: N, failed: N, succeeded: N, skipped: N”, one a line.
+  local passed failed skipped
+  count() { awk -v what="$1:" '$1 == what { n = $2 } END { print n + 0 }' <(sed 's/\x1b\[[0-9;]*m//g' "$report"); }
+  passed=$(count succeeded) failed=$(count failed) skipped=$(count skipped)
+  if [ "$passed" -eq 0 ]; then
+    echo "./do: no test passed; see $report" >&2
+    code=1
+  fi
+  [ "$failed" -eq 0 ] || code=1
+  if [ "$skipped" -eq 0 ]; then echo "$passed passed, $failed failed"; else echo "$passed passed, $failed failed, $skipped skipped"; fi
+  return "$code"
+}
+
+test_all() {
+  need_dotnet
+  need_browser
+  build
+  say "format"
+  dotnet format Whence.slnx --verify-no-changes --no-restore
+  run_tests "$@"
+}
+
+pack() {
+  need_dotnet
+  local into=artifacts/pack missing=()
+  rm -rf "$into" && mkdir -p "$into"
+  say "pack"
+  dotnet pack src/Whence.Cli -c Release -v quiet -o "$into"
+  for rid in linux-x64 win-x64; do
+    say "publish $rid"
+    if dotnet publish src/Whence.Cli -c Release -r "$rid" --self-contained -v quiet -p:PublishSingleFile=true -p:PublishReadyToRun=true -p:PackAsTool=false \
+      -p:RestoreLockedMode=false -p:RestorePackagesWithLockFile=false -p:IncludeNativeLibrariesForSelfExtract=true -p:RunAnalyzers=false \
+      -p:ArtifactsPath="$root/artifacts/publish-$rid" -o "$into/$rid" >"$into/$rid.log" 2>&1; then
+      rm -f "$into/$rid.log"
+    else
+      missing+=("$rid (see $into/$rid.log)")
+    fi
+  done
+  find "$into" -maxdepth 2 -type f \( -name '*.nupkg' -o -name 'Whence.Cli' -o -name '*.exe' \) -printf '%p  %s bytes\n'
+  [ "${#missing[@]}" -eq 0 ] || printf 'could not be had: %s\n' "${missing[@]}"
+}
+
+verb=${1:-help}
+[ $# -eq 0 ] || shift
+case $verb in
+  build) build ;;
+  test) SECONDS=0; code=0; test_all "$@" || code=$?; echo "${SECONDS} s" >&2; exit "$code" ;;
+  format) need_dotnet; dotnet format Whence.slnx "$@" ;;
+  mark) exec ./whence mark "$@" ;;
+  eval) exec ./whence eval "$@" ;;
+  bench)
+    need_dotnet
+    bench=$(ls bench/*/*.csproj bench/*.csproj 2>/dev/null | head -1) || true
+    [ -n "$bench" ] || { echo "./do: there is no benchmark project under bench/." >&2; exit 4; }
+    exec dotnet run --project "$bench" -c Release -- "$@"
+    ;;
+  pack) pack ;;
+  web) web ;;
+  help | -h | --help) usage ;;
+  *) usage >&2; exit 2 ;;
+esac
