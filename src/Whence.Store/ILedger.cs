@@ -10,7 +10,8 @@ public interface ILedger : IDisposable
     /// <summary>Where it is kept, for people.</summary>
     string Location { get; }
 
-    /// <summary>Takes a page in, with its bytes and its reading, in one transaction; the same bytes twice are one page.</summary>
+    /// <summary>Takes a page in, with its bytes and its reading, in one transaction; the same bytes twice are one page with one more receipt.</summary>
+    /// <exception cref="ArgumentException">The reading is of other bytes.</exception>
     AddOutcome Add(NewPage page);
 
     /// <summary>Takes several pages in, in one transaction; outcomes in the same order. All are in, or none is.</summary>
@@ -19,8 +20,9 @@ public interface ILedger : IDisposable
     /// <summary>Puts a page that could not be read on the list of refused pages; the same bytes again only renew the time.</summary>
     void Refuse(RefusedPage refused);
 
-    /// <summary>Puts a new reading in the place of the old one of the same page.</summary>
+    /// <summary>Puts a new reading in the place of the old one of the same page. A claim that is the same one keeps its id (<see cref="Entries.Succession"/>).</summary>
     /// <exception cref="KeyNotFoundException">No such page.</exception>
+    /// <exception cref="ArgumentException">The reading is of another page.</exception>
     void Replace(string pageId, Reading reading);
 
     /// <summary>Counts of everything.</summary>
@@ -29,14 +31,17 @@ public interface ILedger : IDisposable
     /// <summary>Pages, newest received first unless sorted otherwise.</summary>
     Slice<PageRow> Pages(PageQuery query);
 
-    /// <summary>One page by id, by a unique beginning of its hash, or by name; null when there is none or more than one.</summary>
+    /// <summary>One page by id, by a unique beginning of its hash (four digits or more), or by name; null when there is none or more than one.</summary>
     PageRow? Page(string idOrName);
 
     /// <summary>The bytes of a page, as received.</summary>
     /// <exception cref="KeyNotFoundException">No such page.</exception>
     byte[] Bytes(string pageId);
 
-    /// <summary>The page's text, blocks and claims, as they were read.</summary>
+    /// <summary>Every time and place that a page came from, the first one first; empty when there is no such page.</summary>
+    IReadOnlyList<Receipt> Receipts(string pageId);
+
+    /// <summary>The page's text, blocks and claims, as they were read; null when there is no such page.</summary>
     PageText? Text(string pageId);
 
     /// <summary>Claims.</summary>
@@ -51,7 +56,7 @@ public interface ILedger : IDisposable
     /// <summary>One source by id, name or alias, in any case; null when there is none.</summary>
     SourceRow? Source(string idOrName);
 
-    /// <summary>Full text over claims and pages.</summary>
+    /// <summary>Full text: claims that hold all the words (or longer words that begin so), best first, then pages that hold them outside any one claim.</summary>
     Slice<SearchHit> Search(string words, int skip = 0, int take = 20);
 
     /// <summary>Refused pages, newest first.</summary>

@@ -1,3 +1,9 @@
+using Whence.Attributions;
+using Whence.Claims;
+using Whence.Language;
+using Whence.Sources;
+using Whence.Stances;
+
 namespace Whence;
 
 /// <summary>The stages of the reader, in their order.</summary>
@@ -6,5 +12,10 @@ public static class Stages
     /// <summary>A fresh row of stages.</summary>
     public static IStage[] InOrder() =>
     [
+        new LanguageStage(),
+        new StanceStage(),
+        new AttributionStage(),
+        new SourceStage(),
+        new ClaimStage(),
     ];
 }

@@ -22,8 +22,11 @@ public sealed record Attribution
     /// <summary>Whether the source rejects the content.</summary>
     public bool Rejects { get; init; }
 
-    /// <summary>Relays that the wording names, the one nearest to the page first.</summary>
-    public ImmutableArray<Route> Routes { get; init; } = [];
+    /// <summary>Relays between the page and the source that the wording names ("told CNBC"), the one nearest to the page first.</summary>
+    public ImmutableArray<TextSpan> Through { get; init; } = [];
+
+    /// <summary>Sources behind the source that the wording names ("citing …"), the nearest first.</summary>
+    public ImmutableArray<TextSpan> Behind { get; init; } = [];
 
     /// <summary>The medium of the source's own that carried it ("a Facebook post"); null when none is named.</summary>
     public TextSpan? Medium { get; init; }

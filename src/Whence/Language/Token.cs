@@ -5,5 +5,16 @@ namespace Whence.Language;
 /// <summary>A word, number or mark.</summary>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Kind">What it is made of.</param>
-/// <param name="IsCapital">Whether it starts with a capital.</param>
-public readonly record struct Token(TextSpan Span, TokenKind Kind, bool IsCapital);
+/// <param name="Shape">How it is written.</param>
+/// <param name="Tag">Its part of speech.</param>
+public readonly record struct Token(TextSpan Span, TokenKind Kind, WordShape Shape, PosTag Tag)
+{
+    /// <summary>Whether it starts with a capital.</summary>
+    public bool IsCapital => Shape is WordShape.Capital or WordShape.Capitals or WordShape.Mixed;
+
+    /// <summary>Whether it is a finite verb or a form that can be one.</summary>
+    public bool IsVerb => Tag is >= PosTag.VerbBase and <= PosTag.Modal;
+
+    /// <summary>Whether it is a noun or name.</summary>
+    public bool IsNoun => Tag is PosTag.Noun or PosTag.Nouns or PosTag.Name;
+}

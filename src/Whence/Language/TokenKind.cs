@@ -3,12 +3,12 @@ namespace Whence.Language;
 /// <summary>What a token is made of.</summary>
 public enum TokenKind : byte
 {
-    /// <summary>Letters, with apostrophes and hyphens inside.</summary>
+    /// <summary>Letters, with hyphens and full stops of an abbreviation inside.</summary>
     Word,
     /// <summary>Starts with a digit.</summary>
     Number,
-    /// <summary>A possessive ending: <c>'s</c>, <c>'</c>.</summary>
-    Possessive,
+    /// <summary>What an apostrophe ties to the word before: <c>'s</c>, <c>'</c>, <c>n't</c>, <c>'re</c>.</summary>
+    Clitic,
     /// <summary>A quotation mark.</summary>
     Quote,
     /// <summary>A comma.</summary>

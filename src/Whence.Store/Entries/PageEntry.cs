@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Whence.Documents;
+
+namespace Whence.Store.Entries;
+
+/// <summary>What a page with its reading comes to in a ledger, before an engine keeps it: the rows, without claim ids.</summary>
+/// <remarks>Pure, and the same for every engine, so that an engine keeps and finds rows and decides nothing about their meaning.</remarks>
+public sealed record PageEntry
+{
+    /// <summary>The page as received, with its claims counted.</summary>
+    public required PageRow Row { get; init; }
+
+    /// <summary>The text.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>How much of the text is a title that was given apart.</summary>
+    public required int TitleLength { get; init; }
+
+    /// <summary>Blocks.</summary>
+    public required ImmutableArray<Block> Blocks { get; init; }
+
+    /// <summary>Links.</summary>
+    public required ImmutableArray<Link> Links { get; init; }
+
+    /// <summary>Notes.</summary>
+    public required ImmutableArray<Note> Notes { get; init; }
+
+    /// <summary>Claims in the order of their place; their <see cref="ClaimRow.Id"/> is empty.</summary>
+    public required IReadOnlyList<ClaimRow> Claims { get; init; }
+
+    /// <summary>Everybody whom the claims name, each once.</summary>
+    public required IReadOnlyList<SourceEntry> Sources { get; init; }
+
+    /// <summary>The entry of a page that is taken in.</summary>
+    /// <exception cref="ArgumentException">The reading is of other bytes.</exception>
+    public static PageEntry Of(NewPage page)
+    {
+        var document = page.Reading.Document;
+        if (Ids.OfBytes(page.Bytes.Span) != document.Id)
+            throw new ArgumentException($"The reading of “{document.Name}” is not of the bytes that it came with.", nameof(page));
+        return Of(page.Reading, page.ReceivedFrom, page.Received, page.Bytes.Length);
+    }
+
+    /// <summary>The entry of a page that is there already and has been read again.</summary>
+    /// <exception cref="ArgumentException">The reading is of another page.</exception>
+    public static PageEntry Again(PageRow row, Reading reading)
+    {
+        if (reading.Document.Id != row.Id)
+            throw new ArgumentException($"The reading is of {reading.Document.Id}, not of {row.Id}.", nameof(reading));
+        return Of(reading, row.ReceivedFrom, row.Received, row.Size);
+    }
+
+    /// <summary>The day that a page is filed under: the latest it can have been published, else the earliest, else the day it came (UTC).</summary>
+    public static DateOnly Day(PageRow row) =>
+        row.Published?.Latest ?? row.Published?.Earliest ?? DateOnly.FromDateTime(row.Received.UtcDateTime);
+
+    private static PageEntry Of(Reading reading, string from, DateTimeOffset received, long size)
+    {
+        var (document, masthead) = (reading.Document, reading.Document.Masthead);
+        var row = new PageRow
+        {
+            Id = document.Id,
+            Name = document.Name,
+            Title = masthead.Title,
+            Outlet = string.IsNullOrWhiteSpace(masthead.Outlet) ? null : masthead.Outlet,
+            Url = masthead.Url,
+            Published = masthead.Published,
+            ReprintOf = masthead.ReprintOf?.Name,
+            Received = received,
+            ReceivedFrom = from,
+            Size = size,
+            Words = Terms.Count(document.Text),
+            Claims = reading.Claims.Length,
+            ReaderVersion = Reader.Version,
+        };
+        var files = new ClaimFiler(document, row);
+        ImmutableArray<ClaimRow> claims = [.. reading.Claims.OrderBy(claim => claim.Content.IsEmpty ? default : claim.Content[0]).Select(files.File)];
+        return new PageEntry
+        {
+            Row = row,
+            Text = document.Text,
+            TitleLength = document.TitleLength,
+            Blocks = document.Blocks,
+            Links = document.Links,
+            Notes = reading.Notes,
+            Claims = claims,
+            Sources = files.Sources,
+        };
+    }
+}

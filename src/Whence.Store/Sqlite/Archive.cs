@@ -1,0 +1,84 @@
+using Microsoft.Data.Sqlite;
+using Whence.Store.Entries;
+
+namespace Whence.Store.Sqlite;
+
+/// <summary>The bytes as received, copies of the whole, and whether all of it is sound.</summary>
+internal static class Archive
+{
+    /// <summary>The bytes of a page, proved against its hash.</summary>
+    /// <exception cref="InvalidDataException">They are missing or not those that came.</exception>
+    public static byte[] Bytes(SqliteConnection db, long page, PageRow row)
+    {
+        var kept = db.Rows("SELECT coding, bytes FROM page_bytes WHERE page = ?1", found => (Coding: found.GetInt32(0), Bytes: found.GetFieldValue<byte[]>(1)), page);
+        if (kept is not [var (coding, packed)])
+            throw new InvalidDataException($"the bytes of page {row.Id} (“{row.Name}”) are missing.");
+        var bytes = Packing.Unpack(coding, packed, row.Size);
+        return Ids.OfBytes(bytes) == row.Id ? bytes : throw new InvalidDataException($"the bytes of page {row.Id} (“{row.Name}”) are not those that came.");
+    }
+
+    /// <summary>Writes a consistent copy to <paramref name="path"/>: whole under that name, or not at all.</summary>
+    public static string Copy(SqliteConnection db, string path)
+    {
+        if (Path.Exists(path))
+            throw new IOException($"{path} is there already. Name a new file for the backup.");
+        var partial = $"{path}.{Guid.NewGuid():N}.partial";
+        try
+        {
+            using (new FileStream(partial, FileMode.CreateNew)) // an IOException of the file system's own when the folder cannot be written
+            {
+            }
+            db.Run("VACUUM INTO ?1", partial);
+            using (var file = new FileStream(partial, FileMode.Open, FileAccess.ReadWrite))
+                file.Flush(flushToDisk: true);
+            File.Move(partial, path, overwrite: false);
+            return path;
+        }
+        catch (UnauthorizedAccessException wrong)
+        {
+            throw new IOException($"The backup {path} cannot be written: {wrong.Message}", wrong);
+        }
+        finally
+        {
+            File.Delete(partial);
+        }
+    }
+
+    /// <summary>Everything that is wrong, a line each.</summary>
+    public static IReadOnlyList<string> Check(SqliteConnection db)
+    {
+        var wrong = new List<string>();
+        Try(wrong, () => wrong.AddRange(db.Rows("PRAGMA integrity_check", row => row.GetString(0)).Where(line => line != "ok")));
+        Try(wrong, () => wrong.AddRange(db.Rows("PRAGMA foreign_key_check", row => $"A row of {row.GetString(0)} refers to a row of {row.GetString(2)} that is not there.")));
+        foreach (var (sql, says) in Invariants)
+            Try(wrong, () => wrong.AddRange(db.Rows(sql, row => $"{row.Text(0)} {says}")));
+        Try(wrong, () =>
+        {
+            foreach (var hash in db.Rows("SELECT hash FROM pages ORDER BY id", row => row.GetString(0)))
+                Try(wrong, () => _ = PageRows.Find(db, hash) is var (key, row) ? Bytes(db, key, row) : []);
+        });
+        return wrong;
+    }
+
+    private static readonly (string Sql, string Says)[] Invariants =
+    [
+        ("SELECT hash FROM pages p WHERE claims <> (SELECT count(*) FROM claims WHERE page = p.id)", "is said to have another number of claims than it has."),
+        ("SELECT hash FROM pages WHERE id NOT IN (SELECT page FROM page_texts)", "has no text."),
+        ("SELECT hash FROM pages WHERE id NOT IN (SELECT page FROM receipts)", "has no receipt."),
+        ("SELECT 'c' || id FROM claims WHERE id NOT IN (SELECT claim FROM claim_texts)", "has no text."),
+        ("SELECT code FROM sources WHERE id NOT IN (SELECT source FROM appearances)", "appears on no page."),
+        ("SELECT code FROM sources WHERE id NOT IN (SELECT source FROM claim_hops)", "has a part in no claim."),
+    ];
+
+    private static void Try(List<string> wrong, Action check)
+    {
+        try
+        {
+            check();
+        }
+        catch (Exception trouble) when (trouble is SqliteException or InvalidDataException)
+        {
+            wrong.Add(trouble.Message);
+        }
+    }
+}

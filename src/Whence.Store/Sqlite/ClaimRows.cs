@@ -1,0 +1,104 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Whence.Stances;
+using Whence.Store.Entries;
+
+namespace Whence.Store.Sqlite;
+
+/// <summary>Finds claims.</summary>
+internal static class ClaimRows
+{
+    private const string Select =
+        $"SELECT c.id, t.text, t.detail, {PageRows.Columns} FROM claims c JOIN claim_texts t ON t.claim = c.id JOIN pages p ON p.id = c.page";
+
+    /// <summary>The number in <c>c12</c>; null when it is no such id.</summary>
+    public static long? Number(string? id) =>
+        id is ['c' or 'C', .. var digits] && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>One claim.</summary>
+    public static ClaimRow? Find(SqliteConnection db, string id) =>
+        Number(id) is { } number && db.Rows($"{Select} WHERE c.id = ?1", Row, number) is [var one] ? one : null;
+
+    /// <summary>The claims of a page, in order.</summary>
+    public static List<ClaimRow> OfPage(SqliteConnection db, long page) => db.Rows($"{Select} WHERE c.page = ?1 ORDER BY c.place", Row, page);
+
+    /// <summary>The claims that a query asks for.</summary>
+    public static Slice<ClaimRow> List(SqliteConnection db, ClaimQuery query)
+    {
+        if (Conditions(db, query) is not { } where)
+            return new([], 0);
+        var total = (int)db.Number($"SELECT count(*) FROM claims c {where}", where.Values);
+        var ids = db.Rows(Paged(where, query), row => row.GetInt64(0), where.Values);
+        return new(Fetch(db, ids), total);
+    }
+
+    /// <summary>How SQLite goes about the query.</summary>
+    public static List<string> Explain(SqliteConnection db, ClaimQuery query) =>
+        Conditions(db, query) is { } where ? db.Rows("EXPLAIN QUERY PLAN " + Paged(where, query), row => row.GetString(3), where.Values) : [];
+
+    private static string Paged(Where where, ClaimQuery query)
+    {
+        var order = query.Sort switch
+        {
+            ClaimSort.Newest => "c.day DESC, c.page DESC, c.place",
+            ClaimSort.Origin => "c.origin_key IS NULL, c.origin_key, c.page, c.place",
+            ClaimSort.Outlet => "c.outlet_key IS NULL, c.outlet_key, c.page, c.place",
+            ClaimSort.Chain => "c.hops DESC, c.page, c.place",
+            _ => "c.page, c.place",
+        };
+        return $"SELECT c.id FROM claims c {where} ORDER BY {order} LIMIT {where.Value(Math.Max(0, query.Take))} OFFSET {where.Value(Math.Max(0, query.Skip))}";
+    }
+
+    // Null when nothing can be found: the page that is asked for is not there, or the words are none.
+    private static Where? Conditions(SqliteConnection db, ClaimQuery query)
+    {
+        var where = new Where();
+        if (!string.IsNullOrWhiteSpace(query.Page))
+        {
+            if (PageRows.Guess(db, query.Page) is not { } page)
+                return null;
+            where.And($"c.page = {where.Value(page.Key)}");
+        }
+        if (!string.IsNullOrWhiteSpace(query.Text))
+        {
+            if (Words.Match(query.Text) is not { } match)
+                return null;
+            where.And($"c.id IN (SELECT rowid FROM claim_words WHERE claim_words MATCH {where.Value(match)})");
+        }
+        Hop(where, query.Source, "");
+        Hop(where, query.Origin, $"AND role IN ({Role.Origin}, {Role.OtherOrigin})");
+        Hop(where, query.Via, $"AND role IN ({Role.Via}, {Role.OtherVia})");
+        if (!string.IsNullOrWhiteSpace(query.Outlet))
+            where.And($"c.outlet_key IN ({PageRows.Outlet(where, query.Outlet)})");
+        if (query.Marks != Marks.None)
+            where.And($"c.marks <> 0 AND (c.marks & {where.Value((int)query.Marks)}) = {where.Value((int)query.Marks)}");
+        if (query.Since is { } since)
+            where.And($"c.day >= {where.Value(since)}");
+        if (query.Writer is { } writer)
+            where.And($"c.writer = {where.Value(writer)}");
+        return where;
+    }
+
+    private static void Hop(Where where, string? called, string roles)
+    {
+        if (!string.IsNullOrWhiteSpace(called))
+            where.And($"c.id IN (SELECT claim FROM claim_hops WHERE source IN ({SourceRows.Called(where.Value(Terms.Key(called)))}) {roles})");
+    }
+
+    private static List<ClaimRow> Fetch(SqliteConnection db, List<long> ids)
+    {
+        using var one = db.Sql($"{Select} WHERE c.id = ?1");
+        var rows = new List<ClaimRow>(ids.Count);
+        foreach (var id in ids)
+        {
+            using var row = one.Bind(id).ExecuteReader();
+            if (!row.Read())
+                throw new InvalidDataException($"claim c{id} has no text.");
+            rows.Add(Row(row));
+        }
+        return rows;
+    }
+
+    private static ClaimRow Row(SqliteDataReader row) =>
+        Details.Claim(row.GetFieldValue<byte[]>(2), $"c{row.GetInt64(0)}", row.Text(1)!, PageRows.Row(row, 3));
+}

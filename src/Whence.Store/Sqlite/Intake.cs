@@ -1,0 +1,125 @@
+using Microsoft.Data.Sqlite;
+using Whence.Store.Entries;
+
+namespace Whence.Store.Sqlite;
+
+/// <summary>Writes pages into an open transaction; its statements are prepared once for all pages of it.</summary>
+internal sealed class Intake(SqliteConnection db) : IDisposable
+{
+    private readonly Dictionary<string, SqliteCommand> _prepared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> _sources = new(StringComparer.Ordinal);
+
+    /// <summary>Takes a page in, or notes that it came once more.</summary>
+    public AddOutcome Add(NewPage page, PageEntry entry)
+    {
+        var row = entry.Row;
+        if (PageRows.Find(db, row.Id) is { } there)
+        {
+            NoteReceipt(there.Key, row);
+            return new(row.Id, IsNew: false, there.Row.Claims);
+        }
+        var key = InsertPage(row);
+        var (coding, kept) = Packing.Pack(page.Bytes.Span);
+        Run("INSERT INTO page_bytes (page, coding, bytes) VALUES (?1, ?2, ?3)", key, coding, kept);
+        NoteReceipt(key, row);
+        Run("DELETE FROM refused WHERE hash = ?1", row.Id);
+        WriteReading(key, entry, new ClaimRow?[entry.Claims.Count]);
+        return new(row.Id, IsNew: true, entry.Claims.Count);
+    }
+
+    /// <summary>Puts <paramref name="entry"/> in the place of what the page's earlier reading came to.</summary>
+    public void Replace(long page, PageEntry entry)
+    {
+        var before = ClaimRows.OfPage(db, page);
+        var named = db.Rows("SELECT source FROM appearances WHERE page = ?1", row => row.GetInt64(0), page);
+        Run("DELETE FROM claim_hops WHERE claim IN (SELECT id FROM claims WHERE page = ?1)", page);
+        Run("DELETE FROM claim_texts WHERE claim IN (SELECT id FROM claims WHERE page = ?1)", page);
+        Run("DELETE FROM claims WHERE page = ?1", page);
+        Run("DELETE FROM aliases WHERE page = ?1", page);
+        Run("DELETE FROM appearances WHERE page = ?1", page);
+        Run("DELETE FROM page_texts WHERE page = ?1", page);
+        UpdatePage(page, entry.Row);
+        WriteReading(page, entry, Succession.Match(before, entry.Claims));
+        foreach (var source in named)
+            Run("DELETE FROM sources WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM appearances WHERE source = ?1)", source);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var command in _prepared.Values)
+            command.Dispose();
+    }
+
+    private void NoteReceipt(long page, PageRow row) =>
+        Run("INSERT OR IGNORE INTO receipts (page, received, received_from) VALUES (?1, ?2, ?3)", page, row.Received, row.ReceivedFrom);
+
+    private long InsertPage(PageRow row) => Key(
+        """
+        INSERT INTO pages (hash, name, title, outlet, outlet_key, url, published_earliest, published_latest, published_basis, day, reprint_of,
+            received, received_from, size, words, claims, reader_version)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17) RETURNING id
+        """,
+        row.Id, row.Name, row.Title, row.Outlet, OutletKey(row), row.Url, row.Published?.Earliest, row.Published?.Latest, (int?)row.Published?.Basis, PageEntry.Day(row),
+        row.ReprintOf, row.Received, row.ReceivedFrom, row.Size, row.Words, row.Claims, row.ReaderVersion);
+
+    private void UpdatePage(long page, PageRow row) => Run(
+        """
+        UPDATE pages SET name = ?2, title = ?3, outlet = ?4, outlet_key = ?5, url = ?6, published_earliest = ?7, published_latest = ?8, published_basis = ?9,
+            day = ?10, reprint_of = ?11, words = ?12, claims = ?13, reader_version = ?14
+        WHERE id = ?1
+        """,
+        page, row.Name, row.Title, row.Outlet, OutletKey(row), row.Url, row.Published?.Earliest, row.Published?.Latest, (int?)row.Published?.Basis, PageEntry.Day(row),
+        row.ReprintOf, row.Words, row.Claims, row.ReaderVersion);
+
+    private void WriteReading(long page, PageEntry entry, ClaimRow?[] continued)
+    {
+        Run("INSERT INTO page_texts (page, title, text, detail) VALUES (?1, ?2, ?3, ?4)", page, entry.Row.Title ?? "", entry.Text, Details.Write(entry));
+        foreach (var source in entry.Sources)
+            WriteSource(page, source);
+        for (var place = 0; place < entry.Claims.Count; place++)
+            WriteClaim(page, place, entry.Row, entry.Claims[place], continued[place]);
+    }
+
+    private void WriteSource(long page, SourceEntry source)
+    {
+        var key = Key(
+            "INSERT INTO sources (code, name, name_key, kind) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (code) DO UPDATE SET kind = kind RETURNING id",
+            source.Id, source.Name, Terms.Key(source.Name), (int)source.Kind);
+        _sources[source.Id] = key;
+        Run("INSERT INTO appearances (source, page, known) VALUES (?1, ?2, ?3)", key, page, Details.Write(source.Known));
+        foreach (var alias in source.Aliases)
+            Run("INSERT INTO aliases (source, name, page, name_key) VALUES (?1, ?2, ?3, ?4)", key, alias, page, Terms.Key(alias));
+    }
+
+    private void WriteClaim(long page, int place, PageRow row, ClaimRow claim, ClaimRow? continued)
+    {
+        var hops = claim.Via.Count + (claim.Origin is null ? 0 : 1);
+        var key = Key(
+            """
+            INSERT INTO claims (id, page, place, writer, marks, rejects, unresolved, hops, day, outlet_key, origin_key)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) RETURNING id
+            """,
+            ClaimRows.Number(continued?.Id), page, place, claim.IsWriter, (int)claim.Marks, claim.Rejects, claim.Unresolved is not null, hops,
+            PageEntry.Day(row), OutletKey(row), claim.Origin is { } origin ? Terms.Key(origin.Name) : null);
+        Run("INSERT INTO claim_texts (claim, text, detail) VALUES (?1, ?2, ?3)", key, claim.Text, Details.Write(claim));
+        foreach (var (role, at, hop) in Role.Of(claim))
+        {
+            Run("INSERT INTO claim_hops (claim, role, place, source, rejects) VALUES (?1, ?2, ?3, ?4, ?5)",
+                key, role, at, _sources[hop.SourceId], claim.Rejects);
+        }
+    }
+
+    private static string? OutletKey(PageRow row) => row.Outlet is { } outlet ? Terms.Key(outlet) : null;
+
+    private void Run(string sql, params ReadOnlySpan<object?> values) => Prepared(sql).Bind(values).ExecuteNonQuery();
+
+    private long Key(string sql, params ReadOnlySpan<object?> values) => (long)Prepared(sql).Bind(values).ExecuteScalar()!;
+
+    private SqliteCommand Prepared(string sql)
+    {
+        if (!_prepared.TryGetValue(sql, out var command))
+            _prepared[sql] = command = db.Sql(sql);
+        return command;
+    }
+}

@@ -1,0 +1,73 @@
+using Whence.Language;
+using Whence.Lexicons;
+
+namespace Whence.Attributions;
+
+/// <summary>Sources behind a source: <i>X, citing Y</i>; <i>a report based on a source</i>; <i>X's summary of remarks by Y</i>.</summary>
+internal static class Behinds
+{
+    private static readonly Words Citing = new("citing quoting cited referencing");
+    private static readonly Words FromWords = new("from by");
+
+    /// <summary>The end of all that is said of the source: over "citing …", "based on …", a relative clause.</summary>
+    public static int RegionEnd(Passage p, int end, int last)
+    {
+        var i = end;
+        while (i < last)
+        {
+            var at = p.Kind(i) == TokenKind.Comma && (p.Is(i + 1, Citing) || p.Is(i + 1, "which")) ? i + 1 : i;
+            if (p.Is(at, Citing))
+                i = Math.Max(at + 1, NounPhrases.After(p, at + 1, last).End);
+            else if (p.Is(i, "based") && p.Is(i + 1, "on"))
+                i = Rest(p, NounPhrases.After(p, i + 2, last).End, last);
+            else if (p.Tag(i) is PosTag.Wh or PosTag.VerbParticiple || p.Is(i, "that") || p.Is(i, WordLists.NounPrepositions) || p.Tag(i) == PosTag.VerbPast || p.Is(i, WordLists.Auxiliaries))
+                i = Rest(p, i + 1, last);
+            else
+                break;
+        }
+        return Math.Min(i, last);
+    }
+
+    /// <summary>Over the rest of a relative clause, up to a mark.</summary>
+    private static int Rest(Passage p, int i, int last)
+    {
+        while (i < last && p.Kind(i) is not (TokenKind.Comma or TokenKind.Stop or TokenKind.Quote or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash) && !p.Is(i, Citing))
+            i++;
+        return i;
+    }
+
+    /// <summary>Adds what stands behind the source to <paramref name="draft"/>: the nearest first.</summary>
+    public static void Read(Passage p, Draft draft, int start, int end, int region)
+    {
+        for (var i = start; i < region; i++)
+        {
+            var opens = p.Is(i, Citing) ? i + 1
+                : p.Is(i, "based") && p.Is(i + 1, "on") ? i + 2
+                : i > start && p.Is(i, FromWords) && (p.Tag(i - 1) is PosTag.VerbParticiple or PosTag.VerbPast or PosTag.Noun or PosTag.Nouns || p.Tag(i - 1) == PosTag.Name && i >= end) ? i + 1
+                : -1;
+            if (opens < 0 || opens >= region)
+                continue;
+            var (s, e) = Trimmed(p, NounPhrases.After(p, opens, region));
+            if (s >= e)
+                continue;
+            draft.Behind.Add(p.Span(s, e));
+            draft.Why.Add(p.Is(i, Citing) ? "citing" : p.Is(i, "based") ? "based-on" : "source-of-source");
+            if (draft.Source is { } whole && whole.End > p.Tokens[i].Span.Start && i > start)
+                draft.Source = p.Span(start, Clauses.TrimEnd(p, start, i));
+            i = opens;
+        }
+    }
+
+    /// <summary>A phrase up to the word that opens the next source behind it.</summary>
+    private static (int Start, int End) Trimmed(Passage p, (int Start, int End) phrase)
+    {
+        for (var i = phrase.Start + 1; i < phrase.End; i++)
+        {
+            if (p.Is(i, "of") && p.Tag(i + 1) is PosTag.Nouns or PosTag.Noun && !p.Tokens[i + 1].IsCapital && p.Tokens[i - 1].IsCapital)
+                return (phrase.Start, i);
+            if (p.Is(i, FromWords) && i > phrase.Start + 1)
+                return (phrase.Start, i);
+        }
+        return phrase;
+    }
+}

@@ -1,0 +1,83 @@
+using Whence.Language;
+using Whence.Lexicons;
+
+namespace Whence.Attributions;
+
+/// <summary>Where contents start and end.</summary>
+internal static class Clauses
+{
+    /// <summary>The end of a content that starts at <paramref name="start"/>: the sentence's, or where another voice takes over.</summary>
+    public static int EndOf(Passage p, int start, Sentence sentence)
+    {
+        var quotation = p.QuotationAt(start - 1);
+        for (var i = start; i < sentence.EndToken; i++)
+        {
+            if (quotation >= 0 && p.QuotationAt(i) != quotation)
+                return TrimEnd(p, start, i);
+            if (i > start + 1 && TakesOver(p, i, sentence) && p.QuotationAt(i) == quotation)
+                return TrimEnd(p, start, i);
+        }
+        var end = sentence.EndToken;
+        var last = p.QuotationAt(end - 1);
+        if (last >= 0 && last != quotation)
+        {
+            // the sentence ends inside a quotation that goes on: so does the content
+            while (end < p.Tokens.Length && p.QuotationAt(end) == last)
+                end++;
+        }
+        else if (quotation >= 0 && p.Kind(end - 1) == TokenKind.Quote)
+        {
+            end--;
+        }
+        return TrimEnd(p, start, end);
+    }
+
+    /// <summary>Whether another attribution starts at the token, outside the content: ", according to", ", adding", "and added".</summary>
+    private static bool TakesOver(Passage p, int i, Sentence sentence)
+    {
+        if (p.Is(i, "according") && p.Is(i + 1, "to") && !HasLaterClause(p, i, sentence))
+            return true;
+        var comma = p.Kind(i) == TokenKind.Comma;
+        if (comma && p.Tag(i + 1) == PosTag.VerbIng && CueLexicon.Find(p.Word(i + 1)) is { Type: "speech" })
+            return true;
+        if (comma && p.Is(i + 1, "per") && (p.Tokens[Math.Min(i + 2, p.Tokens.Length - 1)].IsCapital || p.Tag(i + 2) == PosTag.Determiner))
+            return true;
+        var conjunction = p.Tag(i) == PosTag.Conjunction ? i : comma && p.Tag(i + 1) == PosTag.Conjunction ? i + 1 : -1;
+        if (conjunction < 0)
+            return false;
+        var verb = conjunction + 1;
+        while (p.Tag(verb) == PosTag.Adverb)
+            verb++;
+        return p.Tag(verb) is PosTag.VerbPast or PosTag.VerbThird && CueLexicon.Find(p.Word(verb)) is { Type: "speech" } cue && cue.Takes(Frames.Clause | Frames.That | Frames.Quotation);
+    }
+
+    /// <summary>A fronted "according to X, …" after "but": its clause follows, so it is no end of ours before the comma only.</summary>
+    private static bool HasLaterClause(Passage p, int i, Sentence sentence) =>
+        i > sentence.FirstToken && p.Tag(i - 1) == PosTag.Conjunction && !p.HasVerb(i + 2, Math.Min(i + 6, sentence.EndToken));
+
+    /// <summary>Takes stops and loose marks off the end; a closing quotation mark stays when its opening one is inside.</summary>
+    public static int TrimEnd(Passage p, int start, int end)
+    {
+        while (end > start + 1)
+        {
+            var kind = p.Kind(end - 1);
+            var loose = kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash or TokenKind.Colon
+                || kind == TokenKind.Open || p.Tag(end - 1) == PosTag.Conjunction;
+            if (!loose)
+                break;
+            end--;
+        }
+        return end;
+    }
+
+    /// <summary>The first token of the sentence that a fronted content may start with: without "However," and the like.</summary>
+    public static int StartOf(Passage p, int first, int end)
+    {
+        var i = first;
+        if (p.Tag(i) == PosTag.Conjunction)
+            i++;
+        if (p.Tag(i) == PosTag.Adverb && p.Kind(i + 1) == TokenKind.Comma && i + 2 < end)
+            i += 2;
+        return i;
+    }
+}

@@ -1,0 +1,76 @@
+using Whence.Documents;
+using Whence.Language;
+
+namespace Whence.Attributions;
+
+/// <summary>Colons that attribute: <i>claim: source</i> and <i>source: claim</i> in a headline, <i>NAME: words</i> in a transcript.</summary>
+internal sealed class ColonRule(Passage p, List<Draft> drafts)
+{
+    /// <summary>Reads the block that the sentences make up.</summary>
+    public void Read(Block block, int first, int end)
+    {
+        if (block.Kind == BlockKind.Headline)
+            Headline(first, end);
+        else
+            Transcript(first, end);
+    }
+
+    private void Headline(int first, int end)
+    {
+        for (var colon = end - 2; colon > first; colon--)
+        {
+            if (p.Kind(colon) != TokenKind.Colon || p.QuotationAt(colon) >= 0)
+                continue;
+            if (IsShortName(colon + 1, end))
+                Add(colon, (colon + 1, end), (first, colon), "headline-content-colon-source");
+            else if (IsShortName(first, colon))
+                Add(colon, (first, colon), (colon + 1, end), "headline-source-colon-content");
+            return;
+        }
+    }
+
+    /// <summary>At most five words, no verb among them, a name or a word such as "report".</summary>
+    private bool IsShortName(int start, int end)
+    {
+        if (end - start > 5 || start >= end)
+            return false;
+        for (var i = start; i < end; i++)
+        {
+            if (p.Kind(i) is not (TokenKind.Word or TokenKind.Clitic) || p.Tag(i) is PosTag.VerbPast or PosTag.VerbThird or PosTag.Modal or PosTag.Preposition or PosTag.Wh)
+                return false;
+        }
+        return p.Tokens[end - 1].IsCapital || p.Tag(end - 1) is PosTag.Noun or PosTag.Nouns;
+    }
+
+    private void Transcript(int first, int end)
+    {
+        for (var i = first; i < Math.Min(end, first + 5); i++)
+        {
+            if (p.Kind(i) == TokenKind.Colon && i > first && end - i > 3)
+            {
+                Add(i, (first, i), (i + 1, end), "transcript");
+                return;
+            }
+            if (p.Kind(i) != TokenKind.Word || p.Tokens[i].Shape != WordShape.Capitals || p.Word(i).Length < 3)
+                return;
+        }
+    }
+
+    private void Add(int colon, (int Start, int End) source, (int Start, int End) content, string rule)
+    {
+        var end = Clauses.TrimEnd(p, content.Start, content.End);
+        if (end <= content.Start)
+            return;
+        var draft = new Draft
+        {
+            Source = p.Span(source.Start, source.End),
+            Cue = p.Tokens[colon].Span,
+            CueToken = colon,
+            Type = CueType.Speech,
+            Act = "say",
+            Content = [p.Span(content.Start, end)],
+        };
+        draft.Why.Add(rule);
+        drafts.Add(draft);
+    }
+}

@@ -1,0 +1,190 @@
+using Whence.Language;
+using Whence.Lexicons;
+
+namespace Whence.Attributions;
+
+/// <summary>Finds the noun phrase that ends before, or starts at, a token: sources with modifiers, apposition, relative clauses.</summary>
+internal static class NounPhrases
+{
+    private const int Longest = 45;
+
+    /// <summary>The phrase that ends just before <paramref name="end"/> and does not reach below <paramref name="floor"/>; empty when there is none.</summary>
+    public static (int Start, int End) Before(Passage p, int end, int floor)
+    {
+        var last = end;
+        while (last > floor && (p.Tag(last - 1) == PosTag.Adverb || p.Is(last - 1, WordLists.Auxiliaries)))
+            last--;
+        floor = Math.Max(floor, last - Longest);
+        if (last <= floor)
+            return (end, end);
+        if (p.Kind(last - 1) == TokenKind.Comma)
+            return WithApposition(p, last, floor);
+        if (p.Kind(last - 1) == TokenKind.Close)
+        {
+            var open = last - 1;
+            while (open > floor && p.Kind(open) != TokenKind.Open)
+                open--;
+            var (s, e) = Simple(p, open, floor);
+            return s < e ? (s, last) : (end, end);
+        }
+        if (p.Tag(last - 1) == PosTag.Wh && p.Is(last - 1, RelativeWho))
+            return (last - 1, last);
+        return Simple(p, last, floor);
+    }
+
+    private static readonly Words RelativeWho = new("who which that");
+
+    /// <summary>The phrase at <paramref name="start"/>, up to <paramref name="ceiling"/>: with what is tied to it by prepositions, apposition, a relative clause.</summary>
+    public static (int Start, int End) After(Passage p, int start, int ceiling)
+    {
+        var i = start;
+        ceiling = Math.Min(ceiling, start + Longest);
+        var seenNoun = false;
+        while (i < ceiling)
+        {
+            if (p.Kind(i) == TokenKind.Quote && seenNoun)
+                break;
+            if (IsPart(p, i) || p.Kind(i) == TokenKind.Quote)
+            {
+                if (seenNoun && p.Tag(i) is PosTag.Determiner or PosTag.Pronoun && !(p.Tag(i - 1) is PosTag.Conjunction or PosTag.Preposition or PosTag.To))
+                    break;
+                seenNoun |= p.Tokens[i].IsNoun || p.Tag(i) is PosTag.Pronoun or PosTag.Number;
+                i++;
+            }
+            else if (seenNoun && p.Is(i, WordLists.NounPrepositions) && i + 1 < ceiling && IsPart(p, i + 1) && !p.Is(i + 1, WordLists.TimeWords))
+                i++;
+            else if (seenNoun && p.Tag(i) == PosTag.Conjunction && i + 1 < ceiling && IsPart(p, i + 1) && !ClauseFollows(p, i + 1, ceiling))
+                i++;
+            else if (seenNoun && p.Tag(i) is PosTag.VerbParticiple or PosTag.VerbIng && p.Tokens[i - 1].IsNoun && !p.Is(i, "citing") && !p.Is(i, "quoting") && i + 1 < ceiling && !IsClauseMark(p, i + 1))
+                i++;
+            else
+                break;
+        }
+        while (i > start && (p.Tag(i - 1) is PosTag.Preposition or PosTag.Conjunction or PosTag.To || p.Kind(i - 1) == TokenKind.Quote && i - 1 == start))
+            i--;
+        return seenNoun && i > start ? (start, Apposition(p, i, ceiling)) : (start, start);
+    }
+
+    /// <summary>Whether the token can be part of a noun phrase.</summary>
+    public static bool IsPart(Passage p, int i) => p.Tag(i) switch
+    {
+        PosTag.Noun or PosTag.Nouns or PosTag.Name or PosTag.Pronoun or PosTag.PossessivePronoun or PosTag.Determiner or PosTag.Adjective or PosTag.Number or PosTag.Possessive => true,
+        PosTag.VerbIng or PosTag.VerbParticiple => p.Tag(i - 1) is PosTag.Determiner or PosTag.Adjective or PosTag.PossessivePronoun or PosTag.Possessive && (i + 1 < p.Tokens.Length && p.Tokens[i + 1].IsNoun),
+        PosTag.Other => p.Tokens[i].IsCapital,
+        _ => p.Kind(i) == TokenKind.Clitic && p.Is(i, PossessiveEnds),
+    };
+
+    private static readonly Words PossessiveEnds = new("'s ’s ' ’");
+
+    private static bool IsClauseMark(Passage p, int i) => p.Kind(i) is TokenKind.Comma or TokenKind.Stop or TokenKind.Quote;
+
+    private static bool ClauseFollows(Passage p, int start, int ceiling)
+    {
+        for (var i = start; i < Math.Min(ceiling, start + 8); i++)
+        {
+            if (p.Kind(i) is TokenKind.Comma or TokenKind.Stop)
+                return false;
+            if (p.Tag(i) is PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>", a deputy minister," after a name: taken in when it closes.</summary>
+    private static int Apposition(Passage p, int end, int ceiling)
+    {
+        if (p.Kind(end) != TokenKind.Comma || end + 2 >= ceiling || !(p.Tag(end + 1) is PosTag.Determiner or PosTag.Noun or PosTag.Number or PosTag.PossessivePronoun or PosTag.Adjective or PosTag.Wh))
+            return end;
+        if (p.Tag(end + 1) == PosTag.Wh && !p.Is(end + 1, "who"))
+            return end;
+        for (var i = end + 1; i < Math.Min(ceiling, end + 24); i++)
+        {
+            if (p.Kind(i) is TokenKind.Stop or TokenKind.Quote)
+                return p.Kind(i) == TokenKind.Stop && !p.HasVerb(end + 1, i) ? i : end;
+            if (p.Kind(i) == TokenKind.Comma)
+                return p.Tag(end + 1) == PosTag.Wh || !p.HasVerb(end + 1, i) ? i : end;
+        }
+        return end;
+    }
+
+    private static (int Start, int End) Simple(Passage p, int last, int floor)
+    {
+        var i = last;
+        if (i <= floor || !(p.Tokens[i - 1].IsNoun || p.Tag(i - 1) is PosTag.Pronoun or PosTag.Number or PosTag.Determiner or PosTag.Adjective || p.Tag(i - 1) == PosTag.Other && p.Tokens[i - 1].IsCapital))
+            return (last, last);
+        while (i > floor)
+        {
+            var k = i - 1;
+            if (IsPart(p, k))
+                i = k;
+            else if (p.Is(k, WordLists.NounPrepositions) && !p.Is(k, WordLists.Subordinators) && k > floor && EndsNoun(p, k - 1) && !p.Is(i, WordLists.TimeWords))
+                i = k;
+            else if (p.Tag(k) == PosTag.Conjunction && p.Is(k, "and") && k > floor && EndsNoun(p, k - 1) && !ObjectBefore(p, k, floor))
+                i = k;
+            else
+                break;
+            if (p.Tag(i) == PosTag.Determiner && i > floor && p.Tag(i - 1) is not (PosTag.Preposition or PosTag.To or PosTag.Conjunction or PosTag.Determiner) && p.Kind(i - 1) is TokenKind.Word)
+                break;
+        }
+        while (i < last && (p.Kind(i) == TokenKind.Clitic || p.Tag(i) is PosTag.Possessive or PosTag.Conjunction))
+            i++;
+        return i < last ? Relative(p, i, last, floor) : (last, last);
+    }
+
+    /// <summary>"a soldier who identifies himself as a lieutenant": when a relative clause ends in this phrase, the noun before it is the source.</summary>
+    private static (int Start, int End) Relative(Passage p, int start, int last, int floor)
+    {
+        for (var k = start - 1; k > Math.Max(floor, start - 12); k--)
+        {
+            if (p.Kind(k) is TokenKind.Comma or TokenKind.Quote or TokenKind.Stop or TokenKind.Colon)
+                break;
+            if (!p.Is(k, "who"))
+                continue;
+            var (s, e) = Simple(p, k, floor);
+            return s < e && CueBetween(p, k, start) ? (start, last) : s < e ? (s, last) : (start, last);
+        }
+        return (start, last);
+    }
+
+    /// <summary>Whether a verb that takes a clause stands between: then the phrase is the subject of that clause.</summary>
+    private static bool CueBetween(Passage p, int who, int start)
+    {
+        for (var i = who + 1; i < start; i++)
+        {
+            if (p.Tokens[i].IsVerb && CueLexicon.Find(p.Word(i)) is { } cue && cue.Takes(Frames.Clause) && i == start - 1)
+                return true;
+        }
+        return false;
+    }
+
+    private static bool EndsNoun(Passage p, int i) => p.Tokens[i].IsNoun || p.Tag(i) is PosTag.Number or PosTag.Pronoun || p.Kind(i) == TokenKind.Clitic && p.Is(i, PossessiveEnds);
+
+    /// <summary>Whether the noun before "and" is some verb's object: "shelled the town and the ministry said".</summary>
+    private static bool ObjectBefore(Passage p, int and, int floor)
+    {
+        var i = and;
+        while (i > floor && (IsPart(p, i - 1) || p.Is(i - 1, WordLists.NounPrepositions)))
+            i--;
+        return i > floor && p.Tokens[i - 1].IsVerb;
+    }
+
+    /// <summary>"Avril Haines, the director of intelligence, said": back over the apposition to the name.</summary>
+    private static (int Start, int End) WithApposition(Passage p, int last, int floor)
+    {
+        var comma = last - 1;
+        for (var k = comma - 1; k > floor; k--)
+        {
+            if (p.Kind(k) is TokenKind.Stop or TokenKind.Semicolon or TokenKind.Quote or TokenKind.Colon)
+                break;
+            if (p.Kind(k) != TokenKind.Comma || !OpensApposition(p, k + 1))
+                continue;
+            var (s, e) = Simple(p, k, floor);
+            if (s < e && e == k)
+                return (s, comma);
+        }
+        return (last, last);
+    }
+
+    private static bool OpensApposition(Passage p, int i) =>
+        p.Tag(i) is PosTag.Determiner or PosTag.Number or PosTag.Noun or PosTag.Nouns or PosTag.Name or PosTag.Adjective or PosTag.PossessivePronoun or PosTag.Wh or PosTag.VerbIng or PosTag.VerbParticiple;
+}

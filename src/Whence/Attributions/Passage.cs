@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Whence.Language;
+using Whence.Lexicons;
+using Whence.Text;
+
+namespace Whence.Attributions;
+
+/// <summary>A reading as the rules look at it: tokens by index, words without copies, the quotation that holds each token.</summary>
+internal sealed class Passage
+{
+    private readonly string _text;
+    private readonly int[] _quotation; // for each token the outermost quotation that holds it, or -1
+
+    public Passage(Reading reading)
+    {
+        Reading = reading;
+        _text = reading.Document.Text;
+        Tokens = reading.Tokens;
+        _quotation = new int[Tokens.Length];
+        Array.Fill(_quotation, -1);
+        var at = 0;
+        for (var q = 0; q < reading.Quotations.Length; q++)
+        {
+            if (reading.Quotations[q].Depth > 0)
+                continue;
+            while (at < Tokens.Length && Tokens[at].Span.Start < reading.Quotations[q].Span.Start)
+                at++;
+            for (; at < Tokens.Length && Tokens[at].Span.Start < reading.Quotations[q].Span.End; at++)
+                _quotation[at] = q;
+        }
+    }
+
+    public Reading Reading { get; }
+
+    public ImmutableArray<Token> Tokens { get; }
+
+    /// <summary>The word at <paramref name="i"/>; empty outside.</summary>
+    public ReadOnlySpan<char> Word(int i) => (uint)i < (uint)Tokens.Length ? Tokens[i].Span.In(_text) : default;
+
+    /// <summary>Whether the token is <paramref name="word"/>, in any case.</summary>
+    public bool Is(int i, string word) => Word(i).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the token is one of <paramref name="words"/>.</summary>
+    public bool Is(int i, Words words) => (uint)i < (uint)Tokens.Length && words.Has(Word(i));
+
+    public TokenKind Kind(int i) => (uint)i < (uint)Tokens.Length ? Tokens[i].Kind : TokenKind.Other;
+
+    public PosTag Tag(int i) => (uint)i < (uint)Tokens.Length ? Tokens[i].Tag : PosTag.Punctuation;
+
+    /// <summary>The outermost quotation that holds the token, by index; -1 for none.</summary>
+    public int QuotationAt(int i) => (uint)i < (uint)Tokens.Length ? _quotation[i] : -1;
+
+    /// <summary>From the first token's start to the last one's end; <paramref name="end"/> is the first token after.</summary>
+    public TextSpan Span(int start, int end) => new(Tokens[start].Span.Start, Tokens[Math.Max(start, end - 1)].Span.End);
+
+    /// <summary>The first token at or after a text position.</summary>
+    public int TokenAt(int position)
+    {
+        var (low, high) = (0, Tokens.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Tokens[middle].Span.Start < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
+    /// <summary>Whether any token in the range is a finite verb or a form that can be one.</summary>
+    public bool HasVerb(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (Tokens[i].Tag is PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal)
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,102 @@
+using Whence.Language;
+using Whence.Lexicons;
+using Whence.Text;
+
+namespace Whence.Attributions;
+
+/// <summary><i>according to X</i>, <i>per X</i>: at the front, at the end, or in the middle of what X says.</summary>
+internal sealed class PrefixRule(Passage p, List<Draft> drafts)
+{
+    private static readonly Words NotAPer = new("cent capita day week month year hour person head annum se unit mile");
+
+    /// <summary>Reads one sentence.</summary>
+    public void Read(Sentence s)
+    {
+        for (var i = s.FirstToken; i < s.EndToken; i++)
+        {
+            var length = p.Is(i, "according") && p.Is(i + 1, "to") ? 2
+                : p.Is(i, "per") && !p.Is(i + 1, NotAPer) && (i == s.FirstToken || p.Kind(i - 1) is TokenKind.Comma or TokenKind.Quote) ? 1
+                : 0;
+            if (length == 0 || ReadCue(s, i, i + length) is not { } draft)
+                continue;
+            drafts.Add(draft);
+        }
+    }
+
+    private Draft? ReadCue(Sentence s, int cue, int after)
+    {
+        var quotation = p.QuotationAt(cue);
+        var (first, last) = Bounds(s, quotation);
+        var (start, end) = NounPhrases.After(p, after, last);
+        if (start == end)
+            return null;
+        var region = Behinds.RegionEnd(p, end, last);
+        var content = new List<TextSpan>();
+        var before = BeforeCue(first, cue);
+        var behind = AfterSource(s, region, last);
+        string rule;
+        if (before.Start < before.End)
+        {
+            content.Add(p.Span(before.Start, before.End));
+            rule = "clause-according-to";
+            if (behind.Start < behind.End && (!p.HasVerb(before.Start, before.End) || ContinuesClause(behind.Start)))
+            {
+                content.Add(p.Span(behind.Start, behind.End));
+                rule = "clause-around-according-to";
+            }
+        }
+        else
+        {
+            if (behind.Start >= behind.End)
+                return null;
+            content.Add(p.Span(behind.Start, behind.End));
+            rule = "according-to-clause";
+        }
+        var draft = new Draft
+        {
+            Source = p.Span(start, end),
+            Cue = p.Span(cue, after),
+            CueToken = cue,
+            Type = CueType.Speech,
+            Act = "say",
+            Content = content,
+        };
+        draft.Why.Add(rule);
+        Behinds.Read(p, draft, start, end, region);
+        return draft;
+    }
+
+    private (int First, int Last) Bounds(Sentence s, int quotation)
+    {
+        var (first, last) = (s.FirstToken, s.EndToken);
+        if (quotation < 0)
+            return (first, last);
+        while (first < last && p.QuotationAt(first) != quotation || p.Kind(first) == TokenKind.Quote)
+            first++;
+        while (last > first && p.QuotationAt(last - 1) != quotation)
+            last--;
+        return (first, last);
+    }
+
+    private (int Start, int End) BeforeCue(int first, int cue)
+    {
+        var start = Clauses.StartOf(p, first, cue);
+        var end = Clauses.TrimEnd(p, start, cue);
+        return end > start && end - start > 1 || end > start && p.Tokens[start].IsNoun ? (start, end) : (cue, cue);
+    }
+
+    private (int Start, int End) AfterSource(Sentence s, int region, int last)
+    {
+        if (p.Kind(region) is not (TokenKind.Comma or TokenKind.Colon or TokenKind.Quote or TokenKind.Dash) && p.QuotationAt(region) < 0)
+            return (region, region);
+        var start = p.Kind(region) == TokenKind.Quote ? region : region + 1;
+        if (start >= last)
+            return (region, region);
+        var end = Clauses.EndOf(p, start, s);
+        return end > start ? (start, end) : (region, region);
+    }
+
+    /// <summary>Whether the words after the source go on with the clause before it, rather than tell more in the writer's voice.</summary>
+    private bool ContinuesClause(int i) =>
+        p.Tag(i) is PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal or PosTag.Preposition && !p.Is(i, WordLists.Subordinators);
+}

@@ -1,0 +1,367 @@
+using Whence.Language;
+using Whence.Lexicons;
+using Whence.Text;
+
+namespace Whence.Attributions;
+
+/// <summary>Verbs that attribute: <i>X said that …</i>, <i>"…," said X</i>, <i>…, X said, …</i>, <i>adding that …</i></summary>
+internal sealed class VerbRule(Passage p, List<Draft> drafts)
+{
+    private readonly TextSpan[] _quotes = [.. p.Reading.Quotations.Select(q => q.Span)];
+
+    /// <summary>Reads one sentence.</summary>
+    public void Read(Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (p.Kind(i) != TokenKind.Word || CueLexicon.Find(p.Word(i)) is not { } cue || !CanBeVerb(i, cue))
+                continue;
+            if (cue.Particle is not null && !p.Is(i + 1, cue.Particle))
+                continue;
+            if (ReadCue(sentence, i, cue) is { } draft)
+                drafts.Add(draft);
+        }
+    }
+
+    private bool CanBeVerb(int i, CueEntry cue)
+    {
+        if (p.Tag(i) is PosTag.VerbBase && p.Is(i - 1, "to") && !p.Is(i - 2, WordLists.Auxiliaries))
+            return false; // a bare infinitive: nobody says it here
+        if (p.Tokens[i].IsVerb)
+            return true;
+        // taggers trip over "says" and "said" beside quotations
+        return cue.Lemma is "say" or "add" or "tell" && (p.Kind(i - 1) == TokenKind.Quote || p.Kind(i + 1) == TokenKind.Quote);
+    }
+
+    private Draft? ReadCue(Sentence s, int verb, CueEntry cue)
+    {
+        var start = GroupStart(verb, s.FirstToken);
+        var end = verb + (cue.Particle is null ? 1 : 2);
+        var passive = IsPassive(verb, start);
+        if (passive && !p.Is(end, "as") && !p.Is(end, "by"))
+            return null;
+        if (p.Is(end, "as") && (p.Tag(end + 1) == PosTag.VerbIng || passive) && CueLexicon.Find(p.Word(end + 1)) is not null)
+            end += 2; // "was quoted as saying"
+        var subject = NounPhrases.Before(p, start, FloorOf(s, start));
+        var found = cue.Takes(Frames.Quotation) ? WithQuotation(s, verb, start, end, subject, cue) : null;
+        found ??= WithClause(s, verb, start, end, subject, cue);
+        return found;
+    }
+
+    /// <summary>The subject does not reach out of the quotation that the verb stands in, nor into one that ends before it.</summary>
+    private int FloorOf(Sentence s, int verb)
+    {
+        var inside = p.QuotationAt(verb);
+        var floor = verb;
+        while (floor > s.FirstToken && p.QuotationAt(floor - 1) == inside)
+            floor--;
+        return inside < 0 && floor > s.FirstToken && verb - floor < 2 ? s.FirstToken : floor;
+    }
+
+    private int GroupStart(int verb, int floor)
+    {
+        var start = verb;
+        while (start > floor && (p.Is(start - 1, WordLists.Auxiliaries) || p.Tag(start - 1) == PosTag.Modal || (p.Tag(start - 1) == PosTag.Adverb && (start - 2 < floor || p.Kind(start - 2) != TokenKind.Comma)) || (p.Is(start - 1, "to") && p.Is(start - 2, WordLists.Auxiliaries))))
+            start--;
+        while (start < verb && p.Tag(start) == PosTag.Adverb && p.Kind(start - 1) is TokenKind.Comma or TokenKind.Quote)
+            start++;
+        return start;
+    }
+
+    private bool IsPassive(int verb, int start)
+    {
+        if (p.Tag(verb) is not (PosTag.VerbParticiple or PosTag.VerbPast))
+            return false;
+        for (var i = start; i < verb; i++)
+        {
+            if (p.Is(i, BeForms))
+                return true;
+        }
+        return false;
+    }
+
+    private static readonly Words BeForms = new("be am is are was were been being");
+
+    private Draft? WithQuotation(Sentence s, int verb, int start, int end, (int Start, int End) subject, CueEntry cue)
+    {
+        if (p.QuotationAt(verb) >= 0)
+            return null;
+        var hasSubject = subject.Start < subject.End;
+        var before = QuotationEndingAt(hasSubject ? subject.Start : start);
+        if (before < 0 && hasSubject && QuotationEndingAt(start) is >= 0 and var touching)
+            (before, hasSubject) = (touching, false);
+        var source = hasSubject ? subject : (Start: start, End: start);
+        var rest = end;
+        if (before >= 0 && !hasSubject)
+        {
+            source = NounPhrases.After(p, end, s.EndToken);
+            if (source.Start == source.End)
+                return null;
+            rest = source.End;
+        }
+        var (after, medium) = QuotationAfter(s, rest);
+        if (before < 0 && (after < 0 || IsMixed(s, after, rest)))
+            return null;
+        var content = new List<TextSpan>();
+        if (before >= 0)
+            content.Add(Whole(before, s));
+        if (after >= 0)
+            content.Add(_quotes[after]);
+        var draft = Make(s, start, end, verb, cue, source, content, before >= 0 && !hasSubject ? "quotation-verb-source" : before >= 0 ? "quotation-source-verb" : "source-verb-quotation");
+        draft.Medium = medium ?? MediumIn(rest, after >= 0 ? p.TokenAt(_quotes[after].Start) : Math.Min(s.EndToken, rest + 12));
+        ReadThrough(draft, rest, after >= 0 ? p.TokenAt(_quotes[after].Start) : Math.Min(s.EndToken, rest + 12), cue);
+        return draft;
+    }
+
+    /// <summary>A quotation before the cue, with the words of its sentence that lead up to it ("The main thing is 'x'," he said).</summary>
+    private TextSpan Whole(int quotation, Sentence s)
+    {
+        var span = _quotes[quotation];
+        var first = p.TokenAt(span.Start);
+        return s.FirstToken < first && p.HasVerb(s.FirstToken, first) && span.Start > s.Span.Start
+            ? new(p.Tokens[Clauses.StartOf(p, s.FirstToken, first)].Span.Start, span.End)
+            : span;
+    }
+
+    /// <summary>The quotation that ends just before the token, a comma between them or not; -1 for none.</summary>
+    private int QuotationEndingAt(int token)
+    {
+        var i = token - 1;
+        if (i >= 0 && p.Kind(i) is TokenKind.Comma or TokenKind.Dash)
+            i--;
+        return i >= 0 && p.Kind(i) == TokenKind.Quote && p.QuotationAt(i) is >= 0 and var q && _quotes[q].End == p.Tokens[i].Span.End && p.QuotationAt(token) != q ? q : -1;
+    }
+
+    /// <summary>The quotation that the cue introduces, after a comma, a colon or a few words without a verb of their own.</summary>
+    private (int Quotation, TextSpan? Medium) QuotationAfter(Sentence s, int from)
+    {
+        for (var i = from; i < Math.Min(s.EndToken, from + 16); i++)
+        {
+            if (p.QuotationAt(i) is >= 0 and var q)
+                return (q, null);
+            if (p.Kind(i) is TokenKind.Stop or TokenKind.Semicolon || p.Tag(i) is PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal || p.Is(i, "that"))
+                break;
+        }
+        // "…," he said. / "…" in the next sentence of the same block is a floating quotation; after a colon it is ours
+        return p.Kind(s.EndToken - 1) == TokenKind.Colon && p.QuotationAt(s.EndToken) is >= 0 and var next && s.EndToken - from < 12 ? (next, null) : (-1, null);
+    }
+
+    /// <summary>Whether the quotation is only a part of the clause: words lead up to it, or go on behind it.</summary>
+    private bool IsMixed(Sentence s, int quotation, int from)
+    {
+        var first = p.TokenAt(_quotes[quotation].Start);
+        var after = p.TokenAt(_quotes[quotation].End);
+        var introduced = first == from || p.Kind(first - 1) is TokenKind.Comma or TokenKind.Colon || p.Tag(first - 1) is PosTag.Noun or PosTag.Name or PosTag.Nouns && first - from < 8 && p.Tag(from) is PosTag.Preposition;
+        if (!introduced)
+            return true;
+        return p.Kind(first - 1) is not (TokenKind.Comma or TokenKind.Colon) && after < s.EndToken && p.Kind(after) is not (TokenKind.Stop or TokenKind.Comma);
+    }
+
+    private Draft? WithClause(Sentence s, int verb, int start, int end, (int Start, int End) subject, CueEntry cue)
+    {
+        var hasSubject = subject.Start < subject.End;
+        Draft? from = null;
+        if (!hasSubject && (from = SharedSubject(s, start)) is null)
+            return null;
+        var tail = TailAfter(end);
+        if (cue.Takes(Frames.Clause | Frames.Quotation) && hasSubject && p.Kind(subject.Start - 1) == TokenKind.Comma && (p.Kind(tail) is TokenKind.Comma or TokenKind.Stop || tail >= s.EndToken))
+            return Parenthetical(s, verb, start, end, tail, subject, cue);
+        var content = ContentAfter(s, end, cue, out var rule);
+        if (content.Start >= content.End)
+            return null;
+        var draft = Make(s, start, end, verb, cue, subject, [p.Span(content.Start, content.End)], rule);
+        draft.From = from;
+        draft.Medium = MediumIn(end, content.Start);
+        ReadThrough(draft, end, content.Start, cue);
+        return draft;
+    }
+
+    /// <summary>"…, officials said." and "…, officials said on Monday, …": what stands before, and after, is the content.</summary>
+    private Draft? Parenthetical(Sentence s, int verb, int start, int end, int tail, (int Start, int End) subject, CueEntry cue)
+    {
+        var first = Clauses.StartOf(p, s.FirstToken, subject.Start);
+        if (p.QuotationAt(verb) is >= 0 and var q)
+            first = Math.Max(first, p.TokenAt(_quotes[q].Start) + 1);
+        var last = Clauses.TrimEnd(p, first, subject.Start);
+        if (last <= first || !p.HasVerb(first, last) && p.Kind(tail) != TokenKind.Comma)
+            return null;
+        var content = new List<TextSpan> { p.Span(first, last) };
+        if (p.Kind(tail) == TokenKind.Comma && tail + 1 < s.EndToken && !p.Is(tail + 1, "which") && p.Tag(tail + 1) is not (PosTag.VerbIng or PosTag.Conjunction))
+        {
+            var more = Clauses.EndOf(p, tail + 1, s);
+            if (more > tail + 1)
+                content.Add(p.Span(tail + 1, more));
+        }
+        var draft = Make(s, start, end, verb, cue, subject, content, "clause-source-verb");
+        draft.Medium = MediumIn(end, tail);
+        ReadThrough(draft, end, tail, cue);
+        return draft;
+    }
+
+    /// <summary>Over adverbs and phrases of time or medium after the cue ("on Monday", "in a statement").</summary>
+    private int TailAfter(int i)
+    {
+        while (p.Tag(i) == PosTag.Adverb || p.Is(i, WordLists.TimeWords))
+            i++;
+        while (p.Tag(i) is PosTag.Preposition or PosTag.To && !p.Is(i, WordLists.Subordinators))
+        {
+            var (_, end) = NounPhrases.After(p, i + 1, Math.Min(p.Tokens.Length, i + 12));
+            if (end == i + 1)
+                break;
+            i = end;
+        }
+        return i;
+    }
+
+    /// <summary>"…, adding that", "and said": who speaks is who spoke before, or the sentence's first noun phrase.</summary>
+    private Draft? SharedSubject(Sentence s, int start)
+    {
+        var joins = p.Tag(start - 1) == PosTag.Conjunction || p.Kind(start - 1) == TokenKind.Comma || p.Tag(start) == PosTag.VerbIng;
+        if (!joins || start <= s.FirstToken)
+            return null;
+        for (var d = drafts.Count - 1; d >= 0 && drafts[d].CueToken >= s.FirstToken; d--)
+        {
+            if (p.QuotationAt(drafts[d].CueToken) == p.QuotationAt(start))
+                return drafts[d];
+        }
+        return null;
+    }
+
+    private (int Start, int End) ContentAfter(Sentence s, int end, CueEntry cue, out string rule)
+    {
+        rule = "source-verb-clause";
+        var i = end;
+        while (p.Tag(i) == PosTag.Adverb && !p.Is(i, "that"))
+            i++;
+        if (FindThat(s, i) is > 0 and var that && cue.Takes(Frames.That | Frames.Clause))
+        {
+            rule = "source-verb-that";
+            return Take(s, that);
+        }
+        if (cue.Takes(Frames.Infinitive) && p.Tag(i) == PosTag.To)
+            return Take(s, i);
+        if (cue.Takes(Frames.Wh) && p.Tag(i) == PosTag.Wh)
+            return Take(s, i);
+        if (cue.Prepositions.Length > 0 && Array.Exists(cue.Prepositions, w => p.Is(i, w)))
+            return Take(s, i + 1);
+        if (cue.Takes(Frames.Addressee))
+        {
+            var (_, addressed) = NounPhrases.After(p, i, s.EndToken);
+            if (addressed > i && (cue.Takes(Frames.Clause) && p.HasVerb(i, s.EndToken) || cue.Takes(Frames.Infinitive) && p.Tag(addressed) == PosTag.To))
+                return AfterAddressee(s, i, addressed);
+            if (Array.Exists(cue.Prepositions, w => p.Is(addressed, w)))
+                return Take(s, addressed + 1);
+        }
+        var from = SkipTime(i);
+        if (p.Kind(from) == TokenKind.Comma && p.HasVerb(from + 1, s.EndToken) && from > i)
+            from++;
+        if (cue.Takes(Frames.Clause) && StartsClause(from) && p.HasVerb(from, s.EndToken))
+            return Take(s, from);
+        if (cue.Takes(Frames.Noun) && (NounPhrases.IsPart(p, i) || p.Kind(i) == TokenKind.Quote))
+        {
+            rule = "source-verb-noun";
+            return Take(s, i);
+        }
+        return (end, end);
+    }
+
+    private (int Start, int End) AfterAddressee(Sentence s, int i, int addressed)
+    {
+        // "told European leaders the administration believes": the addressee ends where a determiner or name opens the clause
+        for (var k = i + 1; k < addressed; k++)
+        {
+            if (p.Tokens[k - 1].IsNoun && p.Tag(k) is PosTag.Determiner or PosTag.Pronoun or PosTag.PossessivePronoun && p.HasVerb(k, s.EndToken))
+                return Take(s, k);
+        }
+        if (p.HasVerb(addressed, addressed + 3 < s.EndToken ? addressed + 3 : s.EndToken) && p.Tag(i) is not PosTag.Pronoun && addressed - i > 1 && p.Tag(addressed - 1) is PosTag.Nouns or PosTag.Noun)
+            return Take(s, Math.Min(addressed, i + 1));
+        return Take(s, addressed);
+    }
+
+    private (int Start, int End) Take(Sentence s, int from) => from < s.EndToken ? (from, Clauses.EndOf(p, from, s)) : (from, from);
+
+    /// <summary>The "that" that opens the content, over an addressee or a phrase of time and medium; 0 for none.</summary>
+    private int FindThat(Sentence s, int from)
+    {
+        for (var i = from; i < Math.Min(s.EndToken, from + 16); i++)
+        {
+            if (p.Is(i, "that") && (i == from || p.Tag(i) != PosTag.Determiner || p.Tag(i + 1) is PosTag.Determiner or PosTag.Pronoun))
+                return i;
+            if (p.Tag(i) is PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal || p.Kind(i) is TokenKind.Stop or TokenKind.Quote or TokenKind.Semicolon or TokenKind.Colon)
+                return 0;
+        }
+        return 0;
+    }
+
+    /// <summary>Over "on Wednesday", "late Tuesday", "in a statement".</summary>
+    private int SkipTime(int i)
+    {
+        var start = i;
+        while (p.Is(i, WordLists.TimeWords) || p.Tag(i) == PosTag.Preposition && (p.Is(i + 1, WordLists.TimeWords) || p.Is(i + 2, WordLists.Media) || p.Is(i + 3, WordLists.Media) || p.Is(i + 1, WordLists.Media)) && !p.Is(i, WordLists.Subordinators))
+        {
+            if (p.Is(i, WordLists.TimeWords))
+            {
+                i++;
+                continue;
+            }
+            while (i < start + 12 && !p.Is(i, WordLists.TimeWords) && !p.Is(i, WordLists.Media))
+                i++;
+            i++;
+        }
+        return i;
+    }
+
+    private bool StartsClause(int i) =>
+        NounPhrases.IsPart(p, i) || p.Tag(i) is PosTag.Existential or PosTag.Preposition or PosTag.Adverb or PosTag.Wh or PosTag.VerbIng || p.Kind(i) == TokenKind.Quote;
+
+    private Draft Make(Sentence s, int start, int end, int verb, CueEntry cue, (int Start, int End) source, List<TextSpan> content, string rule)
+    {
+        var negated = false;
+        for (var i = start; i < verb; i++)
+            negated |= p.Is(i, "not") || p.Is(i, "n't") || p.Is(i, "n’t") || p.Is(i, "never");
+        var draft = new Draft
+        {
+            Source = source.Start < source.End ? p.Span(source.Start, source.End) : null,
+            Cue = p.Span(start, end),
+            CueToken = verb,
+            Type = Enum.Parse<CueType>(cue.Type, ignoreCase: true),
+            Act = cue.Act,
+            Rejects = cue.Act == "deny" && !negated,
+            Content = content,
+        };
+        draft.Why.Add(rule);
+        return draft;
+    }
+
+    /// <summary>"in a Facebook post", "on Telegram": the source's own medium, between cue and content.</summary>
+    private TextSpan? MediumIn(int start, int end)
+    {
+        for (var i = start; i < Math.Min(end, p.Tokens.Length); i++)
+        {
+            if (!p.Is(i, WordLists.Media))
+                continue;
+            var first = i;
+            while (first > start && NounPhrases.IsPart(p, first - 1))
+                first--;
+            return p.Span(first, i + 1);
+        }
+        return null;
+    }
+
+    /// <summary>"told CNBC", "in an interview with CNBC": the outlet passed it on. Whether it is an outlet is for the resolver to say.</summary>
+    private void ReadThrough(Draft draft, int start, int end, CueEntry cue)
+    {
+        for (var i = start; i < Math.Min(end, p.Tokens.Length); i++)
+        {
+            var opens = i == start && cue.Takes(Frames.Addressee) || p.Is(i - 1, "with") || p.Is(i - 1, "to") || p.Is(i - 1, "by");
+            if (!opens || !p.Tokens[i].IsCapital && p.Tag(i) != PosTag.Determiner)
+                continue;
+            var last = i;
+            while (last < end && (p.Tokens[last].IsCapital || p.Tag(last) == PosTag.Determiner || p.Kind(last) == TokenKind.Clitic))
+                last++;
+            if (last > i && p.Tokens[last - 1].IsCapital)
+                draft.Through.Add(p.Span(i, last));
+            return;
+        }
+    }
+}

@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using Whence.Documents;
+using Whence.Text;
+
+namespace Whence.Language;
+
+/// <summary>Pairs quotation marks. Never throws, never loses a page: what does not pair is repaired and noted.</summary>
+/// <remarks>
+/// A quotation that a paragraph leaves open ends with it; if the next one opens with a mark, that is how a long quotation is
+/// set (each paragraph opens, only the last closes) and no repair. Curly marks tell their side; straight ones are told by the
+/// spaces around them; single ones are marks only where they pair, apostrophes otherwise.
+/// </remarks>
+internal static class QuotationPairer
+{
+    private enum Side
+    {
+        Either,
+        Open,
+        Close,
+    }
+
+    /// <summary>The quotations of a document, in order of their start.</summary>
+    public static ImmutableArray<Quotation> Pair(string text, Token[] tokens, ImmutableArray<Sentence> sentences, ImmutableArray<Note>.Builder notes)
+    {
+        var quotations = ImmutableArray.CreateBuilder<Quotation>();
+        for (var s = 0; s < sentences.Length;)
+        {
+            var end = s;
+            while (end < sentences.Length && sentences[end].Block == sentences[s].Block)
+                end++;
+            var next = end < sentences.Length ? tokens[sentences[end].FirstToken] : default;
+            var continues = end < sentences.Length && next.Kind == TokenKind.Quote && SideOf(text, next) != Side.Close;
+            PairBlock(text, tokens, sentences.AsSpan()[s..end], continues, quotations, notes);
+            s = end;
+        }
+        quotations.Sort((a, b) => a.Span.CompareTo(b.Span));
+        return quotations.ToImmutable();
+    }
+
+    private static void PairBlock(string text, Token[] tokens, ReadOnlySpan<Sentence> block, bool continues, ImmutableArray<Quotation>.Builder quotations, ImmutableArray<Note>.Builder notes)
+    {
+        var (first, end) = (block[0].FirstToken, block[^1].EndToken);
+        int open = -1, single = -1;
+        for (var i = first; i < end; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Quote)
+                continue;
+            var mark = text[tokens[i].Span.Start];
+            if (!Tokenizer.IsDoubleQuote(mark))
+            {
+                single = Single(text, tokens, i, end, single, open, quotations);
+                continue;
+            }
+            var side = SideOf(text, tokens[i]);
+            if (open < 0 && side == Side.Close)
+                notes.Add(new(NoteCode.QuotationNotOpened, "a quotation mark closes what was never opened", tokens[i].Span));
+            else if (open < 0)
+                open = i;
+            else if (side == Side.Open)
+            {
+                Close(text, tokens, open, LastStopBefore(tokens, open, i), repaired: true, quotations, notes);
+                open = i;
+            }
+            else
+            {
+                Close(text, tokens, open, i, repaired: false, quotations, notes);
+                open = -1;
+            }
+        }
+        if (open >= 0)
+            Close(text, tokens, open, end, repaired: !continues, quotations, notes);
+    }
+
+    /// <summary>A single mark: opens when a partner follows in the block, closes when one is open, is an apostrophe otherwise.</summary>
+    private static int Single(string text, Token[] tokens, int i, int end, int single, int open, ImmutableArray<Quotation>.Builder quotations)
+    {
+        var at = tokens[i].Span.Start;
+        var letterBefore = at > 0 && !char.IsWhiteSpace(text[at - 1]) && !IsOpening(text[at - 1]);
+        var letterAfter = at + 1 < text.Length && (char.IsLetterOrDigit(text[at + 1]) || text[at + 1] is '[' or '$' or '…');
+        if (single >= 0 && letterBefore && !letterAfter)
+        {
+            quotations.Add(Make(text, tokens, single, i, i + 1, open >= 0 && open < single ? 1 : 0, repaired: false));
+            return -1;
+        }
+        if (single >= 0 || letterBefore || !letterAfter || text[at] == '’')
+            return single;
+        return HasPartner(text, tokens, i, Math.Min(end, i + 120)) ? i : -1;
+    }
+
+    private static bool HasPartner(string text, Token[] tokens, int i, int end)
+    {
+        for (var k = i + 1; k < end; k++)
+        {
+            if (tokens[k].Kind != TokenKind.Quote || Tokenizer.IsDoubleQuote(text[tokens[k].Span.Start]))
+                continue;
+            var at = tokens[k].Span.Start;
+            if (text[at] != '‘' && !char.IsWhiteSpace(text[at - 1]) && (at + 1 >= text.Length || !char.IsLetterOrDigit(text[at + 1])))
+                return true;
+        }
+        return false;
+    }
+
+    private static void Close(string text, Token[] tokens, int open, int close, bool repaired, ImmutableArray<Quotation>.Builder quotations, ImmutableArray<Note>.Builder notes)
+    {
+        if (repaired)
+            notes.Add(new(NoteCode.QuotationNotClosed, "a quotation opens and never closes", tokens[open].Span));
+        var marked = close < tokens.Length && tokens[close].Kind == TokenKind.Quote && !repaired;
+        quotations.Add(Make(text, tokens, open, close, marked ? close + 1 : close, depth: 0, repaired));
+    }
+
+    /// <summary>A quotation from the mark <paramref name="open"/> up to <paramref name="close"/> (the closing mark, or the first token after).</summary>
+    private static Quotation Make(string text, Token[] tokens, int open, int close, int end, int depth, bool repaired)
+    {
+        var whole = new TextSpan(tokens[open].Span.Start, tokens[Math.Max(end - 1, open)].Span.End);
+        var inner = new TextSpan(tokens[open].Span.End, Math.Max(tokens[open].Span.End, end > close ? tokens[close].Span.Start : whole.End));
+        return new(whole, Trim(text, inner), depth, repaired);
+    }
+
+    private static TextSpan Trim(string text, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return new(start, end);
+    }
+
+    /// <summary>The first token after the last stop between two marks; the second mark when there is none.</summary>
+    private static int LastStopBefore(Token[] tokens, int open, int next)
+    {
+        for (var i = next - 1; i > open; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Stop)
+                return i + 1;
+        }
+        return next;
+    }
+
+    private static Side SideOf(string text, Token quote)
+    {
+        var (at, end) = (quote.Span.Start, quote.Span.End);
+        var spaceBefore = at == 0 || char.IsWhiteSpace(text[at - 1]) || IsOpening(text[at - 1]);
+        var spaceAfter = end >= text.Length || char.IsWhiteSpace(text[end]) || IsClosing(text[end]);
+        var byPlace = spaceBefore == spaceAfter ? Side.Either : spaceBefore ? Side.Open : Side.Close;
+        return text[at] switch
+        {
+            '“' or '„' or '«' => byPlace == Side.Close ? Side.Close : Side.Open,
+            '”' or '»' => byPlace == Side.Open ? Side.Open : Side.Close,
+            _ => byPlace,
+        };
+    }
+
+    private static bool IsOpening(char c) => c is '(' or '[' or '{' or '—' or '–' or '-' or '“' or '‘' or '«' or ':' or '/';
+
+    private static bool IsClosing(char c) => c is ')' or ']' or '}' or ',' or '.' or ';' or ':' or '!' or '?' or '—' or '–' or '”' or '’' or '»' or '…';
+}
