@@ -6,7 +6,7 @@ namespace Whence.Pages.Html;
 internal sealed class MainElement
 {
     private const int ShortestParagraph = 40;
-    private const double Most = 0.7, MostLinks = 0.5, MuchForFurniture = 0.3;
+    private const double Most = 0.7, MostLinks = 0.5, MuchForFurniture = 0.4;
 
     private readonly IElement _body;
     private readonly Dictionary<INode, int> _weights = [];
