@@ -1,1 +1,3 @@
-return 0;
+using Whence.Cli;
+
+return await CommandLine.InvokeAsync(args, Terminal.OfThisProcess());

@@ -27,10 +27,10 @@ public static class PageReader
 
     private static Page ReadOne(string name, ReadOnlyMemory<byte> bytes, PageOptions options)
     {
-        var decoded = TextDecoder.Decode(bytes.Span, HtmlPage.Charset(bytes.Span));
+        var decoded = TextDecoder.Decode(bytes.Span, HtmlSigns.Charset(bytes.Span));
         if (string.IsNullOrWhiteSpace(decoded.Text))
             return Refused(name, bytes, "empty", "there is nothing in it; check whether the page was saved whole");
-        var isHtml = HtmlPage.Looks(decoded.Text);
+        var isHtml = HtmlSigns.In(decoded.Text);
         return Made(name, name, bytes, decoded, isHtml, Masthead.Empty, options);
     }
 

@@ -40,6 +40,12 @@ public sealed record Reading(Document Document)
     /// <summary>Likelihoods (<see cref="Layers.Stances"/>).</summary>
     public ImmutableArray<Likelihood> Likelihoods { get; init; } = [];
 
+    /// <summary>Grades that sources give their judgements (<see cref="Layers.Stances"/>).</summary>
+    public ImmutableArray<Confidence> Confidences { get; init; } = [];
+
+    /// <summary>Words that say that something is not verified (<see cref="Layers.Stances"/>).</summary>
+    public ImmutableArray<TextSpan> Unverified { get; init; } = [];
+
     /// <summary>Who-says-what as spans (<see cref="Layers.Attributions"/>).</summary>
     public ImmutableArray<Attribution> Attributions { get; init; } = [];
 

@@ -1,5 +1,8 @@
 using Whence.Attributions;
+using Whence.Claims;
 using Whence.Language;
+using Whence.Sources;
+using Whence.Stances;
 
 namespace Whence;
 
@@ -10,6 +13,9 @@ public static class Stages
     public static IStage[] InOrder() =>
     [
         new LanguageStage(),
+        new StanceStage(),
         new AttributionStage(),
+        new SourceStage(),
+        new ClaimStage(),
     ];
 }

@@ -1,42 +1,27 @@
-using System.Text;
-using Whence.Pages.PlainText;
+using AngleSharp.Html.Parser;
 using Whence.Pages.Setting;
 
 namespace Whence.Pages.Html;
 
-/// <summary>Takes an article out of HTML.</summary>
+/// <summary>Takes an article out of HTML. Nothing is loaded, no script runs.</summary>
 internal static class HtmlPage
 {
-    private const int Head = 4096;
+    private static readonly HtmlParserOptions Options = new() { IsKeepingSourceReferences = true, IsScripting = false };
 
-    /// <summary>Whether <paramref name="text"/> is HTML: it opens as a document does, or it is made of elements.</summary>
-    public static bool Looks(string text)
+    /// <summary>Reads <paramref name="raw"/>; <paramref name="verbatim"/>: all the text that the page shows.</summary>
+    public static Draft Read(string raw, bool verbatim)
     {
-        var open = text.AsSpan().TrimStart();
-        if (open.IsEmpty || open[0] != '<')
-            return false;
-        open = open[..Math.Min(open.Length, Head)];
-        foreach (var start in (ReadOnlySpan<string>)["<!doctype html", "<html", "<head", "<body"])
-            if (open.StartsWith(start, StringComparison.OrdinalIgnoreCase))
-                return true;
-        foreach (var inside in (ReadOnlySpan<string>)["<html", "<body", "</p>", "</div>", "</article>", "</h1>", "</title>", "<!doctype html"])
-            if (open.Contains(inside, StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
+        if (TagStripper.IsNeeded(raw))
+            return TagStripper.Read(raw, verbatim);
+        using var document = new HtmlParser(Options).ParseDocument(raw);
+        if (document.DocumentElement is not { } root || document.Body is not { } body)
+            return TagStripper.Read(raw, verbatim);
+        var (masthead, heading) = HtmlMasthead.Of(root);
+        var map = new SourceMap(raw);
+        var main = verbatim ? body : MainElement.Of(body);
+        var pieces = HtmlBlocks.Of(main, map, verbatim);
+        if (heading is not null && !main.Contains(heading))
+            pieces.InsertRange(0, HtmlBlocks.Of(heading, map, all: true));
+        return PieceDebris.Cut(pieces, raw, masthead, verbatim);
     }
-
-    /// <summary>The encoding that the page's head declares; null when it declares none or is no HTML.</summary>
-    public static string? Charset(ReadOnlySpan<byte> bytes)
-    {
-        var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Head)]);
-        var at = head.IndexOf("charset=", StringComparison.OrdinalIgnoreCase);
-        if (at < 0 || !head.AsSpan().TrimStart().StartsWith("<"))
-            return null;
-        var value = head.AsSpan(at + "charset=".Length).TrimStart("\"' ");
-        var end = value.IndexOfAny("\"' ;/>");
-        return end < 0 ? null : value[..end].ToString();
-    }
-
-    /// <summary>Reads <paramref name="raw"/>.</summary>
-    public static Draft Read(string raw, bool verbatim) => PlainTextReader.Read(raw, verbatim);
 }

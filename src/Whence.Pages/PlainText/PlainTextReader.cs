@@ -59,7 +59,7 @@ internal static class PlainTextReader
         return piece;
     }
 
-    private static ImmutableArray<Note> Noted(int cut, bool titleTwice)
+    internal static ImmutableArray<Note> Noted(int cut, bool titleTwice)
     {
         var notes = ImmutableArray.CreateBuilder<Note>();
         if (cut > 0)

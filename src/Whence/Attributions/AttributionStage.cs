@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Whence.Documents;
 using Whence.Language;
 using Whence.Text;
 

@@ -1,6 +1,5 @@
 using Whence.Documents;
 using Whence.Language;
-using Whence.Text;
 
 namespace Whence.Attributions;
 

@@ -10,5 +10,5 @@ namespace Whence.Lexicons;
 public sealed record CueEntry(string Lemma, string Type, string Act, Frames Frames, string[] Prepositions, string? Particle)
 {
     /// <summary>Whether <paramref name="frame"/> can follow.</summary>
-    public bool Takes(Frames frame) => (Frames & frame) != 0;
+    public bool Takes(Frames frame) => (Frames & frame) != Frames.None;
 }

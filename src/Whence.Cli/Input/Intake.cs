@@ -1,0 +1,74 @@
+using Whence.Pages;
+using Whence.Store;
+
+namespace Whence.Cli.Input;
+
+/// <summary>Takes pages into a ledger in batches, each in one transaction; a page is reported only after its transaction.</summary>
+internal sealed class Intake(ILedger ledger, Terminal terminal)
+{
+    private const int BatchPages = 32; // a batch is one wait for the disk; more would make a Ctrl-C wait longer
+    private const int BatchBytes = 8 << 20;
+
+    /// <summary>Called after a page's transaction: the page as brought, and its outcome (null when it was refused).</summary>
+    public Action<Brought, AddOutcome?>? Filed { get; init; }
+
+    /// <summary>Called when all pages of a file are under way.</summary>
+    public Action? FileDone { get; init; }
+
+    /// <summary>What was done.</summary>
+    public IntakeTally Tally { get; } = new();
+
+    /// <summary>Takes in the pages of <paramref name="files"/>. When <paramref name="stop"/> comes, the running batch is finished and no other begun.</summary>
+    public void Run(IReadOnlyList<InputFile> files, int jobs, CancellationToken stop)
+    {
+        var batch = new List<Brought>();
+        long bytes = 0;
+        foreach (var pages in InOrder.Run(PageSteps.Of(files, terminal, new PageOptions(), Bring, FileDone), jobs, stop))
+        {
+            foreach (var page in pages)
+            {
+                batch.Add(page);
+                bytes += page.Page?.Bytes.Length ?? 0;
+                if (batch.Count < BatchPages && bytes < BatchBytes)
+                    continue;
+                File(batch);
+                (batch, bytes) = ([], 0);
+            }
+        }
+        File(batch);
+    }
+
+    private Brought Bring(InputFile file, Page page)
+    {
+        var now = terminal.Clock.GetUtcNow();
+        if (page.Document is not { } document)
+        {
+            var (code, message) = (page.Refusal?.Code ?? "unreadable", page.Refusal?.Message ?? "the page could not be read.");
+            return new(page.Name, null, new RefusedPage(page.Name, Ids.OfBytes(page.Bytes.Span), file.From, now, code, message));
+        }
+        // Of bytes that the ledger holds already it takes only the receipt: reading them again would be thrown away.
+        var reading = ledger.Page(document.Id) is null ? Reader.Read(document) : new Reading(document);
+        return new(page.Name, new NewPage(page.Bytes, file.From, now, reading), null);
+    }
+
+    private void File(List<Brought> batch)
+    {
+        var read = batch.Where(brought => brought.Page is not null).ToList();
+        var outcomes = new Queue<AddOutcome>(read.Count == 0 ? [] : ledger.AddMany([.. read.Select(brought => brought.Page!)]));
+        foreach (var brought in batch)
+        {
+            AddOutcome? outcome = null;
+            if (brought.Refused is { } refused)
+            {
+                ledger.Refuse(refused);
+                Tally.Refused.Add(refused);
+            }
+            else
+            {
+                outcome = outcomes.Dequeue();
+                Tally.Count(outcome);
+            }
+            Filed?.Invoke(brought, outcome);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Whence.Cli.Evals;
+using Whence.Cli.Verbs;
+
+namespace Whence.Cli;
+
+/// <summary>The verbs, in the order in which help shows them. To add one: write its file under Verbs/ and its line here.</summary>
+internal static class VerbList
+{
+    /// <summary>Each makes its command.</summary>
+    public static IReadOnlyList<Func<Desk, Command>> All { get; } =
+    [
+        MarkVerb.Create,
+        AddVerb.Create,
+        PagesVerb.Create,
+        PageVerb.Create,
+        ClaimsVerb.Create,
+        TraceVerb.Create,
+        SourcesVerb.Create,
+        SourceVerb.Create,
+        SearchVerb.Create,
+        RefusedVerb.Create,
+        ExportVerb.Create,
+        BackupVerb.Create,
+        RereadVerb.Create,
+        ServeVerb.Create,
+        DemoVerb.Create,
+        DoctorVerb.Create,
+        EvalVerb.Create,
+        CompletionVerb.Create,
+    ];
+
+    /// <summary>The measurements under <c>whence eval</c>. To add one: write its file under Evals/ and its line here.</summary>
+    public static IReadOnlyList<Func<Desk, Command>> Evals { get; } =
+    [
+        KillEval.Create,
+    ];
+}

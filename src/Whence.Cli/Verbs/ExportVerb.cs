@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.Text;
+using Whence.Cli.Exports;
+using Whence.Cli.Show;
+
+namespace Whence.Cli.Verbs;
+
+/// <summary><c>whence export</c>: the ledger for other tools.</summary>
+internal static class ExportVerb
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Desk desk)
+    {
+        var format = new Option<string>("--format") { Description = "csv (for spreadsheets) or jsonl (JSON Lines, an object a line).", Required = true };
+        format.AcceptOnlyFromAmong("csv", "jsonl");
+        var what = new Option<string>("--what") { Description = "What is exported.", DefaultValueFactory = static _ => "claims" };
+        what.AcceptOnlyFromAmong("claims", "pages", "sources");
+        var file = new Option<string?>("--output", "-o") { Description = "The file to write; replaced when it is there. Default: standard output.", HelpName = "FILE" };
+        var command = new Command("export", "Writes claims, pages or sources for other tools.") { format, what, file };
+        command.SetAction(parse =>
+        {
+            using var ledger = desk.Open(parse);
+            var export = new LedgerExport(ledger);
+            var (kind, form) = (parse.GetRequiredValue(what), parse.GetRequiredValue(format));
+            if (parse.GetValue(file) is { } path)
+                ToFile(desk, desk.FullPath(path), output => Write(export, kind, form, output));
+            else
+                Write(export, kind, form, desk.Terminal.Output);
+            return ExitCode.Ok;
+        });
+        return command;
+    }
+
+    private static void Write(LedgerExport export, string what, string format, Stream output)
+    {
+        if (format == "jsonl")
+        {
+            Action<Stream> write = what switch
+            {
+                "pages" => export.PagesAsJsonLines,
+                "sources" => export.SourcesAsJsonLines,
+                _ => export.ClaimsAsJsonLines,
+            };
+            write(output);
+            return;
+        }
+        // With a byte order mark, without which a spreadsheet takes UTF-8 for its own code page.
+        using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
+        Action<TextWriter> csv = what switch
+        {
+            "pages" => export.PagesAsCsv,
+            "sources" => export.SourcesAsCsv,
+            _ => export.ClaimsAsCsv,
+        };
+        csv(writer);
+    }
+
+    // Beside it first: a full disk must not leave half an export under the name of a whole one.
+    private static void ToFile(Desk desk, string path, Action<Stream> write)
+    {
+        var beside = $"{path}.{Environment.ProcessId}.part";
+        try
+        {
+            using (var output = File.Create(beside))
+                write(output);
+            File.Move(beside, path, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new Trouble(ExitCode.Io, $"{path}: cannot be written ({e.Message.TrimEnd('.')}). Check that the folder is there, may be written to and has space.");
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
+        desk.Terminal.Error.WriteLine($"written: {Clean.Line(path)}");
+    }
+}

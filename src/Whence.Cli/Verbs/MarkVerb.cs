@@ -1,0 +1,68 @@
+using System.Buffers;
+using System.CommandLine;
+using System.Text.Json;
+using Whence.Cli.Input;
+using Whence.Cli.Json;
+using Whence.Exports;
+using Whence.Pages;
+
+namespace Whence.Cli.Verbs;
+
+/// <summary><c>whence mark</c>: the reader as a filter. Pages in, one JSON object a page out, nothing stored.</summary>
+internal static class MarkVerb
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Desk desk)
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Files, folders (the files in them, in name order), or - for standard input.", Arity = ArgumentArity.OneOrMore };
+        var verbatim = new Option<bool>("--verbatim") { Description = "Take the text as it stands: no main-text extraction, no boilerplate removal, no normalisation." };
+        var published = new Option<DateOnly?>("--published") { Description = "The day of publication (YYYY-MM-DD) of pages that bring none.", HelpName = "DATE", CustomParser = Days.Parse };
+        var jobs = Jobs.Option();
+        var command = new Command("mark", "Reads pages and writes what it finds, one JSON object a page (JSON Lines); stores nothing.") { paths, verbatim, published, jobs };
+        command.SetAction((parse, stop) => Task.FromResult(Run(desk.Terminal, parse.GetRequiredValue(paths),
+            new PageOptions { Verbatim = parse.GetValue(verbatim), Published = parse.GetValue(published) }, parse.GetValue(jobs), stop)));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string[] paths, PageOptions options, int jobs, CancellationToken stop)
+    {
+        var steps = PageSteps.Of(InputFiles.Of(paths, terminal.Folder), terminal, options, static (_, page) => Mark(page));
+        var allRead = true;
+        foreach (var lines in InOrder.Run(steps, jobs, stop))
+        {
+            foreach (var (line, isRead) in lines)
+            {
+                terminal.Output.Write(line.Span);
+                allRead &= isRead;
+            }
+            terminal.Output.Flush();
+        }
+        stop.ThrowIfCancellationRequested();
+        return allRead ? ExitCode.Ok : ExitCode.Negative;
+    }
+
+    private static (ReadOnlyMemory<byte> Line, bool IsRead) Mark(Page page)
+    {
+        var line = new ArrayBufferWriter<byte>(4096);
+        if (page.Document is { } document)
+            MarkWriter.Write(Reader.Read(document), line);
+        else
+            Refuse(page, line);
+        line.Write("\n"u8);
+        return (line.WrittenMemory, page.Document is not null);
+    }
+
+    private static void Refuse(Page page, IBufferWriter<byte> line)
+    {
+        using var json = new Utf8JsonWriter(line, JsonOut.Compact);
+        json.WriteStartObject();
+        json.WriteStartObject("document"u8);
+        json.WriteString("name"u8, page.Name);
+        json.WriteEndObject();
+        json.WriteStartObject("error"u8);
+        json.WriteString("code"u8, page.Refusal?.Code ?? "unreadable");
+        json.WriteString("message"u8, page.Refusal?.Message ?? "the page could not be read.");
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,267 @@
+using System.Globalization;
+
+namespace Whence.Web.Drawing;
+
+/// <summary>Lays a chain picture out: the same strands always give the same picture.</summary>
+/// <remarks>
+/// Rows stand in the order of pages, then origins; strands of one origin stand together and leave from one mark.
+/// A relay that neighbouring strands share at the same place is one gate. Labels are wrapped to their column and rows
+/// are set as far apart as their labels need (<c>ChainLayoutTests.No_two_labels_touch</c>).
+/// </remarks>
+public sealed class ChainLayout
+{
+    private readonly ChainSize _size;
+    private readonly ChainColumns _columns;
+    private readonly List<ChainRow> _rows = [];
+    private readonly List<Plate> _plates = [];
+    private readonly List<Wire> _wires = [];
+    private readonly List<Dot> _dots = [];
+    private readonly List<Label> _labels = [];
+    private double _height;
+
+    private ChainLayout(IReadOnlyList<Strand> strands, ChainSize size)
+    {
+        _size = size;
+        _columns = new(size, strands);
+        _rows.AddRange(InOrder(strands).Select(Measured));
+    }
+
+    /// <summary>Draws <paramref name="strands"/> in the room of <paramref name="size"/>.</summary>
+    public static ChainDrawing Draw(IReadOnlyList<Strand> strands, ChainSize size)
+    {
+        var layout = new ChainLayout(strands, size);
+        layout.Place();
+        if (size.IsFull)
+        {
+            layout.DrawHead();
+            layout.DrawNumbers();
+        }
+        layout.DrawOrigins();
+        layout.DrawRelays();
+        foreach (var row in layout._rows)
+            layout.DrawEnd(row);
+        return new(size.Width, layout._height, layout._plates, layout._wires, layout._dots, layout._labels) { Told = ChainTold.Of(strands) };
+    }
+
+    private static IEnumerable<Strand> InOrder(IReadOnlyList<Strand> strands)
+    {
+        var pages = strands.Select(strand => strand.PageId).Distinct().ToList();
+        var origins = strands.Select(strand => (strand.Origin.Key, strand.Tone)).Distinct().ToList();
+        return strands.OrderBy(strand => pages.IndexOf(strand.PageId))
+            .ThenBy(strand => origins.IndexOf((strand.Origin.Key, strand.Tone)));
+    }
+
+    private ChainRow Measured(Strand strand)
+    {
+        var stops = ChainColumns.Fold(strand);
+        return new(strand)
+        {
+            Stops = stops,
+            OriginName = strand.Tone == Tone.Bare ? [strand.Origin.Name] : Glyphs.Wrap(strand.Origin.Name, _columns.OriginWidth, 13, 3, bold: true),
+            OriginNote = Glyphs.Wrap(strand.Origin.Note, _columns.OriginWidth, 12, 2),
+            Names = [.. stops.Select(stop => Glyphs.Wrap(stop.Name, _columns.RelayWidth, 13, 3, bold: true))],
+            Notes = [.. stops.Select(stop => Glyphs.Wrap(stop.Note, _columns.RelayWidth, 12, 2))],
+            Words = _size.IsFull ? Glyphs.Wrap($"“{strand.Words}”", _size.PageWidth - 32, 14.5, 3) : [],
+            Certainty = Glyphs.Wrap(strand.Certainty, _size.EndRoom - 14, 12, 2),
+        };
+    }
+
+    /// <summary>Gives every row its height and every page its block.</summary>
+    private void Place()
+    {
+        var y = _size.IsFull ? 36.0 : 0.0;
+        foreach (var page in _rows.GroupBy(row => row.Strand.PageId))
+        {
+            var rows = page.ToList();
+            var top = y + (_size.IsFull ? 8 : 0);
+            ChainRow? before = null;
+            foreach (var row in rows)
+            {
+                row.Y = before is null
+                    ? Math.Max(top + row.Above + 4, top + (_size.IsFull ? 40 : 34))
+                    : before.Y + Math.Max(_size.RowStep, before.Below + row.Above + 6);
+                before = row;
+            }
+            y = before!.Y + Math.Max(before.Below, 22);
+            if (!_size.IsFull)
+                continue;
+            y += 30;
+            _plates.Add(new(_size.End, top, _size.PageWidth, y - top));
+            _wires.Add(new(At($"M{_size.End} {top}V{y}"), Style: WireStyle.Edge));
+            DrawPage(rows[0].Strand, top, y);
+            y += 26;
+        }
+        _height = _size.IsFull ? y - 20 : y + 8;
+    }
+
+    private void DrawPage(Strand strand, double top, double bottom)
+    {
+        var name = Glyphs.Wrap(strand.PageName, 150, 12, 1, bold: true).FirstOrDefault() ?? "page";
+        var label = new Label(_size.End + 16, bottom - 11, name, LabelStyle.Page) { Href = Addresses.Claim(strand.PageId, strand.ClaimId) };
+        _labels.Add(label);
+        var left = label.Left + label.Width + 8;
+        foreach (var line in Glyphs.Wrap(strand.PageNote, _size.End + _size.PageWidth - 8 - left, 12, 1))
+            _labels.Add(new(left, bottom - 11, line, LabelStyle.Note));
+        var x = _size.End + _size.PageWidth + 20;
+        var y = Math.Max(top + 24, ((top + bottom) / 2) - 6);
+        foreach (var line in Glyphs.Wrap(strand.Written, _size.Width - x, 12, 2))
+            _labels.Add(new(x, (y += 16) - 16, line, LabelStyle.Word));
+        foreach (var line in Glyphs.Wrap(strand.WrittenNote, _size.Width - x, 12, 2))
+            _labels.Add(new(x, (y += 16) - 16, line, LabelStyle.Note));
+    }
+
+    private void DrawHead()
+    {
+        (double X, string Text)[] heads =
+        [
+            (0, "No."), (_size.Origin, "Origin"), (_columns.Middle, "Passed on by"),
+            (_size.End, "Page, and the words that arrive"), (_size.End + _size.PageWidth + 20, "Written"),
+        ];
+        foreach (var (x, text) in heads)
+            _labels.Add(new(x, 14, text, LabelStyle.Note));
+        _wires.Add(new(At($"M0 24H{_size.Width}"), Style: WireStyle.Hairline));
+    }
+
+    /// <summary>A number for each origin: the count is a drawing.</summary>
+    private void DrawNumbers()
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var group in Together(_rows, row => (row.Strand.Origin.Key, row.Strand.Tone)))
+        {
+            var (first, last) = (group[0], group[^1]);
+            var middle = (first.Y + last.Y) / 2;
+            if (first.Strand.Tone != Tone.Plain)
+            {
+                _labels.Add(new(50, middle + 4, first.Strand.Tone == Tone.Bare ? "none" : "against", LabelStyle.Word, first.Strand.Tone, AtEnd: true));
+                continue;
+            }
+            if (!numbers.TryGetValue(first.Strand.Origin.Key, out var number))
+                numbers[first.Strand.Origin.Key] = number = numbers.Count + 1;
+            _wires.Add(new(At($"M60 {first.Y - 16}H52V{last.Y + 16}H60"), Style: WireStyle.Bracket));
+            _labels.Add(new(38, middle + 10, number.ToString(CultureInfo.InvariantCulture), LabelStyle.Count, AtEnd: true));
+        }
+    }
+
+    private void DrawOrigins()
+    {
+        foreach (var group in Together(_rows, row => (row.Strand.Origin.Key, row.Strand.Tone)))
+        {
+            if (group[0].Strand.Tone == Tone.Bare)
+            {
+                foreach (var row in group)
+                    DrawBare(row);
+                continue;
+            }
+            var origin = group[0].Strand.Origin;
+            var y = (group[0].Y + group[^1].Y) / 2;
+            foreach (var row in group)
+                DrawWay(row, y);
+            _dots.Add(new(_size.Origin, y, origin.Shape, group[0].Strand.Tone));
+            var x = _size.Origin + (_size.IsFull ? 16 : 12);
+            Stack(group[0].OriginName, x, y - 11, LabelStyle.Name, group[0].Strand.Tone, up: true, origin.SourceId is { } id ? Addresses.Source(id) : null);
+            Stack(group[0].OriginNote, x, y + 19, LabelStyle.Note, Tone.Plain, up: false);
+        }
+    }
+
+    private void DrawBare(ChainRow row)
+    {
+        var x = row.Stops.Count > 0 ? _columns.First - 130 : _size.End - 176;
+        _wires.Add(new(At($"M{x} {row.Y}H{_size.End}"), Tone.Bare));
+        _wires.Add(new(At($"M{x} {row.Y - 9}V{row.Y + 9}"), Tone.Bare, WireStyle.Stub));
+        _labels.Add(new(x + 14, row.Y - 11, row.OriginName[0], LabelStyle.Name, Tone.Bare));
+        _labels.Add(new(x + 14, row.Y + 19, row.Strand.Origin.Note, LabelStyle.Note));
+    }
+
+    /// <summary>The wire of <paramref name="row"/>, with one bend between its origin at <paramref name="y"/> and its first relay.</summary>
+    private void DrawWay(ChainRow row, double y)
+    {
+        var end = _size.End - (row.Strand.Tone == Tone.Against ? 9 : 0);
+        var bend = Math.Min(_columns.First, _size.Origin + _columns.OriginWidth + 30);
+        var path = Math.Abs(row.Y - y) < 0.5
+            ? At($"M{_size.Origin} {row.Y}H{end}")
+            : At($"M{_size.Origin} {y}H{bend - 56}C{bend - 20} {y} {bend - 36} {row.Y} {bend} {row.Y}H{end}");
+        _wires.Add(new(path, row.Strand.Tone));
+        if (row.Strand.Tone == Tone.Against)
+            _wires.Add(new(At($"M{end} {row.Y - 9}V{row.Y + 9}"), Tone.Against, WireStyle.Stub));
+        if (_size.IsFull && row.Stops.Count == 0)
+            _labels.Add(new(_columns.Middle, row.Y + 19, "no relay given", LabelStyle.Note));
+    }
+
+    private void DrawRelays()
+    {
+        var most = _rows.Count == 0 ? 0 : _rows.Max(row => row.Stops.Count);
+        for (var fromPage = 0; fromPage < most; fromPage++)
+        {
+            var at = fromPage;
+            foreach (var gate in Together(_rows, row => at < row.Stops.Count ? row.Stops[^(at + 1)].Key : null))
+            {
+                if (at < gate[0].Stops.Count)
+                    DrawRelay(gate, at);
+            }
+        }
+    }
+
+    private void DrawRelay(List<ChainRow> gate, int fromPage)
+    {
+        var (first, last) = (gate[0], gate[^1]);
+        var index = first.Stops.Count - 1 - fromPage;
+        var stop = first.Stops[index];
+        var x = _columns.RelayAt(fromPage);
+        if (stop.Shape == StopShape.Square)
+            _dots.Add(new(x, first.Y, stop.Shape, Tone.Plain, last.Y - first.Y));
+        else
+            _dots.AddRange(gate.Select(row => new Dot(x, row.Y, stop.Shape)));
+        Stack(first.Names[index], x - 5, first.Y - 11, LabelStyle.Name, Tone.Plain, up: true, stop.SourceId is { } id ? Addresses.Source(id) : null);
+        Stack(last.Notes[last.Stops.Count - 1 - fromPage], x - 5, last.Y + 19, LabelStyle.Note, Tone.Plain, up: false);
+    }
+
+    /// <summary>What stands at the end of a wire: act, certainty, the words that arrive.</summary>
+    private void DrawEnd(ChainRow row)
+    {
+        var end = _size.End - 16;
+        if (row.Strand.Act.Length > 0)
+            _labels.Add(new(end - (row.Strand.Tone == Tone.Against ? 4 : 0), row.Y - 11, row.Strand.Act, LabelStyle.Word, row.Strand.Tone, AtEnd: true));
+        if (row.Strand.IsUpdate)
+            _wires.Add(new(At($"M{end - 32} {row.Y - 5}l5 5l-5 5M{end - 25} {row.Y - 5}l5 5l-5 5"), Style: WireStyle.Later));
+        if (row.Strand.IsReprint && row.Strand.Tone == Tone.Plain)
+            _wires.Add(new(At($"M{(row.Stops.Count > 0 ? _columns.RelayAt(0) + 5 : _size.Origin + 6)} {row.Y + 4}H{_size.End}")));
+        var y = row.Y + 19;
+        foreach (var line in row.Certainty)
+        {
+            _labels.Add(new(end, y, line, LabelStyle.Word, AtEnd: true));
+            y += 15;
+        }
+        y = row.Y + 5 - ((row.Words.Count - 1) * 19 / 2.0);
+        foreach (var line in row.Words)
+        {
+            _labels.Add(new(_size.End + 16, y, line, LabelStyle.Words));
+            y += 19;
+        }
+    }
+
+    private void Stack(IReadOnlyList<string> lines, double x, double y, LabelStyle style, Tone tone, bool up, string? href = null)
+    {
+        var step = style == LabelStyle.Name ? 16 : 15;
+        for (var i = 0; i < lines.Count; i++)
+            _labels.Add(new(x, up ? y - ((lines.Count - 1 - i) * step) : y + (i * step), lines[i], style, tone) { Href = href });
+    }
+
+    /// <summary>Neighbouring rows with the same key.</summary>
+    private static IEnumerable<List<ChainRow>> Together<TKey>(IReadOnlyList<ChainRow> rows, Func<ChainRow, TKey> key)
+    {
+        var group = new List<ChainRow>();
+        foreach (var row in rows)
+        {
+            if (group.Count > 0 && !EqualityComparer<TKey>.Default.Equals(key(group[^1]), key(row)))
+            {
+                yield return group;
+                group = [];
+            }
+            group.Add(row);
+        }
+        if (group.Count > 0)
+            yield return group;
+    }
+
+    private static string At(FormattableString path) => FormattableString.Invariant(path);
+}

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Whence.Store;
+using Whence.Web.Twins;
+using Whence.Web.Views;
+
+namespace Whence.Web.Endpoints;
+
+/// <summary><c>/pages/{id}</c>: a page's text with everything that was found in it; <c>?claim=</c> puts one claim in focus.</summary>
+internal static class ReaderEndpoint
+{
+    public static void Map(IEndpointRouteBuilder site)
+    {
+        site.MapGet("/pages/{id}.json", (string id, ILedger ledger) =>
+            ReaderView.Of(ledger, id, null) is { } view ? Twin.Json(TwinOf(view)) : Html.Missing("The page", id, json: true));
+        site.MapGet("/pages/{id}", (string id, string? claim, ILedger ledger) =>
+            ReaderView.Of(ledger, id, claim) is { } view ? Html.Page<Pages.ReaderPage>(new { View = view }) : Html.Missing("The page", id));
+    }
+
+    private static object TwinOf(ReaderView view)
+    {
+        var (page, places) = (view.Page, view.Places);
+        return new
+        {
+            page = PageTwin.Of(page.Row),
+            text = places.Body,
+            titleText = places.Title,
+            blocks = page.Blocks.Select(block => new { span = PlaceTwin.Of(places.At(block.Span)), kind = Twin.Word(block.Kind) }),
+            links = page.Links.Select(link => new { span = PlaceTwin.Of(places.At(link.Span)), url = link.Url, rel = link.IsEmbed ? "embed" : "link" }),
+            claims = page.Claims.Select(claim => ClaimTwin.Of(claim, places)),
+            notes = page.Notes.Select(note => new { code = note.CodeText, message = note.Message, span = note.Span is { } span ? PlaceTwin.Of(places.At(span)) : null }),
+        };
+    }
+}

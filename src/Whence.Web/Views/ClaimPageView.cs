@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using Whence.Claims;
+using Whence.Sources;
+using Whence.Store;
+using Whence.Text;
+using Whence.Web.Drawing;
+
+namespace Whence.Web.Views;
+
+/// <summary>A claim on its own page: its chain, the claims of the same page that answer it, the words it rests on.</summary>
+public sealed class ClaimPageView
+{
+    private ClaimPageView(ClaimView claim, PageText? page)
+    {
+        Claim = claim;
+        Page = page;
+        Answers = [.. Answering(claim.Row, page)];
+        Strands = [.. claim.Strands, .. Answers.SelectMany(answer => Views.Strands.Of(answer.Claim, page?.Row).Select(strand => As(strand, answer.Kind)))];
+        Drawing = ChainLayout.Draw(Strands, ChainSize.Full);
+        Evidence = [.. Resting(claim)];
+        Trail = EndOf(claim.Row);
+        Inside = claim.Row.Inside is { } holder ? page?.Claims.FirstOrDefault(other => other.LocalId == holder) : null;
+    }
+
+    /// <summary>The claim.</summary>
+    public ClaimView Claim { get; }
+
+    /// <summary>Its page; null when it is gone.</summary>
+    public PageText? Page { get; }
+
+    /// <summary>Claims of the same page that this one answers or that answer it, with how.</summary>
+    public IReadOnlyList<(ClaimRow Claim, RelationKind Kind, bool IsAnswered)> Answers { get; }
+
+    /// <summary>Every strand of the picture.</summary>
+    public IReadOnlyList<Strand> Strands { get; }
+
+    /// <summary>The picture.</summary>
+    public ChainDrawing Drawing { get; }
+
+    /// <summary>The words it rests on.</summary>
+    public IReadOnlyList<Evidence> Evidence { get; }
+
+    /// <summary>Where its trail ends.</summary>
+    public Trail Trail { get; }
+
+    /// <summary>The claim whose content holds this one; null at the top.</summary>
+    public ClaimRow? Inside { get; }
+
+    /// <summary>How many different origins the page gives for it: unresolved ones and the writer add none.</summary>
+    public int Origins => Claim.Row.IsWriter ? 0 : Claim.Strands.Where(strand => strand.Tone == Tone.Plain && strand.Origin.SourceId is not null).Select(strand => strand.Origin.Key).Distinct().Count();
+
+    /// <summary>The claim that <paramref name="id"/> calls; null when there is none.</summary>
+    public static ClaimPageView? Of(ILedger ledger, string id)
+    {
+        if (ledger.Claim(id) is not { } row)
+            return null;
+        var shelf = new PageShelf(ledger);
+        return new(ClaimView.Of(row, shelf), shelf.Page(row.PageId));
+    }
+
+    private static IEnumerable<(ClaimRow Claim, RelationKind Kind, bool IsAnswered)> Answering(ClaimRow row, PageText? page)
+    {
+        foreach (var other in page?.Claims ?? [])
+        {
+            foreach (var relation in other.Relations.Where(relation => relation.To == row.LocalId))
+                yield return (other, relation.Kind, false);
+            foreach (var relation in row.Relations.Where(relation => relation.To == other.LocalId))
+                yield return (other, relation.Kind, true);
+        }
+    }
+
+    /// <summary>An answer in the picture: a denial is against, whoever's page it stands on.</summary>
+    private static Strand As(Strand strand, RelationKind kind) => kind switch
+    {
+        RelationKind.Denies => strand with { Tone = strand.Tone == Tone.Bare ? Tone.Bare : Tone.Against, Act = strand.Tone == Tone.Against ? strand.Act : "denies", IsUpdate = false },
+        RelationKind.Updates => strand with { IsUpdate = strand.Tone == Tone.Plain, Act = strand.Tone == Tone.Plain ? "update" : strand.Act },
+        _ => strand,
+    };
+
+    private static IEnumerable<Evidence> Resting(ClaimView claim)
+    {
+        var row = claim.Row;
+        var parts = new List<(string Part, ImmutableArray<TextSpan> Spans)>
+        {
+            ("content", row.Content), ("cue", row.Cue), ("source", row.Source?.Spans ?? []),
+        };
+        parts.AddRange(row.Via.Select(hop => ($"relay {hop.Name}", hop.Spans)));
+        if (row.Origin is { } origin && origin.SourceId != row.Source?.SourceId)
+            parts.Add(($"origin {origin.Name}", origin.Spans));
+        foreach (var other in row.Others)
+        {
+            parts.AddRange(other.Via.Select(hop => ($"relay {hop.Name}", hop.Spans)));
+            if (other.Origin is { } beside)
+                parts.Add(($"origin {beside.Name}", beside.Spans));
+        }
+        parts.Add(("hedge", row.Hedges));
+        foreach (var (part, spans) in parts.Where(part => !part.Spans.IsDefaultOrEmpty))
+        {
+            foreach (var span in spans)
+                yield return new(part, claim.Places.Text(span), claim.Places.At(span));
+        }
+    }
+
+    private static Trail EndOf(ClaimRow row)
+    {
+        if (row.IsWriter)
+            return new("none", "The page gives no source: there is no trail.", null);
+        if (row.Origin is null)
+            return new("none", $"The page attributes it, but to whom could not be resolved ({row.Unresolved ?? "not stated"}).", null);
+        var url = row.Origin.Url ?? row.Via.LastOrDefault(hop => hop.Url is not null)?.Url;
+        if (url is not null)
+            return new("linked", $"Linked: the page gives a link beside {(row.Origin.Url is not null ? row.Origin.Name : row.Via.Last(hop => hop.Url is not null).Name)}. It was never fetched.", url);
+        return row.Origin.Kind == SourceKind.Anonymous
+            ? new("unnamed", "The trail ends at somebody whom the page does not name.", null)
+            : new("named only", $"Named only: the page names {row.Origin.Name} and links to nothing of theirs.", null);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Whence.Store;
+using Whence.Web.Endpoints;
+using Whence.Web.Guards;
+
+namespace Whence.Web;
+
+/// <summary>The ledger in a browser.</summary>
+public static class WhenceSite
+{
+    /// <summary>A site that shows <paramref name="ledger"/> on 127.0.0.1; start it with <c>StartAsync</c>, then read its address from <c>Urls</c>. The ledger stays the caller's to dispose of.</summary>
+    /// <remarks>Nothing of the surroundings is read: no environment, no settings file, no log unless the host adds one.</remarks>
+    public static WebApplication Create(ILedger ledger, SiteOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfNegative(options.Port);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Port, IPEndPoint.MaxPort);
+        var builder = WebApplication.CreateEmptyBuilder(new() { ApplicationName = "Whence.Web" });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(IPAddress.Loopback, options.Port);
+        });
+        builder.Services.AddRouting();
+        builder.Services.AddLogging();
+        builder.Services.AddRazorComponents();
+        builder.Services.AddSingleton(ledger); // an instance that came from outside is not disposed of here
+        var site = builder.Build();
+        site.UseMiddleware<AnswerHeaders>();
+        site.UseMiddleware<LoopbackHosts>();
+        site.UseMiddleware<Faults>();
+        site.UseRouting();
+        Map(site);
+        return site;
+    }
+
+    private static void Map(WebApplication site)
+    {
+        LedgerEndpoint.Map(site);
+        PageListEndpoint.Map(site);
+        ReaderEndpoint.Map(site);
+        BytesEndpoint.Map(site);
+        ClaimEndpoint.Map(site);
+        SourceEndpoint.Map(site);
+        SearchEndpoint.Map(site);
+        HealthEndpoint.Map(site);
+        StaticEndpoint.Map(site);
+    }
+}

@@ -1,0 +1,77 @@
+using Whence.Documents;
+using Whence.Language;
+using Whence.Lexicons;
+using Whence.Sources;
+using Whence.Stances;
+using Whence.Text;
+
+namespace Whence.Claims;
+
+/// <summary>What the page says on its own account: sentences with a figure or an event that nobody is said to say.</summary>
+internal static class WriterVoice
+{
+    private static readonly Words Events = new(
+        "killed wounded injured captured surrendered defected refused arrested detained destroyed shelled attacked bombed struck sank sunk seized liberated retreated advanced fled displaced evacuated mobilized mobilised deployed invaded protested sanctioned imposed launched fired resigned died collapsed ceased withdrew withdrawn occupied annexed imprisoned exchanged");
+
+    private static readonly Words NumberWords = new("dozens hundreds thousands millions scores several two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty half million billion thousand hundred");
+
+    /// <summary>The writer's own claims, in order.</summary>
+    public static IEnumerable<Claim> Read(Reading reading)
+    {
+        var count = 0;
+        var next = 0;
+        var attributed = reading.Attributions.Select(a => (a.Content[0].Start, a.Content[^1].End)).ToList();
+        foreach (var sentence in reading.Sentences)
+        {
+            if (sentence.EndToken - sentence.FirstToken < 4 || !IsBody(reading, sentence) || !Tells(reading, sentence))
+                continue;
+            while (next < attributed.Count && attributed[next].End <= sentence.Span.Start)
+                next++;
+            if (Covered(attributed, next, sentence.Span))
+                continue;
+            var span = Trim(reading, sentence);
+            var hedges = reading.Hedges.Where(span.Contains).ToArray();
+            yield return new Claim
+            {
+                Id = $"s{++count}",
+                Sourcing = new Sourcing { Chain = Chain.Nobody },
+                Content = [span],
+                Marks = hedges.Length > 0 ? Marks.Hedged : Marks.None,
+                Hedges = [.. hedges],
+                Likelihood = reading.Likelihoods.FirstOrDefault(l => span.Contains(l.Span)),
+            };
+        }
+    }
+
+    private static bool IsBody(Reading reading, Sentence sentence) =>
+        sentence.Block >= reading.Document.Blocks.Length || reading.Document.Blocks[sentence.Block].Kind is BlockKind.Paragraph or BlockKind.Caption or BlockKind.List or BlockKind.Standfirst or BlockKind.Table;
+
+    private static bool Tells(Reading reading, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            var word = reading.Document[reading.Tokens[i].Span];
+            if (reading.Tokens[i].Kind == TokenKind.Number || Events.Has(word) || NumberWords.Has(word))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool Covered(List<(int Start, int End)> attributed, int from, TextSpan sentence)
+    {
+        for (var i = from; i < attributed.Count && attributed[i].Start < sentence.End; i++)
+        {
+            if (attributed[i].End > sentence.Start)
+                return true;
+        }
+        return false;
+    }
+
+    private static TextSpan Trim(Reading reading, Sentence sentence)
+    {
+        var end = sentence.EndToken;
+        while (end > sentence.FirstToken + 1 && reading.Tokens[end - 1].Kind is TokenKind.Stop)
+            end--;
+        return new(sentence.Span.Start, reading.Tokens[end - 1].Span.End);
+    }
+}

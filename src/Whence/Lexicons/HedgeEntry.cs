@@ -1,0 +1,8 @@
+namespace Whence.Lexicons;
+
+/// <summary>Words that hold a statement at a distance or grade it.</summary>
+/// <param name="Words">The words in a row.</param>
+/// <param name="Kind">hedge, likelihood, confidence.</param>
+/// <param name="Low">A likelihood's lower end.</param>
+/// <param name="High">Its upper end.</param>
+public sealed record HedgeEntry(string[] Words, string Kind, double Low, double High);

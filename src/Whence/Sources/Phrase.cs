@@ -1,0 +1,112 @@
+using System.Text;
+using Whence.Language;
+using Whence.Text;
+
+namespace Whence.Sources;
+
+/// <summary>A source's words as the resolver looks at them: tokens without outer marks, the head, what stands in apposition.</summary>
+internal sealed class Phrase
+{
+    private readonly Reading _reading;
+
+    public Phrase(Reading reading, TextSpan span)
+    {
+        _reading = reading;
+        var (start, end) = (IndexAt(span.Start), IndexAt(span.End));
+        while (start < end && Token(start).Kind is TokenKind.Quote or TokenKind.Comma or TokenKind.Open)
+            start++;
+        while (end > start && Token(end - 1).Kind is TokenKind.Quote or TokenKind.Comma or TokenKind.Clitic)
+            end--;
+        (Start, End) = (start, end);
+        HeadEnd = start;
+        while (HeadEnd < end && Token(HeadEnd).Kind is not (TokenKind.Comma or TokenKind.Open) && !(HeadEnd > start && Is(HeadEnd, "who")))
+            HeadEnd++;
+        var relay = start;
+        while (relay < HeadEnd && Token(relay).Tag is PosTag.Determiner or PosTag.Adverb or PosTag.Conjunction && !Is(relay, "some"))
+            relay++;
+        CoreStart = Math.Min(relay, Math.Max(start, HeadEnd - 1));
+    }
+
+    /// <summary>First token.</summary>
+    public int Start { get; }
+
+    /// <summary>First token after.</summary>
+    public int End { get; }
+
+    /// <summary>First token after the part before any apposition.</summary>
+    public int HeadEnd { get; }
+
+    /// <summary>First token after the determiner.</summary>
+    public int CoreStart { get; }
+
+    public bool IsEmpty => Start >= End;
+
+    /// <summary>Where it starts in the text.</summary>
+    public int Position => IsEmpty ? 0 : Token(Start).Span.Start;
+
+    public Token Token(int i) => _reading.Tokens[i];
+
+    public ReadOnlySpan<char> Word(int i) => Token(i).Span.In(_reading.Document.Text);
+
+    public bool Is(int i, string word) => Word(i).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The head part without its determiner, as written.</summary>
+    public string Core => Text(CoreStart, HeadEnd);
+
+    /// <summary>The head part in small letters with straight apostrophes and single spaces.</summary>
+    public string Folded
+    {
+        get
+        {
+            var folded = new StringBuilder();
+            for (var i = CoreStart; i < HeadEnd; i++)
+            {
+                if (folded.Length > 0 && Token(i).Kind != TokenKind.Clitic)
+                    folded.Append(' ');
+                foreach (var c in Word(i))
+                    folded.Append(Tokenizer.IsApostrophe(c) ? '\'' : char.ToLowerInvariant(c));
+            }
+            return folded.ToString();
+        }
+    }
+
+    /// <summary>From token to token, as written.</summary>
+    public string Text(int start, int end) => start < end ? _reading.Document.Text[Token(start).Span.Start..Token(end - 1).Span.End] : "";
+
+    /// <summary>The head noun: the last noun before the first preposition.</summary>
+    public int Head
+    {
+        get
+        {
+            var head = -1;
+            for (var i = CoreStart; i < HeadEnd; i++)
+            {
+                if (head >= 0 && Token(i).Tag is PosTag.Preposition or PosTag.To or PosTag.VerbParticiple or PosTag.VerbIng or PosTag.Wh)
+                    break;
+                if (Token(i).IsNoun || Token(i).Tag is PosTag.Pronoun or PosTag.Adjective or PosTag.Other)
+                    head = i;
+            }
+            return head < 0 ? Math.Max(CoreStart, HeadEnd - 1) : head;
+        }
+    }
+
+    /// <summary>Whether the determiner points back: the, this, that, its.</summary>
+    public bool IsDefinite => CoreStart > Start && (Is(Start, "the") || Is(Start, "this") || Is(Start, "that") || Is(Start, "these") || Is(Start, "those") || Is(Start, "its") || Is(Start, "his") || Is(Start, "her"));
+
+    /// <summary>Whether the determiner or number introduces somebody new: a, one, two, some.</summary>
+    public bool IsIndefinite => !IsEmpty && (Is(Start, "a") || Is(Start, "an") || Is(Start, "one") || Is(Start, "another") || Is(Start, "some") || Is(Start, "several") || Token(Start).Tag == PosTag.Number);
+
+    private int IndexAt(int position)
+    {
+        var (low, high) = (0, _reading.Tokens.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_reading.Tokens[middle].Span.Start < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}

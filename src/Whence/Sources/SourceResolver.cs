@@ -1,0 +1,296 @@
+using System.Collections.Immutable;
+using Whence.Language;
+using Whence.Lexicons;
+using Whence.Text;
+
+namespace Whence.Sources;
+
+/// <summary>Says who is meant by a source's words, within one page: the same string everywhere for the same one.</summary>
+/// <remarks>In this order: pronouns, known bodies and outlets, a state with a kind of institution, persons, what was spoken of before, the unnamed, states alone.</remarks>
+internal sealed class SourceResolver(Reading reading)
+{
+    private readonly Cast _cast = new(reading);
+    private readonly List<(int Position, Source Source, string Words)> _spoken = [];
+
+    private static readonly Words Plurals = new("they them their we our us");
+    private static readonly Words StandsForDocument = new("it this that which");
+    private static readonly Words Verbless = new("officials official authorities authority lawmakers diplomats leaders commanders forces troops soldiers people citizens experts media sources source politicians residents");
+
+    /// <summary>Resolves the words at <paramref name="span"/>; <paramref name="why"/> says why not when the answer is null.</summary>
+    public Source? Resolve(TextSpan span, Source? speaker, out string? why)
+    {
+        why = null;
+        var phrase = new Phrase(reading, span);
+        if (phrase.IsEmpty)
+        {
+            why = "no words";
+            return null;
+        }
+        var source = Pronoun(phrase, speaker, ref why) ?? (why is null ? Named(phrase) ?? Earlier(phrase) ?? Unnamed(phrase) : null);
+        if (source is not null)
+            _spoken.Add((phrase.Position, source, phrase.Folded));
+        return source;
+    }
+
+    private Source? Pronoun(Phrase phrase, Source? speaker, ref string? why)
+    {
+        if (phrase.End - phrase.Start != 1 || phrase.Token(phrase.Start).Tag is not (PosTag.Pronoun or PosTag.Wh or PosTag.Determiner or PosTag.PossessivePronoun))
+            return null;
+        var word = phrase.Word(phrase.Start);
+        Source? found;
+        if (word is "I" or "we" or "We" or "us" && speaker is not null)
+            found = speaker;
+        else if (WordLists.PersonPronouns.Has(word))
+            found = LastSpoken(s => s.Kind == SourceKind.Person || s.Kind == SourceKind.Anonymous && s.Known?.Count is null or 1) is { } spoken && !NamedSince(phrase, spoken) ? spoken.Source : Of(_cast.LastBefore(phrase.Position));
+        else if (Plurals.Has(word))
+            found = LastSpoken(s => s.Kind is SourceKind.Group or SourceKind.Anonymous or SourceKind.Institution or SourceKind.Outlet)?.Source ?? LastSpoken(_ => true)?.Source;
+        else if (StandsForDocument.Has(word))
+            found = LastSpoken(s => s.Kind != SourceKind.Person)?.Source ?? LastSpoken(_ => true)?.Source;
+        else if (word is "who" or "Who")
+            found = phrase.Start > 0 ? Of(_cast.LastBefore(phrase.Position)) ?? LastSpoken(_ => true)?.Source : null;
+        else
+            found = null;
+        why = found is null ? "pronoun" : null;
+        return found;
+    }
+
+    /// <summary>Whether a person was named, as the subject of an earlier sentence or not, since somebody spoke two sentences ago or more.</summary>
+    private bool NamedSince(Phrase phrase, (int Position, Source Source, string Words) spoken) =>
+        phrase.Position - spoken.Position > 600 && _cast.LastBefore(phrase.Position) is { } person && person.Name != spoken.Source.Name;
+
+    private (int Position, Source Source, string Words)? LastSpoken(Predicate<Source> fits)
+    {
+        for (var i = _spoken.Count - 1; i >= 0; i--)
+        {
+            if (fits(_spoken[i].Source))
+                return _spoken[i];
+        }
+        return null;
+    }
+
+    private Source? Named(Phrase phrase) => KnownBody(phrase) ?? StateBody(phrase) ?? PersonNamed(phrase);
+
+    /// <summary>The longest run of words that is a body or outlet of the lexicons.</summary>
+    private static Source? KnownBody(Phrase phrase)
+    {
+        for (var length = Math.Min(Bodies.MostWords, phrase.HeadEnd - phrase.Start); length > 0; length--)
+        {
+            for (var i = phrase.Start; i + length <= phrase.HeadEnd; i++)
+            {
+                if (!phrase.Token(i).IsCapital || Bodies.Find(phrase.Text(i, i + length)) is not { } body)
+                    continue;
+                if (!Fits(phrase, i, i + length, body))
+                    continue;
+                return new Source { Name = body.Name, Kind = body.IsOutlet ? SourceKind.Outlet : body.Kind == "group" ? SourceKind.Group : SourceKind.Institution, Aliases = [.. body.Aliases] };
+            }
+        }
+        return null;
+    }
+
+    /// <summary>Whether the name is used as a name here: alone, or before words such as "report" or "spokesman".</summary>
+    private static bool Fits(Phrase phrase, int start, int end, Body body)
+    {
+        if (body.Needs == "article" && !(start > phrase.Start && phrase.Is(start - 1, "the")) && !phrase.Is(start, "the"))
+            return false;
+        if (body.Needs is "context" or "italic")
+            return false;
+        // part of a longer name: "Daily Mail" in "Daily Mail Group", a person's surname
+        var longer = end < phrase.HeadEnd && phrase.Token(end).IsCapital && phrase.Token(end).Tag == PosTag.Name && end - start == 1 && body.IsOutlet;
+        var inName = start > phrase.CoreStart && phrase.Token(start - 1).IsCapital && phrase.Token(start - 1).Tag == PosTag.Name && end - start == 1;
+        var person = end < phrase.HeadEnd && IsPersonNoun(phrase, phrase.Head) && phrase.Head >= end;
+        return !longer && !inName && !person;
+    }
+
+    private static bool IsPersonNoun(Phrase phrase, int head) =>
+        WordLists.People.HasSingular(phrase.Word(head)) || WordLists.Collectives.Has(phrase.Word(head));
+
+    /// <summary>A state beside a kind of institution.</summary>
+    private Source? StateBody(Phrase phrase)
+    {
+        var folded = phrase.Folded;
+        if (StateIn(phrase) is var (state, _, _))
+            return Institutions.Find(folded, besideState: true) is { } kind && (!IsPersonNoun(phrase, phrase.Head) || folded.Contains("intel", StringComparison.Ordinal) && folded.EndsWith("authorities", StringComparison.Ordinal)) ? OfBody(kind, state) : null;
+        if (Institutions.Find(folded, besideState: false) is not { } bare || IsPersonNoun(phrase, phrase.Head))
+            return null;
+        return LastSpoken(s => s.Kind == SourceKind.Institution && s.Name.StartsWith(bare.UsualName.Split(' ')[0], StringComparison.Ordinal) && SameKind(s, bare))?.Source
+            ?? InventedState(phrase, bare)
+            ?? (NearestState(phrase.Position) is { } near ? OfBody(bare, near) : null);
+    }
+
+    private static bool SameKind(Source source, Institution kind) => source.Name.StartsWith(kind.UsualName.Replace("{X}", "", StringComparison.Ordinal).Trim(), StringComparison.Ordinal);
+
+    private static Source OfBody(Institution kind, State state)
+    {
+        var name = kind.Of(state);
+        var usual = kind.UsualName.Replace("{X}", state.Spelling, StringComparison.Ordinal);
+        var demonym = state.Demonyms.FirstOrDefault(state.Name);
+        var aliases = kind.Key == "Military Intelligence" ? [$"{demonym} military intelligence", $"Intelligence of {state.NameWithArticle}"] : ImmutableArray.Create(usual, $"{demonym} {usual}");
+        return new Source { Name = name, Kind = SourceKind.Institution, Aliases = aliases };
+    }
+
+    /// <summary>"Veskarian Defence Ministry": an adjective that the page itself ties to a name ("Veskaria") stands for a state.</summary>
+    private Source? InventedState(Phrase phrase, Institution kind)
+    {
+        for (var i = phrase.CoreStart; i < phrase.HeadEnd; i++)
+        {
+            if (!phrase.Token(i).IsCapital || Institutions.Find(phrase.Word(i).ToString().ToLowerInvariant(), besideState: true) is not null || Invented.StateOf(reading, phrase.Word(i)) is not { } name)
+                continue;
+            return OfBody(kind, new State(name, [], [], "Defence", new Dictionary<string, string>(StringComparer.Ordinal), "", IsState: true));
+        }
+        return null;
+    }
+
+    /// <summary>The first state named in the head part.</summary>
+    private static (State State, States.Form Form, int Token)? StateIn(Phrase phrase)
+    {
+        for (var length = 4; length > 0; length--)
+        {
+            for (var i = phrase.Start; i + length <= phrase.HeadEnd; i++)
+            {
+                if (phrase.Token(i).IsCapital && States.Find(phrase.Text(i, i + length)) is var (state, form))
+                    return (state, form, i);
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The state named last before a position, by name or demonym.</summary>
+    private State? NearestState(int position)
+    {
+        for (var i = reading.Tokens.Length - 1; i >= 0; i--)
+        {
+            if (reading.Tokens[i].Span.Start < position && reading.Tokens[i].IsCapital && States.Find(reading.Document[reading.Tokens[i].Span]) is var (state, _))
+                return state;
+        }
+        return null;
+    }
+
+    private Source? PersonNamed(Phrase phrase)
+    {
+        // names stand at the head part's end, or in the apposition: "the minister, Anna Berg,"
+        foreach (var (from, to) in ((int, int)[])[(phrase.Start, phrase.HeadEnd), (Math.Min(phrase.HeadEnd + 1, phrase.End), phrase.End)])
+        {
+            var end = to;
+            while (end > from && !(phrase.Token(end - 1).IsCapital && phrase.Token(end - 1).Kind == TokenKind.Word))
+                end--;
+            var start = end;
+            while (start > from && phrase.Token(start - 1).IsCapital && phrase.Token(start - 1).Kind == TokenKind.Word && !WordLists.Titles.Has(phrase.Word(start - 1)) && States.Find(phrase.Word(start - 1)) is null && Bodies.Find(phrase.Word(start - 1)) is null)
+                start--;
+            if (start == end || StateIn(phrase) is var (_, _, at) && at >= start)
+                continue;
+            var name = phrase.Text(start, end);
+            if (_cast.BySurname(name) is { } known)
+                return Of(known);
+            if (end < to - 1 && IsPersonNoun(phrase, phrase.Head))
+                continue;
+            if (Looks.LikeABody(name) || Looks.LikeAnAcronym(name))
+                return Organisation(phrase, start, end);
+            var titled = start > from && WordLists.Titles.Has(phrase.Word(start - 1));
+            if (end - start is >= 2 and <= 4 || titled)
+                return new Source { Name = name, Kind = SourceKind.Person };
+            if (end - start == 1 && !phrase.IsDefinite && !phrase.IsIndefinite)
+                return new Source { Name = name, Kind = SourceKind.Person };
+            return Organisation(phrase, start, end);
+        }
+        return null;
+    }
+
+    /// <summary>An organisation outside the lexicons, by its name on the page; an acronym is spelled out where the page does so.</summary>
+    private Source Organisation(Phrase phrase, int start, int end)
+    {
+        var name = phrase.Text(start, end);
+        if (Looks.LikeAnAcronym(name) && Acronyms.SpelledOut(reading, name) is { } full)
+            return new Source { Name = full, Kind = SourceKind.Group, Aliases = [name] };
+        if (phrase.HeadEnd < phrase.End && Acronyms.Beside(phrase) is { } acronym)
+            return new Source { Name = phrase.Core, Kind = SourceKind.Group, Aliases = [acronym] };
+        return new Source { Name = name, Kind = SourceKind.Group };
+    }
+
+    /// <summary>"the ministry", "the post", "the secretary of state", "the group": somebody spoken of before.</summary>
+    private Source? Earlier(Phrase phrase)
+    {
+        if (phrase.IsIndefinite || StateIn(phrase) is not null)
+            return null;
+        var head = phrase.Word(phrase.Head).ToString().ToLowerInvariant();
+        if (WordLists.Documents.HasSingular(head) && (phrase.IsDefinite || head == "post"))
+            return LastSpoken(s => s.Kind != SourceKind.Anonymous || !phrase.IsDefinite)?.Source ?? LastSpoken(_ => true)?.Source;
+        if (WordLists.Bodies.Has(head) && phrase.IsDefinite)
+        {
+            var outlet = head is "outlet" or "newspaper" or "paper" or "channel" or "network" or "broadcaster" or "publication" or "website" or "magazine";
+            return LastSpoken(s => s.Name.Contains(head, StringComparison.OrdinalIgnoreCase) || s.Aliases.Any(a => a.Contains(head, StringComparison.OrdinalIgnoreCase)))?.Source
+                ?? LastSpoken(s => outlet ? s.Kind == SourceKind.Outlet : s.Kind is SourceKind.Institution or SourceKind.Group)?.Source;
+        }
+        if (phrase.Core.Length > 0 && (phrase.IsDefinite || phrase.Token(phrase.CoreStart).IsCapital) && _cast.ByRole(phrase.Folded, phrase.Position) is { } person)
+            return Of(person);
+        return phrase.IsDefinite ? LastSpoken(s => s.Kind is SourceKind.Anonymous or SourceKind.Group && s.Name.EndsWith(head, StringComparison.OrdinalIgnoreCase))?.Source : null;
+    }
+
+    private Source Unnamed(Phrase phrase)
+    {
+        var head = phrase.Word(phrase.Head).ToString();
+        var state = StateIn(phrase);
+        if (state is var (alone, form, at) && phrase.HeadEnd - phrase.CoreStart <= 2 && at + 1 >= phrase.HeadEnd && !(form == States.Form.Demonym && phrase.Token(at).Tag == PosTag.Nouns))
+            return new Source { Name = $"Government of {alone.NameWithArticle}", Kind = SourceKind.Institution, Aliases = [alone.Name, phrase.Core] };
+        var core = Described(phrase);
+        var bare = !phrase.IsIndefinite && !phrase.IsDefinite && WordLists.Collectives.Has(head);
+        if (bare && state is var (of, _, token) && token == phrase.CoreStart)
+        {
+            var abbreviated = phrase.Word(token).Contains('.') || phrase.Token(token).Shape == WordShape.Capitals;
+            var name = abbreviated ? of.Name + core[phrase.Word(token).Length..] : core;
+            return new Source { Name = name, Kind = SourceKind.Group, Aliases = [core, $"unnamed {core}", $"Government of {of.NameWithArticle}"] };
+        }
+        if (bare || WordLists.Collectives.Has(head) && phrase.IsDefinite)
+            return new Source { Name = $"unnamed {core}", Kind = head is "sources" ? SourceKind.Anonymous : SourceKind.Group, Aliases = [core] };
+        if (WordLists.People.HasSingular(head) || WordLists.Documents.HasSingular(head) || WordLists.Bodies.Has(head.TrimEnd('s')))
+            return new Source { Name = $"unnamed {core}", Kind = SourceKind.Anonymous, Aliases = Aliases(phrase, core), Known = KnownOf(phrase, head) };
+        return phrase.Token(phrase.CoreStart).IsCapital && phrase.Token(phrase.Head).Tag == PosTag.Name
+            ? new Source { Name = phrase.Core, Kind = SourceKind.Group }
+            : new Source { Name = $"unnamed {core}", Kind = SourceKind.Group, Aliases = [core] };
+    }
+
+    /// <summary>The description up to the head noun, and a place after it: "senior U.S. official", "officials in Europe".</summary>
+    private static string Described(Phrase phrase)
+    {
+        var (start, end) = (phrase.CoreStart, phrase.Head + 1);
+        if (phrase.Is(start, "pair") && start + 1 < phrase.HeadEnd && phrase.Is(start + 1, "of"))
+        {
+            start += 2;
+            end = start + 1;
+        }
+        while (start < end - 1 && phrase.Token(start).Tag == PosTag.Number)
+            start++;
+        if (end + 1 < phrase.HeadEnd && phrase.Is(end, "in") && phrase.Token(end + 1).IsCapital)
+            end += 2;
+        var words = phrase.Text(start, end);
+        return phrase.Token(start).Shape == WordShape.Capital && phrase.Token(start).Tag is not PosTag.Name && States.Find(phrase.Word(start)) is null && words.Length > 0
+            ? char.ToLowerInvariant(words[0]) + words[1..]
+            : words;
+    }
+
+    private static ImmutableArray<string> Aliases(Phrase phrase, string core)
+    {
+        var whole = phrase.Text(phrase.CoreStart, phrase.HeadEnd);
+        return whole == core ? [core] : [core, whole];
+    }
+
+    private static Known KnownOf(Phrase phrase, string head) => new()
+    {
+        Count = phrase.Is(phrase.Start, "two") || phrase.Folded.StartsWith("pair of", StringComparison.Ordinal) ? 2 : phrase.Is(phrase.Start, "a") || phrase.Is(phrase.Start, "an") || phrase.Is(phrase.Start, "one") ? 1 : null,
+        Role = SelfDescription(phrase) ?? head.ToLowerInvariant(),
+        SelfDescribed = SelfDescription(phrase) is not null,
+        Place = phrase.Head + 2 < phrase.HeadEnd && phrase.Is(phrase.Head + 1, "in") ? phrase.Text(phrase.Head + 2, phrase.HeadEnd) : null,
+    };
+
+    /// <summary>"who identifies himself as a senior lieutenant".</summary>
+    private static string? SelfDescription(Phrase phrase)
+    {
+        for (var i = phrase.HeadEnd; i + 3 < phrase.End; i++)
+        {
+            if (phrase.Is(i, "himself") || phrase.Is(i, "herself") || phrase.Is(i, "themselves"))
+                return phrase.Is(i + 1, "as") ? phrase.Text(i + (phrase.Is(i + 2, "a") || phrase.Is(i + 2, "an") ? 3 : 2), phrase.End) : null;
+        }
+        return null;
+    }
+
+    private static Source? Of(Person? person) => person is null ? null : new Source { Name = person.Name, Kind = SourceKind.Person };
+}

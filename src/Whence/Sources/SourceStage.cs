@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Whence.Attributions;
+using Whence.Text;
+
+namespace Whence.Sources;
+
+/// <summary>Resolves who stands behind each attribution and traces the way of the statement.</summary>
+public sealed class SourceStage : IStage
+{
+    /// <inheritdoc/>
+    public Layers Needs => Layers.Tokens | Layers.Attributions;
+
+    /// <inheritdoc/>
+    public Layers Adds => Layers.Sources;
+
+    /// <inheritdoc/>
+    public Reading Read(Reading reading)
+    {
+        var resolver = new SourceResolver(reading);
+        var sourcings = new Sourcing?[reading.Attributions.Length];
+        foreach (var i in InReadingOrder(reading))
+            sourcings[i] = Trace(reading, resolver, sourcings, i);
+        return reading with { Sourcings = [.. sourcings.Select(s => s!)] };
+    }
+
+    /// <summary>A source's words are resolved in the order in which a reader meets them; what holds or carries another one comes first.</summary>
+    private static IEnumerable<int> InReadingOrder(Reading reading)
+    {
+        var order = Enumerable.Range(0, reading.Attributions.Length).OrderBy(i => PlaceOf(reading.Attributions[i])).ThenBy(i => i).ToList();
+        var done = new bool[reading.Attributions.Length];
+        foreach (var i in order)
+        {
+            var waiting = new Stack<int>();
+            for (int? at = i; at is { } index && !done[index]; at = reading.Attributions[index].Inside ?? reading.Attributions[index].ContinuedFrom)
+            {
+                done[index] = true;
+                waiting.Push(index);
+            }
+            while (waiting.TryPop(out var next))
+                yield return next;
+        }
+    }
+
+    private static int PlaceOf(Attribution attribution) =>
+        !attribution.Source.IsEmpty ? attribution.Source[0].Start : attribution.Cue?.Spans[0].Start ?? attribution.Content[0].Start;
+
+    private static Sourcing Trace(Reading reading, SourceResolver resolver, Sourcing?[] sourcings, int i)
+    {
+        var attribution = reading.Attributions[i];
+        var medium = attribution.Medium is { } m ? reading.Document[m].ToString() : null;
+        var holder = attribution.Inside is { } inside ? sourcings[inside] : null;
+        if (attribution.ContinuedFrom is { } from && attribution.Source.IsEmpty && sourcings[from] is { } carried)
+            return carried with { Medium = medium ?? carried.Medium, Why = [.. attribution.Why] };
+        if (attribution.Source.IsEmpty)
+            return new Sourcing { Chain = Chain.Nobody, Unresolved = "no source named", Medium = medium, Why = attribution.Why };
+        var source = resolver.Resolve(attribution.Source[0], holder?.Chain.Origin, out var why);
+        if (source is null)
+            return new Sourcing { Chain = new(holder is null ? [] : Passed(holder, []), null), Unresolved = why, Medium = medium, Why = attribution.Why };
+        var via = ImmutableArray.CreateBuilder<Hop>();
+        foreach (var through in attribution.Through)
+        {
+            if (resolver.Resolve(through, null, out _) is { Kind: SourceKind.Outlet } outlet && outlet.Name != source.Name)
+                via.Add(new(outlet, [through], LinkAt(reading, through)));
+        }
+        var (origin, spans) = (source, attribution.Source);
+        foreach (var behind in attribution.Behind)
+        {
+            if (resolver.Resolve(behind, null, out _) is not { } deeper || deeper.Name == origin.Name)
+                continue;
+            via.Add(new(origin, spans, LinkAt(reading, spans[0])));
+            (origin, spans) = (deeper, [behind]);
+        }
+        var whole = holder is null ? via.ToImmutable() : Passed(holder, via.ToImmutable(), origin);
+        return new Sourcing { Source = source, Chain = new(whole, origin), Medium = medium, Why = attribution.Why };
+    }
+
+    /// <summary>What is said inside another's words came through that other one as well.</summary>
+    private static ImmutableArray<Hop> Passed(Sourcing holder, ImmutableArray<Hop> via, Source? origin = null)
+    {
+        if (holder.Chain.Origin is not { } speaker)
+            return [.. holder.Chain.Via, .. via];
+        return speaker.Name == origin?.Name ? [.. holder.Chain.Via, .. via] : [.. holder.Chain.Via, new Hop(speaker, []), .. via];
+    }
+
+    private static string? LinkAt(Reading reading, TextSpan span)
+    {
+        foreach (var link in reading.Document.Links)
+        {
+            if (link.Span.Overlaps(span))
+                return link.Url;
+        }
+        return null;
+    }
+}
