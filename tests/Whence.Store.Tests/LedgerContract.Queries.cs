@@ -1,6 +1,5 @@
 using Whence.Sources;
 using Whence.Stances;
-using Whence.Store.Entries;
 using static Whence.Store.Tests.Veskaria;
 
 namespace Whence.Store.Tests;

@@ -1,6 +1,5 @@
 using Whence.Claims;
 using Whence.Documents;
-using Whence.Sources;
 using static Whence.Store.Tests.Veskaria;
 
 namespace Whence.Store.Tests;

@@ -136,7 +136,7 @@ public sealed class MemoryLedger : ILedger
         lock (_lock)
         {
             var terms = Terms.Of(Terms.Key(query.Text ?? ""));
-            var found = AllSources().Where(source => (query.Kind is null || source.Kind == query.Kind)
+            var found = Shown().Select(Row).Where(source => (query.Kind is null || source.Kind == query.Kind)
                 && (string.IsNullOrWhiteSpace(query.Text) || (terms.Count > 0 && terms.All(term => source.Aliases.Append(source.Name).Any(name => Terms.Key(name).Contains(term))))));
             return Part(found.OrderByDescending(source => source.AsOrigin + source.AsRelay).ThenBy(source => Terms.Key(source.Name), StringComparer.Ordinal), query.Skip, query.Take);
         }
@@ -147,7 +147,7 @@ public sealed class MemoryLedger : ILedger
         var key = Terms.Key(idOrName);
         lock (_lock)
         {
-            return AllSources().Where(source => Goes(source.Id, source.Name, source.Aliases, key)).OrderBy(source => source.Id == key ? 0 : Terms.Key(source.Name) == key ? 1 : 2)
+            return Shown(key).Select(Row).OrderBy(source => source.Id == key ? 0 : Terms.Key(source.Name) == key ? 1 : 2)
                 .ThenByDescending(source => _pages.SelectMany(page => page.Claims).Count(claim => Parts(claim).Any(hop => hop.SourceId == source.Id))).FirstOrDefault();
         }
     }
@@ -223,19 +223,26 @@ public sealed class MemoryLedger : ILedger
     private static bool Among(HashSet<string>? called, IEnumerable<HopRow> hops) => called is null || hops.Any(hop => called.Contains(hop.SourceId));
 
     private bool IsOf(string? outlet, string? asked) => string.IsNullOrWhiteSpace(asked) || (outlet is not null && (Terms.Key(outlet) == Terms.Key(asked)
-        || AllSources().Any(source => source.Kind == SourceKind.Outlet && Goes(source.Id, source.Name, source.Aliases, Terms.Key(asked)) && Goes("", source.Name, source.Aliases, Terms.Key(outlet)))));
+        || Shown(Terms.Key(asked)).Any(shown => shown.Any(source => source.Kind == SourceKind.Outlet && Goes("", source.Name, source.Aliases, Terms.Key(outlet))))));
 
-    private IEnumerable<SourceRow> AllSources() =>
-        from shown in _pages.SelectMany(page => page.Entry.Sources).GroupBy(source => source.Id, StringComparer.Ordinal)
-        let claims = _pages.SelectMany(page => page.Claims).ToList()
-        let first = shown.First()
-        select new SourceRow(
+    private IEnumerable<IGrouping<string, SourceEntry>> Shown(string? called = null) =>
+        from source in _pages.SelectMany(page => page.Entry.Sources)
+        group source by source.Id into shown
+        where called is null || shown.Any(source => Goes(source.Id, source.Name, source.Aliases, called))
+        select shown;
+
+    private SourceRow Row(IGrouping<string, SourceEntry> shown)
+    {
+        var claims = _pages.SelectMany(page => page.Claims).ToList();
+        var first = shown.First();
+        return new(
             shown.Key, first.Name, first.Kind, [.. shown.SelectMany(source => source.Aliases).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             shown.Select(source => source.Known).Aggregate(SourceEntry.Common),
             AsOrigin: claims.Count(claim => Origins(claim).Any(hop => hop.SourceId == shown.Key)),
             AsRelay: claims.Count(claim => Relays(claim).Any(hop => hop.SourceId == shown.Key)),
             Pages: shown.Count(),
             Denials: claims.Count(claim => claim.Rejects && (claim.Source?.SourceId == shown.Key || claim.Origin?.SourceId == shown.Key)));
+    }
 
     private static Slice<T> Part<T>(IEnumerable<T> all, int skip, int take) =>
         all.ToList() is var list ? new([.. list.Skip(Math.Max(0, skip)).Take(Math.Max(0, take))], list.Count) : throw new InvalidOperationException();

@@ -9,21 +9,21 @@ internal sealed class HtmlBlocks
 {
     private readonly SourceMap _map;
     private readonly List<Piece> _pieces = [];
-    private readonly bool _all;
+    private readonly Func<IElement, bool>? _isFurniture;
     private Piece _open = new(BlockKind.Paragraph);
     private Anchor? _anchor;
     private INode? _anchorOf;
 
-    private HtmlBlocks(SourceMap map, bool all)
+    private HtmlBlocks(SourceMap map, Func<IElement, bool>? isFurniture)
     {
         _map = map;
-        _all = all;
+        _isFurniture = isFurniture;
     }
 
-    /// <summary>The blocks of <paramref name="root"/>; <paramref name="all"/>: furniture too.</summary>
-    public static List<Piece> Of(IElement root, SourceMap map, bool all)
+    /// <summary>The blocks of <paramref name="root"/> without what <paramref name="isFurniture"/>; all of them when it is null.</summary>
+    public static List<Piece> Of(IElement root, SourceMap map, Func<IElement, bool>? isFurniture)
     {
-        var blocks = new HtmlBlocks(map, all);
+        var blocks = new HtmlBlocks(map, isFurniture);
         blocks.Enter(root);
         INode? last = null;
         foreach (var (node, _) in Walk.Through(root, blocks.Reads))
@@ -36,7 +36,8 @@ internal sealed class HtmlBlocks
         return blocks._pieces;
     }
 
-    private bool Reads(IElement element) => _all ? !Elements.IsSilent(element.LocalName) && !Unlikely.IsHidden(element) : IsPost(element) || !Unlikely.Is(element);
+    private bool Reads(IElement element) =>
+        _isFurniture is null ? !Elements.IsSilent(element.LocalName) && !Unlikely.IsHidden(element) : IsPost(element) || !_isFurniture(element);
 
     private void Take(INode node)
     {

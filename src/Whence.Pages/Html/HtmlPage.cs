@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Whence.Pages.Setting;
 
@@ -18,10 +19,10 @@ internal static class HtmlPage
             return TagStripper.Read(raw, verbatim);
         var (masthead, heading) = HtmlMasthead.Of(root);
         var map = new SourceMap(raw);
-        var main = verbatim ? body : MainElement.Of(body);
-        var pieces = HtmlBlocks.Of(main, map, verbatim);
+        var (main, isFurniture) = verbatim ? (body, default(Func<IElement, bool>)) : MainElement.Of(body);
+        var pieces = HtmlBlocks.Of(main, map, isFurniture);
         if (heading is not null && !main.Contains(heading))
-            pieces.InsertRange(0, HtmlBlocks.Of(heading, map, all: true));
+            pieces.InsertRange(0, HtmlBlocks.Of(heading, map, null));
         return PieceDebris.Cut(pieces, raw, masthead, verbatim);
     }
 }

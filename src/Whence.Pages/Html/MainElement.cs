@@ -3,46 +3,59 @@ using AngleSharp.Dom;
 namespace Whence.Pages.Html;
 
 /// <summary>Finds the element that holds a page's article: the smallest one that still holds most of the page's running text.</summary>
-internal static class MainElement
+internal sealed class MainElement
 {
     private const int ShortestParagraph = 40;
-    private const double Most = 0.7, MostLinks = 0.5;
+    private const double Most = 0.7, MostLinks = 0.5, MuchForFurniture = 0.4;
 
-    /// <summary>The element; the body when nothing on the page runs.</summary>
-    public static IElement Of(IElement body)
+    private readonly IElement _body;
+    private readonly Dictionary<INode, int> _weights = [];
+    private int _total;
+
+    private MainElement(IElement body) => _body = body;
+
+    /// <summary>The element, and what in it is furniture; the body when nothing on the page runs.</summary>
+    public static (IElement Main, Func<IElement, bool> IsFurniture) Of(IElement body)
     {
-        var weights = new Dictionary<INode, int>(ReferenceEqualityComparer.Instance as IEqualityComparer<INode>);
-        var total = Weigh(body, weights);
-        var main = body;
-        while (total > 0)
+        var everything = new MainElement(body);
+        everything.Weigh(Unlikely.Is);
+        bool IsFurniture(IElement element) =>
+            Unlikely.Is(element) || (everything._weights.GetValueOrDefault(element) <= MuchForFurniture * everything._total && Unlikely.IsCalled(element));
+        var article = new MainElement(body);
+        article.Weigh(IsFurniture);
+        return (article.Heaviest(), IsFurniture);
+    }
+
+    private IElement Heaviest()
+    {
+        var main = _body;
+        while (_total > 0)
         {
             IElement? heir = null;
             foreach (var child in main.Children)
-                if (weights.TryGetValue(child, out var weight) && weight >= Most * total && child.LocalName != "p")
+                if (_weights.TryGetValue(child, out var weight) && weight >= Most * _total && child.LocalName != "p")
                     heir = child;
             if (heir is null)
-                return main;
+                break;
             main = heir;
         }
         return main;
     }
 
     // Paragraphs, and elements that hold text directly, weigh what they say outside links; every holder weighs what it holds.
-    private static int Weigh(IElement body, Dictionary<INode, int> weights)
+    private void Weigh(Func<IElement, bool> isFurniture)
     {
-        var total = 0;
-        foreach (var (node, depth) in Walk.Through(body, element => !Unlikely.Is(element)))
+        foreach (var (node, _) in Walk.Through(_body, element => !isFurniture(element)))
         {
             if (node is not IElement { LocalName: "p" or "div" or "article" or "section" or "blockquote" or "li" or "td" or "main" } element)
                 continue;
             var (said, linked) = Own(element);
             if (said < ShortestParagraph || linked > MostLinks * said)
                 continue;
-            total += said;
-            for (INode? holder = element; holder is not null && holder != body.Parent; holder = holder.Parent)
-                weights[holder] = weights.GetValueOrDefault(holder) + said;
+            _total += said;
+            for (INode? holder = element; holder is not null && holder != _body.Parent; holder = holder.Parent)
+                _weights[holder] = _weights.GetValueOrDefault(holder) + said;
         }
-        return total;
     }
 
     // What an element says itself or through inline children; block children speak for themselves.

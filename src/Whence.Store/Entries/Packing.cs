@@ -35,6 +35,8 @@ internal static class Packing
             return kept;
         if (coding != Brotli)
             throw new InvalidDataException($"The bytes are kept in a coding ({coding}) that this version does not know.");
+        if (size < 0)
+            throw new InvalidDataException("The bytes are said to be less than none.");
         if (size > Array.MaxLength)
             throw new InvalidDataException("The bytes are said to be more than fit into memory.");
         var bytes = new byte[size];

@@ -17,6 +17,15 @@ internal static class Archive
         return Ids.OfBytes(bytes) == row.Id ? bytes : throw new InvalidDataException($"the bytes of page {row.Id} (“{row.Name}”) are not those that came.");
     }
 
+    /// <summary>A page's text with its claims.</summary>
+    /// <exception cref="InvalidDataException">It is missing or damaged.</exception>
+    public static PageText Text(SqliteConnection db, long page, PageRow row)
+    {
+        var claims = ClaimRows.OfPage(db, page);
+        var found = db.Rows("SELECT text, detail FROM page_texts WHERE page = ?1", text => Details.Page(text.GetFieldValue<byte[]>(1), row, text.Text(0)!, claims), page);
+        return found is [var one] ? one : throw new InvalidDataException($"the text of page {row.Id} (“{row.Name}”) is missing.");
+    }
+
     /// <summary>Writes a consistent copy to <paramref name="path"/>: whole under that name, or not at all.</summary>
     public static string Copy(SqliteConnection db, string path)
     {
@@ -55,8 +64,29 @@ internal static class Archive
         Try(wrong, () =>
         {
             foreach (var hash in db.Rows("SELECT hash FROM pages ORDER BY id", row => row.GetString(0)))
+            {
                 Try(wrong, () => _ = PageRows.Find(db, hash) is var (key, row) ? Bytes(db, key, row) : []);
+                Try(wrong, () => _ = PageRows.Find(db, hash) is var (key, row) ? Text(db, key, row) : null);
+            }
         });
+        return wrong;
+    }
+
+    /// <summary>What is wrong with the full-text indexes; FTS5 checks them against the texts only on a connection that may write.</summary>
+    public static IReadOnlyList<string> CheckWords(SqliteConnection db)
+    {
+        var wrong = new List<string>();
+        foreach (var table in (ReadOnlySpan<string>)["claim_words", "page_words"])
+        {
+            try
+            {
+                db.Run($"INSERT INTO {table} ({table}, rank) VALUES ('integrity-check', 1)");
+            }
+            catch (SqliteException trouble)
+            {
+                wrong.Add($"The full-text index {table} does not fit the texts: {trouble.Message}");
+            }
+        }
         return wrong;
     }
 
@@ -68,6 +98,8 @@ internal static class Archive
         ("SELECT 'c' || id FROM claims WHERE id NOT IN (SELECT claim FROM claim_texts)", "has no text."),
         ("SELECT code FROM sources WHERE id NOT IN (SELECT source FROM appearances)", "appears on no page."),
         ("SELECT code FROM sources WHERE id NOT IN (SELECT source FROM claim_hops)", "has a part in no claim."),
+        ("SELECT 'c' || claim FROM claim_texts WHERE claim NOT IN (SELECT id FROM claim_words_docsize)", "is not in the full-text index."),
+        ("SELECT 'page ' || page FROM page_texts WHERE page NOT IN (SELECT id FROM page_words_docsize)", "is not in the full-text index."),
     ];
 
     private static void Try(List<string> wrong, Action check)

@@ -71,7 +71,11 @@ internal static class ClaimRows
         if (!string.IsNullOrWhiteSpace(query.Outlet))
             where.And($"c.outlet_key IN ({PageRows.Outlet(where, query.Outlet)})");
         if (query.Marks != Marks.None)
-            where.And($"c.marks <> 0 AND (c.marks & {where.Value((int)query.Marks)}) = {where.Value((int)query.Marks)}");
+        {
+            // Few claims bear a mark: claims_by_mark holds just those, and as a subquery it is used whatever the order.
+            var marks = where.Value((int)query.Marks);
+            where.And($"c.id IN (SELECT id FROM claims WHERE marks <> 0 AND (marks & {marks}) = {marks})");
+        }
         if (query.Since is { } since)
             where.And($"c.day >= {where.Value(since)}");
         if (query.Writer is { } writer)

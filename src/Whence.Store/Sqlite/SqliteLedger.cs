@@ -94,14 +94,7 @@ public sealed class SqliteLedger : ILedger
         row => new Receipt(row.Text(0)!, row.When(1)), pageId));
 
     /// <inheritdoc/>
-    public PageText? Text(string pageId) => _connections.Read(db =>
-    {
-        if (PageRows.Find(db, pageId) is not var (key, row))
-            return null;
-        var claims = ClaimRows.OfPage(db, key);
-        var found = db.Rows("SELECT text, detail FROM page_texts WHERE page = ?1", text => Details.Page(text.GetFieldValue<byte[]>(1), row, text.Text(0)!, claims), key);
-        return found is [var one] ? one : throw new InvalidDataException($"the text of page {row.Id} is missing.");
-    });
+    public PageText? Text(string pageId) => _connections.Read(db => PageRows.Find(db, pageId) is var (key, row) ? Archive.Text(db, key, row) : null);
 
     /// <inheritdoc/>
     public Slice<ClaimRow> Claims(ClaimQuery query) => _connections.Read(db => ClaimRows.List(db, query));
@@ -149,7 +142,11 @@ public sealed class SqliteLedger : ILedger
     public void Backup(string path) => _connections.Use(db => Archive.Copy(db, path));
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Check() => _connections.Use(db => Archive.Check(db));
+    public IReadOnlyList<string> Check()
+    {
+        var wrong = _connections.Use(Archive.Check);
+        return _connections.CanWrite ? [.. wrong, .. _connections.Write(Archive.CheckWords)] : wrong;
+    }
 
     /// <inheritdoc/>
     public void Dispose() => _connections.Dispose();

@@ -23,6 +23,7 @@ internal static class ReaderEndpoint
         return new
         {
             page = PageTwin.Of(page.Row),
+            receipts = view.Receipts,
             text = places.Body,
             titleText = places.Title,
             blocks = page.Blocks.Select(block => new { span = PlaceTwin.Of(places.At(block.Span)), kind = Twin.Word(block.Kind) }),

@@ -20,10 +20,22 @@ internal sealed class FloatingRule(Passage p, List<Draft> drafts)
             var end = p.TokenAt(quotation.Span.End);
             if (end - first < ShortestWords + 2 || !StandsAlone(sentences, quotation.Span) || Last(sentences, quotation.Span) is not { } last)
                 continue;
+            if (last.Cue is not null && BlockOf(sentences, last.Extent.Start) == BlockOf(sentences, quotation.Span.Start) && last.Why[0].StartsWith("quotation-", StringComparison.Ordinal) && Follows(last, quotation.Span))
+            {
+                last.Content.Add(quotation.Span);
+                continue;
+            }
             var draft = new Draft { From = last, CueToken = first, Type = CueType.Speech, Act = last.Act, Content = [quotation.Span] };
             draft.Why.Add("floating-quotation");
             drafts.Insert(drafts.FindIndex(d => d == last) + 1, draft);
         }
+    }
+
+    /// <summary>"…," X said. "…": whether nothing but the cue's sentence stands between.</summary>
+    private bool Follows(Draft draft, TextSpan quotation)
+    {
+        var from = Math.Max(draft.Extent.End, draft.Source is { } source ? Math.Max(source.End, draft.Cue!.Value.End) : draft.Cue!.Value.End);
+        return from <= quotation.Start && p.Reading.Document.Text.AsSpan(from, quotation.Start - from).Count('.') <= 1 && quotation.Start - from < 80;
     }
 
     /// <summary>Whether the draft's own cue stands inside the quotation: somebody whom the speaker speaks of.</summary>

@@ -1,7 +1,0 @@
-namespace Whence.Pages.Tests;
-
-public sealed class PlaceholderTests
-{
-    [Fact]
-    public void Builds() => typeof(PlaceholderTests).Namespace.ShouldNotBeNull();
-}

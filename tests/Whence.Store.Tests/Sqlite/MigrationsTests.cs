@@ -1,0 +1,53 @@
+using System.Security.Cryptography;
+using Microsoft.Data.Sqlite;
+using Whence.Store.Sqlite;
+
+namespace Whence.Store.Tests.Sqlite;
+
+public sealed class MigrationsTests : IDisposable
+{
+    // SHA-256 of each migration that has been released. A line is added with a migration and never changes afterwards:
+    // ledgers out there have run it as it was.
+    private static readonly Dictionary<string, string> Released = new(StringComparer.Ordinal)
+    {
+        ["0001-ledger.sql"] = "87cc38dbbff23902faf78a4a3afe4a7636349565efc128fef67f46749d303aed",
+    };
+
+    private readonly Folder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_migration_never_changes()
+    {
+        var assembly = typeof(SqliteLedger).Assembly;
+        var found = assembly.GetManifestResourceNames().Where(name => name.EndsWith(".sql", StringComparison.Ordinal))
+            .ToDictionary(name => name, name => Convert.ToHexStringLower(SHA256.HashData(assembly.GetManifestResourceStream(name)!)), StringComparer.Ordinal);
+
+        found.ShouldBe(Released, ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Migrations_are_numbered_from_one_without_a_gap() =>
+        Released.Keys.Order(StringComparer.Ordinal).Select(name => int.Parse(name.AsSpan(0, 4))).ShouldBe(Enumerable.Range(1, Released.Count));
+
+    [Fact]
+    public void Every_table_is_strict_and_the_file_says_whose_it_is()
+    {
+        SqliteLedger.Open(_folder["whence.db"]).Dispose();
+
+        Ask("SELECT group_concat(name) FROM pragma_table_list WHERE type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'").ShouldBe(DBNull.Value);
+        Ask("PRAGMA application_id").ShouldBe(0x57484E43L);
+        Ask("PRAGMA user_version").ShouldBe((long)Released.Count);
+        Ask("PRAGMA journal_mode").ShouldBe("wal");
+    }
+
+    private object? Ask(string sql)
+    {
+        using var db = new SqliteConnection($"Data Source={_folder["whence.db"]};Pooling=False");
+        db.Open();
+        using var command = db.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar();
+    }
+}

@@ -1,0 +1,49 @@
+using Microsoft.Playwright;
+
+namespace Whence.Web.Tests;
+
+/// <summary>The browser of the machine, started once, and a site to look at.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private const string Path = "/usr/bin/chromium";
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private Stand? _stand;
+
+    internal Stand Stand => _stand ?? throw new InvalidOperationException("The site has not been started.");
+
+    public async ValueTask InitializeAsync()
+    {
+        File.Exists(Path).ShouldBeTrue($"{Path} is not there, and the pages are tested in a real browser. `./do test` installs it (Debian package chromium).");
+        Environment.SetEnvironmentVariable("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        _stand = await Stand.Open();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Path,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-quic", "--no-first-run", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    /// <summary>A tab. What it asks of any host but this machine is refused and remembered.</summary>
+    internal async Task<Tab> Open(int width = 1360, bool dark = false, bool scripts = false)
+    {
+        var context = await _browser!.NewContextAsync(new()
+        {
+            JavaScriptEnabled = scripts,
+            ViewportSize = new() { Width = width, Height = 900 },
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            BypassCSP = scripts, // axe has to be put into the page
+        });
+        return await Tab.Open(context, Stand);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        if (_stand is not null)
+            await _stand.DisposeAsync();
+    }
+}

@@ -1,7 +1,0 @@
-namespace Whence.Web.Tests;
-
-public sealed class PlaceholderTests
-{
-    [Fact]
-    public void Builds() => typeof(PlaceholderTests).Namespace.ShouldNotBeNull();
-}

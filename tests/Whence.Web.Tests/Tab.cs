@@ -1,0 +1,41 @@
+using Microsoft.Playwright;
+
+namespace Whence.Web.Tests;
+
+/// <summary>A tab of the browser that may talk to this machine only.</summary>
+internal sealed class Tab : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+    private readonly Stand _stand;
+    private readonly List<string> _strays = [];
+
+    private Tab(IBrowserContext context, IPage page, Stand stand) => (_context, Page, _stand) = (context, page, stand);
+
+    public IPage Page { get; }
+
+    public static async Task<Tab> Open(IBrowserContext context, Stand stand)
+    {
+        var tab = new Tab(context, await context.NewPageAsync(), stand);
+        await context.RouteAsync("**/*", route =>
+        {
+            if (new Uri(route.Request.Url) is { IsLoopback: true } or { Scheme: "data" })
+                return route.ContinueAsync();
+            tab._strays.Add(route.Request.Url);
+            return route.AbortAsync();
+        });
+        tab.Page.Dialog += (_, dialog) =>
+        {
+            tab._strays.Add($"dialog: {dialog.Message}");
+            _ = dialog.DismissAsync();
+        };
+        return tab;
+    }
+
+    public async Task<IResponse> Go(string path) => (await Page.GotoAsync(_stand.Address(path)))!;
+
+    public async ValueTask DisposeAsync()
+    {
+        await _context.DisposeAsync();
+        _strays.ShouldBeEmpty("a page asked for something outside this machine, or opened a dialog");
+    }
+}
