@@ -12,10 +12,10 @@ internal static class BenchPages
     private const string Archive = "news-scale/reuters-21578-apte-10788.zip";
 
     /// <summary>The files that it is drawn from.</summary>
-    public static IReadOnlyList<string> Files(DataFolder data) => [.. JsonFiles.Append(Archive).Select(file => data.In(file))];
+    public static IReadOnlyList<string> Files(CorpusFolder data) => [.. JsonFiles.Append(Archive).Select(file => data.In(file))];
 
     /// <summary>Draws <paramref name="count"/> pages, the same for the same seed.</summary>
-    public static IReadOnlyList<(string Name, byte[] Bytes)> Draw(DataFolder data, int count, int seed)
+    public static IReadOnlyList<(string Name, byte[] Bytes)> Draw(CorpusFolder data, int count, int seed)
     {
         var pages = new List<(string Name, byte[] Bytes)>();
         foreach (var file in JsonFiles)

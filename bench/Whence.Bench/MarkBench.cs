@@ -20,17 +20,17 @@ internal static class MarkBench
     /// <summary>Measures; 1 when a floor is broken.</summary>
     public static int Run(string[] args)
     {
-        var data = DataFolder.Locate(Value(args, "--data"), Environment.GetEnvironmentVariable(DataFolder.Variable), Directory.GetCurrentDirectory());
-        if (DataFolder.Missing(BenchPages.Files(data)) is [var missing, ..])
+        var data = CorpusFolder.Locate(Value(args, "--data"), Environment.GetEnvironmentVariable(CorpusFolder.Variable), Directory.GetCurrentDirectory());
+        if (CorpusFolder.Missing(BenchPages.Files(data)) is [var missing, ..])
         {
-            Console.Error.WriteLine($"bench: {missing} is not there; name the folder with --data DIR or ${DataFolder.Variable}");
+            Console.Error.WriteLine($"bench: {missing} is not there; name the folder with --data DIR or ${CorpusFolder.Variable}");
             return 4;
         }
         var pages = BenchPages.Draw(data, Number(args, "--pages", 1000), Number(args, "--seed", 1));
         Pin();
         var (reader, reference, allocated) = Measure(pages);
         var words = ReferenceLoop.Run(pages).Words;
-        var root = DataFolder.RepositoryAround(Directory.GetCurrentDirectory());
+        var root = CorpusFolder.RepositoryAround(Directory.GetCurrentDirectory());
         var floors = BenchFloors.Read(root is null ? null : Path.Combine(root, "bench", "floors.json"), "mark");
         return Report(args.Contains("--json"), new(pages.Count, words, reader, reference, allocated), floors);
     }
