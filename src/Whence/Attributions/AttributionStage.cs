@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Whence.Language;
 using Whence.Text;
 
 namespace Whence.Attributions;
@@ -105,10 +106,40 @@ public sealed class AttributionStage : IStage
         var (quoted, some) = (true, false);
         foreach (var piece in content)
         {
-            var covered = reading.Quotations.Any(q => q.Span.Contains(piece));
+            var next = FirstAfter(reading.Quotations, piece.Start);
+            var covered = false;
+            for (var q = next - 1; q >= 0 && !covered; q--)
+            {
+                covered = reading.Quotations[q].Span.Contains(piece);
+                if (reading.Quotations[q].Depth == 0)
+                    break;
+            }
             quoted &= covered;
-            some |= covered || reading.Quotations.Any(q => piece.Contains(q.Span));
+            some |= covered || Holds(reading.Quotations, next, piece);
         }
         return quoted ? Speech.Direct : some ? Speech.Mixed : Speech.Indirect;
+    }
+
+    /// <summary>Whether <paramref name="piece"/> holds a quotation whole; those before <paramref name="next"/> start no later than it.</summary>
+    private static bool Holds(ImmutableArray<Quotation> quotations, int next, TextSpan piece)
+    {
+        for (var q = next; q < quotations.Length && quotations[q].Span.Start < piece.End; q++)
+        {
+            if (piece.Contains(quotations[q].Span))
+                return true;
+        }
+        return next > 0 && piece.Contains(quotations[next - 1].Span);
+    }
+
+    /// <summary>The first quotation that starts after <paramref name="position"/>, by halves: a page may hold many.</summary>
+    private static int FirstAfter(ImmutableArray<Quotation> quotations, int position)
+    {
+        var (low, high) = (0, quotations.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = quotations[middle].Span.Start <= position ? (middle + 1, high) : (low, middle);
+        }
+        return low;
     }
 }

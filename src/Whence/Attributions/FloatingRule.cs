@@ -4,6 +4,7 @@ using Whence.Text;
 namespace Whence.Attributions;
 
 /// <summary>Quotations without a cue of their own: they belong to who spoke last.</summary>
+/// <remarks>One sweep over quotations and drafts in the order of the text: a page may hold a hundred thousand of either.</remarks>
 internal sealed class FloatingRule(Passage p, List<Draft> drafts)
 {
     private const int ShortestWords = 4;
@@ -11,14 +12,21 @@ internal sealed class FloatingRule(Passage p, List<Draft> drafts)
     /// <summary>Adds a draft for each quotation of <paramref name="sentences"/> that no content covers and that stands as a sentence of its own.</summary>
     public void Read(ReadOnlySpan<Sentence> sentences)
     {
-        var reading = p.Reading;
-        foreach (var quotation in reading.Quotations)
+        var taken = new Extents(drafts.Where(draft => !IsQuoted(draft)));
+        Draft[] speakers = [.. drafts.Where(Speaks).OrderBy(draft => draft.Extent.Start)];
+        var next = 0;
+        Draft? last = null;
+        foreach (var quotation in p.Reading.Quotations)
         {
-            if (quotation.Depth > 0 || drafts.Exists(d => d.Extent.Overlaps(quotation.Span) && !HeldBy(quotation.Span, d)))
+            for (; next < speakers.Length && speakers[next].Extent.Start < quotation.Span.Start; next++)
+            {
+                if (last is null || speakers[next].Extent.Start > last.Extent.Start)
+                    last = speakers[next];
+            }
+            if (quotation.Depth > 0 || last is null || taken.Overlap(quotation.Span))
                 continue;
-            var first = p.TokenAt(quotation.Span.Start);
-            var end = p.TokenAt(quotation.Span.End);
-            if (end - first < ShortestWords + 2 || !StandsAlone(sentences, quotation.Span) || Last(sentences, quotation.Span) is not { } last)
+            var (first, end) = (p.TokenAt(quotation.Span.Start), p.TokenAt(quotation.Span.End));
+            if (end - first < ShortestWords + 2 || !StandsAlone(sentences, quotation.Span) || BlockOf(sentences, last.Extent.Start) < BlockOf(sentences, quotation.Span.Start) - 1)
                 continue;
             if (last.Cue is not null && BlockOf(sentences, last.Extent.Start) == BlockOf(sentences, quotation.Span.Start) && last.Why[0].StartsWith("quotation-", StringComparison.Ordinal) && Follows(last, quotation.Span))
             {
@@ -27,7 +35,8 @@ internal sealed class FloatingRule(Passage p, List<Draft> drafts)
             }
             var draft = new Draft { From = last, CueToken = first, Type = CueType.Speech, Act = last.Act, Content = [quotation.Span] };
             draft.Why.Add("floating-quotation");
-            drafts.Insert(drafts.FindIndex(d => d == last) + 1, draft);
+            drafts.Add(draft);
+            last = draft;
         }
     }
 
@@ -38,53 +47,41 @@ internal sealed class FloatingRule(Passage p, List<Draft> drafts)
         return from <= quotation.Start && p.Reading.Document.Text.AsSpan(from, quotation.Start - from).Count('.') <= 1 && quotation.Start - from < 80;
     }
 
-    /// <summary>Whether the draft's own cue stands inside the quotation: somebody whom the speaker speaks of.</summary>
-    private static bool HeldBy(TextSpan quotation, Draft draft) => draft.Cue is { } cue && quotation.Contains(cue);
+    /// <summary>Whether a later quotation can be this speaker's: speech, and not itself inside a quotation.</summary>
+    private bool Speaks(Draft draft) =>
+        draft.Type == CueType.Speech && !draft.Rejects && !IsQuoted(draft);
+
+    /// <summary>Whether the draft's own cue stands inside a quotation: somebody of whom the speaker speaks.</summary>
+    private bool IsQuoted(Draft draft) => draft.Cue is { } cue && p.QuotationAt(p.TokenAt(cue.Start)) >= 0;
 
     /// <summary>Whether the quotation begins a sentence and nothing but marks follows it there.</summary>
     private bool StandsAlone(ReadOnlySpan<Sentence> sentences, TextSpan quotation)
     {
-        var begins = false;
-        foreach (var s in sentences)
+        var s = LastFrom(sentences, quotation.Start);
+        if (s < 0 || sentences[s].Span.Start != quotation.Start)
+            return false;
+        while (s < sentences.Length && sentences[s].Span.End < quotation.End)
+            s++;
+        for (var i = p.TokenAt(quotation.End); s < sentences.Length && i < sentences[s].EndToken; i++)
         {
-            if (s.Span.Start == quotation.Start)
-                begins = true;
-            if (!begins || s.Span.End < quotation.End)
-                continue;
-            for (var i = p.TokenAt(quotation.End); i < s.EndToken; i++)
-            {
-                if (p.Kind(i) == TokenKind.Word)
-                    return false;
-            }
-            return true;
+            if (p.Kind(i) == TokenKind.Word)
+                return false;
         }
-        return begins;
+        return true;
     }
 
-    /// <summary>Who spoke last: in this block or the one before it.</summary>
-    private Draft? Last(ReadOnlySpan<Sentence> sentences, TextSpan quotation)
-    {
-        var block = BlockOf(sentences, quotation.Start);
-        Draft? last = null;
-        foreach (var draft in drafts)
-        {
-            if (draft.Type != CueType.Speech || draft.Extent.Start >= quotation.Start || draft.Rejects || draft.Cue is { } cue && p.QuotationAt(p.TokenAt(cue.Start)) >= 0)
-                continue;
-            if (last is null || draft.Extent.Start > last.Extent.Start)
-                last = draft;
-        }
-        return last is not null && BlockOf(sentences, last.Extent.Start) >= block - 1 ? last : null;
-    }
+    private static int BlockOf(ReadOnlySpan<Sentence> sentences, int position) =>
+        LastFrom(sentences, position) is >= 0 and var s ? sentences[s].Block : 0;
 
-    private static int BlockOf(ReadOnlySpan<Sentence> sentences, int position)
+    /// <summary>The last sentence that starts no later than <paramref name="position"/>; -1 for none.</summary>
+    private static int LastFrom(ReadOnlySpan<Sentence> sentences, int position)
     {
-        var block = 0;
-        foreach (var s in sentences)
+        var (low, high) = (0, sentences.Length);
+        while (low < high)
         {
-            if (s.Span.Start > position)
-                break;
-            block = s.Block;
+            var middle = (low + high) / 2;
+            (low, high) = sentences[middle].Span.Start <= position ? (middle + 1, high) : (low, middle);
         }
-        return block;
+        return low - 1;
     }
 }
