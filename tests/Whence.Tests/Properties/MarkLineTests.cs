@@ -54,8 +54,12 @@ public sealed class MarkLineTests
 
     private static string Covered(JsonElement part, Rune[] text, Rune[] title)
     {
-        var from = part.TryGetProperty("in", out var place) && place.GetString() == "title" ? title : text;
-        var pieces = part.GetProperty("spans").EnumerateArray().Select(span => string.Concat(from[span[0].GetInt32()..span[1].GetInt32()].Select(rune => rune.ToString())));
+        // A span into a title given apart is an object that says so.
+        var pieces = part.GetProperty("spans").EnumerateArray().Select(span => span.ValueKind == JsonValueKind.Object
+            ? Between(title, span.GetProperty("span"))
+            : Between(text, span));
         return string.Join(" … ", pieces);
     }
+
+    private static string Between(Rune[] runes, JsonElement span) => string.Concat(runes[span[0].GetInt32()..span[1].GetInt32()].Select(rune => rune.ToString()));
 }
