@@ -44,6 +44,8 @@ internal sealed class ColonRule(Passage p, List<Draft> drafts)
 
     private void Transcript(int first, int end)
     {
+        if (p.Kind(first) == TokenKind.Quote)
+            first++;
         for (var i = first; i < Math.Min(end, first + 5); i++)
         {
             if (p.Kind(i) == TokenKind.Colon && i > first && end - i > 3)

@@ -9,13 +9,12 @@ internal sealed class Extents
     private readonly int[] _reach; // how far any draft reaches that starts no later
 
     /// <summary>Sorts the extents of <paramref name="drafts"/>.</summary>
-    public Extents(List<Draft> drafts)
+    public Extents(IEnumerable<Draft> drafts)
     {
-        var spans = drafts.ConvertAll(draft => draft.Extent);
-        spans.Sort();
+        TextSpan[] spans = [.. drafts.Select(draft => draft.Extent).Order()];
         _starts = [.. spans.Select(span => span.Start)];
-        _reach = new int[spans.Count];
-        for (var i = 0; i < spans.Count; i++)
+        _reach = new int[spans.Length];
+        for (var i = 0; i < spans.Length; i++)
             _reach[i] = Math.Max(spans[i].End, i > 0 ? _reach[i - 1] : 0);
     }
 

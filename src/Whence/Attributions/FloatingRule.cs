@@ -12,7 +12,8 @@ internal sealed class FloatingRule(Passage p, List<Draft> drafts)
     /// <summary>Adds a draft for each quotation of <paramref name="sentences"/> that no content covers and that stands as a sentence of its own.</summary>
     public void Read(ReadOnlySpan<Sentence> sentences)
     {
-        var taken = new Extents(drafts);
+        // Somebody whom a speaker speaks of, with a cue inside the quotation, takes nothing from it.
+        var taken = new Extents(drafts.Where(d => d.Cue is not { } cue || p.QuotationAt(p.TokenAt(cue.Start)) < 0));
         Draft[] speakers = [.. drafts.Where(Speaks).OrderBy(draft => draft.Extent.Start)];
         var next = 0;
         Draft? last = null;
@@ -28,6 +29,11 @@ internal sealed class FloatingRule(Passage p, List<Draft> drafts)
             var (first, end) = (p.TokenAt(quotation.Span.Start), p.TokenAt(quotation.Span.End));
             if (end - first < ShortestWords + 2 || !StandsAlone(sentences, quotation.Span) || BlockOf(sentences, last.Extent.Start) < BlockOf(sentences, quotation.Span.Start) - 1)
                 continue;
+            if (last.Cue is not null && BlockOf(sentences, last.Extent.Start) == BlockOf(sentences, quotation.Span.Start) && last.Why[0].StartsWith("quotation-", StringComparison.Ordinal) && Follows(last, quotation.Span))
+            {
+                last.Content.Add(quotation.Span);
+                continue;
+            }
             var draft = new Draft { From = last, CueToken = first, Type = CueType.Speech, Act = last.Act, Content = [quotation.Span] };
             draft.Why.Add("floating-quotation");
             drafts.Add(draft);
@@ -38,6 +44,13 @@ internal sealed class FloatingRule(Passage p, List<Draft> drafts)
     /// <summary>Whether a later quotation can be this speaker's: speech, and not itself inside a quotation.</summary>
     private bool Speaks(Draft draft) =>
         draft.Type == CueType.Speech && (draft.Cue is not { } cue || p.QuotationAt(p.TokenAt(cue.Start)) < 0);
+
+    /// <summary>"…," X said. "…": whether nothing but the cue's sentence stands between.</summary>
+    private bool Follows(Draft draft, TextSpan quotation)
+    {
+        var from = Math.Max(draft.Extent.End, draft.Source is { } source ? Math.Max(source.End, draft.Cue!.Value.End) : draft.Cue!.Value.End);
+        return from <= quotation.Start && p.Reading.Document.Text.AsSpan(from, quotation.Start - from).Count('.') <= 1 && quotation.Start - from < 80;
+    }
 
     /// <summary>Whether the quotation begins a sentence and nothing but marks follows it there.</summary>
     private bool StandsAlone(ReadOnlySpan<Sentence> sentences, TextSpan quotation)

@@ -62,6 +62,14 @@ internal static class NounPhrases
         }
         while (i > start && (p.Tag(i - 1) is PosTag.Preposition or PosTag.Conjunction or PosTag.To || p.Kind(i - 1) == TokenKind.Quote && i - 1 == start))
             i--;
+        if (seenNoun && i > start && p.Kind(i) == TokenKind.Open)
+        {
+            for (var k = i + 1; k < Math.Min(ceiling, i + 8); k++)
+            {
+                if (p.Kind(k) == TokenKind.Close)
+                    i = k + 1;
+            }
+        }
         return seenNoun && i > start ? (start, Apposition(p, i, ceiling)) : (start, start);
     }
 
@@ -100,7 +108,7 @@ internal static class NounPhrases
         for (var i = end + 1; i < Math.Min(ceiling, end + 24); i++)
         {
             if (p.Kind(i) is TokenKind.Stop or TokenKind.Quote)
-                return p.Kind(i) == TokenKind.Stop && !p.HasVerb(end + 1, i) ? i : end;
+                return p.Kind(i) == TokenKind.Stop && (p.Tag(end + 1) == PosTag.Wh || !p.HasVerb(end + 1, i)) ? i : end;
             if (p.Kind(i) == TokenKind.Comma)
                 return p.Tag(end + 1) == PosTag.Wh || !p.HasVerb(end + 1, i) ? i : end;
         }
@@ -180,8 +188,14 @@ internal static class NounPhrases
                 break;
             if (p.Kind(k) != TokenKind.Comma || !OpensApposition(p, k + 1))
                 continue;
-            var (s, e) = Simple(p, k, floor);
-            if (s < e && e == k)
+            var nameEnd = k;
+            if (p.Kind(k - 1) == TokenKind.Close)
+            {
+                while (nameEnd > floor && p.Kind(nameEnd) != TokenKind.Open)
+                    nameEnd--;
+            }
+            var (s, e) = Simple(p, nameEnd, floor);
+            if (s < e && e == nameEnd)
                 return (s, comma);
         }
         return (last, last);

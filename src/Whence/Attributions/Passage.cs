@@ -76,7 +76,7 @@ internal sealed class Passage
     {
         for (var i = start; i < end; i++)
         {
-            if (Tokens[i].Tag is PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal)
+            if (Tokens[i].Tag is PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal || Tokens[i].Kind == TokenKind.Clitic && Tag(i - 1) is PosTag.Pronoun or PosTag.Existential)
                 return true;
         }
         return false;

@@ -33,6 +33,8 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
             return p.Kind(i - 1) == TokenKind.Quote || p.Kind(i + 1) is TokenKind.Quote or TokenKind.Colon || p.Is(i + 1, "that");
         if (p.Tokens[i].IsVerb)
             return true;
+        if (p.Tag(i) == PosTag.Nouns && p.Tag(i - 1) == PosTag.Name && (p.Kind(i + 1) == TokenKind.Stop || p.Is(i + 1, "that")))
+            return cue.Takes(Frames.Clause); // "…, the Courier reports."
         // taggers trip over "says" and "said" beside quotations
         return cue.Lemma is "say" or "add" or "tell" && (p.Kind(i - 1) == TokenKind.Quote || p.Kind(i + 1) == TokenKind.Quote);
     }
@@ -100,8 +102,8 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
         if (p.QuotationAt(verb) >= 0)
             return null;
         var hasSubject = subject.Start < subject.End;
-        var before = QuotationEndingAt(hasSubject ? subject.Start : start);
-        if (before < 0 && hasSubject && QuotationEndingAt(start) is >= 0 and var touching)
+        var before = QuotationEndingAt(s, hasSubject ? subject.Start : start);
+        if (before < 0 && hasSubject && QuotationEndingAt(s, start) is >= 0 and var touching)
             (before, hasSubject) = (touching, false);
         var source = hasSubject ? subject : (Start: start, End: start);
         var rest = end;
@@ -137,12 +139,22 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
     }
 
     /// <summary>The quotation that ends just before the token, a comma between them or not; -1 for none.</summary>
-    private int QuotationEndingAt(int token)
+    private int QuotationEndingAt(Sentence s, int token)
     {
+        if (token == s.FirstToken && !(p.Kind(token - 1) == TokenKind.Quote && LeadsOn(s, token)))
+            return -1;
         var i = token - 1;
         if (i >= 0 && p.Kind(i) is TokenKind.Comma or TokenKind.Dash)
             i--;
         return i >= 0 && p.Kind(i) == TokenKind.Quote && p.QuotationAt(i) is >= 0 and var q && _quotes[q].End == p.Tokens[i].Span.End && p.QuotationAt(token) != q ? q : -1;
+    }
+
+    /// <summary>Whether the quotation before the sentence runs into it: same block, and it ends with a mark that asks for more than a full stop does.</summary>
+    private bool LeadsOn(Sentence s, int token)
+    {
+        var text = p.Reading.Document.Text;
+        var at = p.Tokens[token - 1].Span.Start - 1;
+        return at > 0 && text[at] is ',' or '?' or '!' or '-' or '—' or '–' or '…' && !text.AsSpan(p.Tokens[token - 1].Span.End, s.Span.Start - p.Tokens[token - 1].Span.End).Contains('\n');
     }
 
     /// <summary>The quotation that the cue introduces, after a comma, a colon or a few words without a verb of their own.</summary>
@@ -173,10 +185,13 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
     private Draft? WithClause(Sentence s, int verb, int start, int end, (int Start, int End) subject, CueEntry cue)
     {
         var hasSubject = subject.Start < subject.End;
-        Draft? from = null;
-        if (!hasSubject && (from = SharedSubject(s, start)) is null)
-            return null;
-        var tail = TailAfter(end);
+        if (!hasSubject)
+        {
+            subject = SharedSubject(s, start);
+            if (subject.Start >= subject.End)
+                return null;
+        }
+        var tail = TailAfter(cue.Takes(Frames.Addressee) ? NounPhrases.After(p, end, s.EndToken).End : end);
         if (hasSubject && p.Is(subject.Start - 1, "as") && p.Kind(subject.Start - 2) is TokenKind.Comma or TokenKind.Quote && subject.Start - 2 > s.FirstToken)
             return AsClause(s, verb, start, end, subject, cue);
         if (cue.Takes(Frames.Clause | Frames.Quotation) && hasSubject && p.Kind(subject.Start - 1) == TokenKind.Comma && (p.Kind(tail) is TokenKind.Comma or TokenKind.Stop || tail >= s.EndToken))
@@ -184,8 +199,9 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
         var content = ContentAfter(s, end, cue, out var rule);
         if (content.Start >= content.End)
             return null;
+        if (content.Start == end + 1 && cue.Prepositions.Length > 0 && p.Tag(end) is PosTag.Preposition or PosTag.To)
+            end++; // "called for"
         var draft = Make(s, start, end, verb, cue, subject, [p.Span(content.Start, content.End)], rule);
-        draft.From = from;
         draft.Medium = MediumIn(end, content.Start);
         ReadThrough(draft, end, content.Start, cue);
         return draft;
@@ -236,18 +252,21 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
         return i;
     }
 
-    /// <summary>"…, adding that", "and said": who speaks is who spoke before, or the sentence's first noun phrase.</summary>
-    private Draft? SharedSubject(Sentence s, int start)
+    /// <summary>"…, adding that", "and said": who speaks is the subject of the sentence's first verb, in the same quotation or outside all.</summary>
+    private (int Start, int End) SharedSubject(Sentence s, int start)
     {
-        var joins = p.Tag(start - 1) == PosTag.Conjunction || p.Kind(start - 1) == TokenKind.Comma || p.Tag(start) == PosTag.VerbIng;
-        if (!joins || start <= s.FirstToken)
-            return null;
-        for (var d = drafts.Count - 1; d >= 0 && drafts[d].CueToken >= s.FirstToken; d--)
+        var joins = p.Tag(start - 1) == PosTag.Conjunction || p.Kind(start - 1) is TokenKind.Comma or TokenKind.Dash || p.Tag(start) == PosTag.VerbIng;
+        for (var i = s.FirstToken + 1; joins && i < start; i++)
         {
-            if (p.QuotationAt(drafts[d].CueToken) == p.QuotationAt(start))
-                return drafts[d];
+            if (p.Tag(i) is not (PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal) || p.QuotationAt(i) != p.QuotationAt(start))
+                continue;
+            var subject = NounPhrases.Before(p, i, FloorOf(s, i));
+            if (subject.Start < subject.End && p.Tag(subject.Start) != PosTag.Wh)
+                return subject;
+            if (QuotationEndingAt(s, i) >= 0)
+                return NounPhrases.After(p, i + 1, start);
         }
-        return null;
+        return (start, start);
     }
 
     private (int Start, int End) ContentAfter(Sentence s, int end, CueEntry cue, out string rule)
@@ -328,7 +347,7 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
         var next = that + 1;
         while (p.IsAdverb(next))
             next++;
-        return p.Tag(that) == PosTag.Determiner && p.Tokens[Math.Min(next, p.Tokens.Length - 1)].IsNoun || p.Tag(next) is PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal || p.Is(next, WordLists.Auxiliaries);
+        return p.Tag(next) is PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal || p.Is(next, WordLists.Auxiliaries);
     }
 
     /// <summary>Over "on Wednesday", "late Tuesday", "in a statement".</summary>

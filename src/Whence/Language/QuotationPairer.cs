@@ -45,8 +45,7 @@ internal static class QuotationPairer
         {
             if (tokens[i].Kind != TokenKind.Quote)
                 continue;
-            var mark = text[tokens[i].Span.Start];
-            if (!Tokenizer.IsDoubleQuote(mark))
+            if (!Tokenizer.IsDoubleQuote(text, tokens[i]))
             {
                 single = Single(text, tokens, i, end, single, open, quotations);
                 continue;
@@ -91,7 +90,7 @@ internal static class QuotationPairer
     {
         for (var k = i + 1; k < end; k++)
         {
-            if (tokens[k].Kind != TokenKind.Quote || Tokenizer.IsDoubleQuote(text[tokens[k].Span.Start]))
+            if (tokens[k].Kind != TokenKind.Quote || Tokenizer.IsDoubleQuote(text, tokens[k]))
                 continue;
             var at = tokens[k].Span.Start;
             if (text[at] != '‘' && !char.IsWhiteSpace(text[at - 1]) && (at + 1 >= text.Length || !char.IsLetterOrDigit(text[at + 1])))

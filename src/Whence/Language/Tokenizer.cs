@@ -29,7 +29,7 @@ public static class Tokenizer
                 i++;
             else if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || IsCombining(c))
                 i = Word(text, i, tokens);
-            else if (IsApostrophe(c) && i > span.Start && char.IsLetterOrDigit(text[i - 1]) && CliticLength(text, i) is > 0 and var length)
+            else if (IsApostrophe(c) && i > span.Start && char.IsLetterOrDigit(text[i - 1]) && !(i + 1 < text.Length && text[i + 1] == c) && CliticLength(text, i) is > 0 and var length)
                 i = Add(tokens, i, i + length, TokenKind.Clitic, WordShape.Small);
             else
                 i = Mark(text, i, tokens);
@@ -38,6 +38,9 @@ public static class Tokenizer
 
     /// <summary>Whether <paramref name="c"/> can be an apostrophe.</summary>
     public static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ' or '‘' or '´' or '`';
+
+    /// <summary>Whether the mark is a double quotation mark: one character, or two single ones set as one.</summary>
+    internal static bool IsDoubleQuote(string text, Token mark) => mark.Span.Length == 2 || IsDoubleQuote(text[mark.Span.Start]);
 
     /// <summary>Whether <paramref name="c"/> is a quotation mark beyond doubt (an apostrophe is not).</summary>
     public static bool IsDoubleQuote(char c) => c is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '＂' or '″';
@@ -153,6 +156,8 @@ public static class Tokenizer
                 kind = TokenKind.Close;
                 break;
             default:
+                if (IsApostrophe(c) && end < text.Length && text[end] == c)
+                    end++; // two single marks set as a double one
                 if (IsDoubleQuote(c) || IsApostrophe(c) || c is '‚' or '‹' or '›')
                     kind = TokenKind.Quote;
                 break;

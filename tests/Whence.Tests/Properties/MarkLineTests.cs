@@ -52,10 +52,11 @@ public sealed class MarkLineTests
 
     private static Rune[] Runes(JsonElement text) => [.. (text.GetString() ?? "").EnumerateRunes()];
 
-    private static string Covered(JsonElement part, Rune[] text, Rune[] title)
-    {
-        var from = part.TryGetProperty("in", out var place) && place.GetString() == "title" ? title : text;
-        var pieces = part.GetProperty("spans").EnumerateArray().Select(span => string.Concat(from[span[0].GetInt32()..span[1].GetInt32()].Select(rune => rune.ToString())));
-        return string.Join(" … ", pieces);
-    }
+    private static string Covered(JsonElement part, Rune[] text, Rune[] title) =>
+        string.Join(" … ", part.GetProperty("spans").EnumerateArray().Select(span => span.ValueKind == JsonValueKind.Object
+            ? Between(title, span.GetProperty("span"))
+            : Between(text, span)));
+
+    private static string Between(Rune[] text, JsonElement span) =>
+        string.Concat(text[span[0].GetInt32()..span[1].GetInt32()].Select(rune => rune.ToString()));
 }
