@@ -15,6 +15,7 @@ internal static class Browser
                 ? Process.Start(new ProcessStartInfo(address.AbsoluteUri) { UseShellExecute = true })
                 : Process.Start(new ProcessStartInfo(OperatingSystem.IsMacOS() ? "open" : "xdg-open", [address.AbsoluteUri])
                 {
+                    UseShellExecute = false,
                     RedirectStandardError = true,
                     RedirectStandardOutput = true,
                 });

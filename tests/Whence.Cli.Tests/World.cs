@@ -23,6 +23,9 @@ internal sealed class World : IDisposable
     /// <summary>Whether a person sees the output.</summary>
     public bool IsTerminal { get; set; }
 
+    /// <summary>The user's browser.</summary>
+    public Func<Uri, bool> Browse { get; set; } = static _ => false;
+
     /// <summary>Comes as Ctrl-C does.</summary>
     public CancellationToken Stop { get; set; }
 
@@ -50,6 +53,7 @@ internal sealed class World : IDisposable
             OutIsTerminal = IsTerminal,
             ErrorIsTerminal = false,
             Width = 100,
+            Browse = Browse,
             Variable = name => Variables.GetValueOrDefault(name),
         };
         var exit = await CommandLine.InvokeAsync(args, terminal, Stop);

@@ -26,7 +26,7 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A tab. What it asks of any host but this machine is refused and remembered.</summary>
-    internal async Task<Tab> Open(int width = 1360, bool dark = false, bool scripts = false)
+    internal async Task<Tab> Open(int width = 1360, bool dark = false, bool scripts = false, Stand? stand = null)
     {
         var context = await _browser!.NewContextAsync(new()
         {
@@ -35,7 +35,7 @@ public sealed class Chromium : IAsyncLifetime
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             BypassCSP = scripts, // axe has to be put into the page
         });
-        return await Tab.Open(context, Stand);
+        return await Tab.Open(context, stand ?? Stand);
     }
 
     public async ValueTask DisposeAsync()

@@ -3,14 +3,9 @@ namespace Whence.Cli.Demo;
 /// <summary>Where the demonstration's pages are and where its ledger goes.</summary>
 internal static class DemoFolders
 {
-    /// <summary>The folder of sample pages: beside the program, or in the source tree above it; null when there is none.</summary>
-    public static string? Samples()
-    {
-        var beside = Path.Combine(AppContext.BaseDirectory, "samples");
-        if (Directory.Exists(beside))
-            return beside;
-        return SourceTree() is { } tree && Directory.Exists(Path.Combine(tree, "samples")) ? Path.Combine(tree, "samples") : null;
-    }
+    /// <summary>The folder of sample pages: in the source tree, or beside a program that was installed; null when there is none.</summary>
+    public static string? Samples() =>
+        new[] { SourceTree(), AppContext.BaseDirectory }.OfType<string>().Select(folder => Path.Combine(folder, "samples")).FirstOrDefault(Directory.Exists);
 
     /// <summary>The demonstration's own ledger, which a new demonstration replaces.</summary>
     public static string Ledger() => Path.Combine(SourceTree() is { } tree ? Path.Combine(tree, "artifacts", "demo") : Path.Combine(Path.GetTempPath(), "whence-demo"), Desk.LedgerFile);

@@ -19,11 +19,11 @@ internal sealed class Findings(ILedger ledger)
     {
         var best = Sources(null).Where(source => source.AsOrigin > 1 && source.Kind != SourceKind.Anonymous)
             .Select(source => (Source: source, Claims: Claims(new() { Origin = source.Id, Sort = ClaimSort.Newest })))
-            .Where(found => Outlets(found.Claims) > 1)
-            .OrderByDescending(found => Outlets(found.Claims)).ThenByDescending(found => found.Claims.Count).FirstOrDefault();
+            .Where(found => Publishers(found.Claims) > 1)
+            .OrderByDescending(found => Publishers(found.Claims)).ThenByDescending(found => found.Claims.Count).FirstOrDefault();
         if (best.Source is null)
             return null;
-        var told = new Outline($"{Words.Count(Pages(best.Claims), "page")} of {Words.Count(Outlets(best.Claims), "outlet")}, one origin: {best.Source.Name}", Role.Headline);
+        var told = new Outline($"{Words.Count(Pages(best.Claims), "page")} of {Words.Count(Publishers(best.Claims), "publisher")}, one origin: {best.Source.Name}", Role.Headline);
         AddOnePerOutlet(told, best.Claims);
         return new(told, ["claims", "--origin", best.Source.Name]);
     }
@@ -42,13 +42,13 @@ internal sealed class Findings(ILedger ledger)
     {
         var best = Sources(SourceKind.Anonymous)
             .Select(source => (Source: source, Claims: Claims(new() { Source = source.Id, Sort = ClaimSort.Newest })))
-            .Where(found => Outlets(found.Claims) > 1)
-            .OrderByDescending(found => Outlets(found.Claims)).ThenByDescending(found => found.Claims.Count).FirstOrDefault();
+            .Where(found => Publishers(found.Claims) > 1)
+            .OrderByDescending(found => Publishers(found.Claims)).ThenByDescending(found => found.Claims.Count).FirstOrDefault();
         if (best.Source is null)
             return null;
-        var told = new Outline($"{Words.Count(Outlets(best.Claims), "outlet")} pass on somebody whom nobody names: {best.Source.Name}", Role.Headline);
+        var told = new Outline($"{Words.Count(Pages(best.Claims), "page")} of {Words.Count(Publishers(best.Claims), "publisher")} pass on somebody whom nobody names: {best.Source.Name}", Role.Headline);
         AddOnePerOutlet(told, best.Claims);
-        return new(told, ["source", best.Source.Name]);
+        return new(told, ["source", best.Source.Id]);
     }
 
     private Finding? Denial()
@@ -58,7 +58,7 @@ internal sealed class Findings(ILedger ledger)
             return null;
         var told = new Outline($"{Words.Count(denials.Count, "statement")} that the source rejects", Role.Headline);
         foreach (var claim in denials.Take(Shown))
-            told.Add($"{Words.Chain(claim)} rejects: “{claim.Text}” ({Words.Where(claim)})", Role.Plain, claim.Id + "  ");
+            told.Add($"{Words.Chain(claim)} rejects: {Words.Quoted(claim.Text)} ({Words.Where(claim)})", Role.Plain, claim.Id + "  ");
         return new(told, ["claims", "--mark", "denied"]);
     }
 
@@ -69,7 +69,7 @@ internal sealed class Findings(ILedger ledger)
             return null;
         var told = new Outline($"{Words.Count(figures.Count, "statement")} with figures that pages give on their own account, naming nobody", Role.Headline);
         foreach (var claim in figures.Take(Shown))
-            told.Add($"“{claim.Text}” ({Words.Where(claim)})", Role.Writer, claim.Id + "  ");
+            told.Add($"{Words.Quoted(claim.Text)} ({Words.Where(claim)})", Role.Writer, claim.Id + "  ");
         return new(told, ["claims", "--writer"]);
     }
 
@@ -87,12 +87,13 @@ internal sealed class Findings(ILedger ledger)
     private static void AddOnePerOutlet(Outline told, IReadOnlyList<ClaimRow> claims)
     {
         foreach (var claim in claims.DistinctBy(claim => claim.Outlet ?? claim.PageName).Take(Shown))
-            told.Add($"{Words.Where(claim)}: {Words.Chain(claim)}: “{claim.Text}”", Role.Plain, claim.Id + "  ");
+            told.Add($"{Words.Where(claim)}: {Words.Chain(claim)}: {Words.Quoted(claim.Text)}", Role.Plain, claim.Id + "  ");
     }
 
     private static int Pages(IEnumerable<ClaimRow> claims) => claims.Select(claim => claim.PageId).Distinct(StringComparer.Ordinal).Count();
 
-    private static int Outlets(IEnumerable<ClaimRow> claims) => claims.Select(claim => claim.Outlet).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Count();
+    // A page that states no outlet is its own publisher: nothing tells that it is another's.
+    private static int Publishers(IEnumerable<ClaimRow> claims) => claims.Select(claim => claim.Outlet ?? claim.PageName).Distinct(StringComparer.OrdinalIgnoreCase).Count();
 
     private IReadOnlyList<SourceRow> Sources(SourceKind? kind) => ledger.Sources(new SourceQuery { Kind = kind, Take = Many }).Items;
 

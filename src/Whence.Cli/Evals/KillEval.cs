@@ -35,7 +35,7 @@ internal static class KillEval
             for (var i = 0; i < kills; i++)
             {
                 // The first kill is timed, not counted: it may fall into the making of the ledger.
-                var moment = i == 0 ? new KillMoment(null, random.Next(30, 500)) : new KillMoment(moments[i], random.Next(0, 25));
+                var moment = i == 0 ? new KillMoment(null, random.Next(30, 500)) : new KillMoment(moments[i], random.Next(0, 60));
                 var wasKilled = await adding.RunAsync(moment, stop);
                 var state = adding.Look();
                 list.Add($"{i + 1}", wasKilled ? moment.ToString() : "ended by itself", $"{adding.Acknowledged.Count}", $"{state.Pages}", state.Integrity, $"{state.Missing}");

@@ -81,7 +81,10 @@ internal sealed partial class KilledAdd(string input, string ledger)
         foreach (var argument in new[] { "add", input, "--ledger", ledger, "--verbose" })
             start.ArgumentList.Add(argument);
         start.RedirectStandardOutput = true;
-        return Process.Start(start) ?? throw new IOException($"{start.FileName} cannot be started");
+        start.RedirectStandardError = true;
+        var child = Process.Start(start) ?? throw new IOException($"{start.FileName} cannot be started");
+        child.BeginErrorReadLine(); // its counts are of no interest here, and must not fill the pipe
+        return child;
     }
 
     [GeneratedRegex("^(added|known) (?<id>sha256:[0-9a-f]{64}) ", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

@@ -57,6 +57,9 @@ internal static class Words
     /// <summary>A number of things: <c>1 page</c>, <c>2 pages</c>.</summary>
     public static string Count(int count, string one, string? many = null) => $"{count:N0} {(count == 1 ? one : many ?? one + "s")}";
 
+    /// <summary>Words of a page between quotation marks, unless they bring their own.</summary>
+    public static string Quoted(string text) => text.Length > 0 && "“\"‘'«„".Contains(text[0]) ? text : $"“{text}”";
+
     /// <summary>The beginning of a hash that people type.</summary>
     public static string Short(string pageId) => pageId.Length > 19 && pageId.StartsWith("sha256:", StringComparison.Ordinal) ? pageId[7..19] : pageId;
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Whence.Cli.Json;
 using Whence.Cli.Show;
-using Whence.Stances;
 using Whence.Store;
 
 namespace Whence.Cli.Verbs;

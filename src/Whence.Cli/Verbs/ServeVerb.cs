@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Hosting;
 using Whence.Cli.Show;
 using Whence.Store;
 using Whence.Web;

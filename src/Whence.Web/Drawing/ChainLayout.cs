@@ -61,7 +61,7 @@ public sealed class ChainLayout
             OriginNote = Glyphs.Wrap(strand.Origin.Note, _columns.OriginWidth, 12, 2),
             Names = [.. stops.Select(stop => Glyphs.Wrap(stop.Name, _columns.RelayWidth, 13, 3, bold: true))],
             Notes = [.. stops.Select(stop => Glyphs.Wrap(stop.Note, _columns.RelayWidth, 12, 2))],
-            Words = _size.IsFull ? Glyphs.Wrap($"“{strand.Words}”", _size.PageWidth - 32, 14.5, 3) : [],
+            Words = _size.IsFull ? Glyphs.Wrap($"“{strand.Words}”", _size.PageWidth - 20, 14.5, 3) : [],
             Certainty = Glyphs.Wrap(strand.Certainty, _size.EndRoom - 14, 12, 2),
         };
     }

@@ -10,6 +10,8 @@ public static class ChainTold
     /// <summary>One strand in one line: "NATO → Northwire → this page".</summary>
     public static string Line(Strand strand)
     {
+        if (strand.Tone == Tone.Bare && strand.Relays.Count == 0)
+            return strand.Origin.Name;
         var origin = strand.Origin.Shape is StopShape.Ring or StopShape.Half && strand.Origin.SourceId is not null
             ? $"{strand.Origin.Name}, unnamed"
             : strand.Origin.Name;

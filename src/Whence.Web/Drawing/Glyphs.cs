@@ -29,8 +29,8 @@ public static class Glyphs
                 lines.Add(rest);
                 break;
             }
-            var cut = Cut(rest, width - (last ? Width("…", size, bold) : 0), size, bold);
-            lines.Add(last ? rest[..cut].TrimEnd() + "…" : rest[..cut].TrimEnd());
+            var cut = Cut(rest, width - (last ? Width(" …", size, bold) : 0), size, bold);
+            lines.Add(last ? rest[..cut].TrimEnd(' ', '·', ',', ';', ':') + " …" : rest[..cut].TrimEnd());
             if (last)
                 break;
             rest = rest[cut..].TrimStart();

@@ -136,6 +136,7 @@ internal static class NounPhrases
             if (p.Tag(i) == PosTag.Determiner && i > floor && p.Tag(i - 1) is not (PosTag.Preposition or PosTag.To or PosTag.Conjunction or PosTag.Determiner) && p.Kind(i - 1) is TokenKind.Word)
                 break;
         }
+        i = Released(p, i, floor);
         while (i < last && (p.Kind(i) == TokenKind.Clitic || p.Tag(i) is PosTag.Possessive or PosTag.Conjunction))
             i++;
         return i < last ? Relative(p, i, last, floor) : (last, last);
@@ -165,6 +166,17 @@ internal static class NounPhrases
                 return true;
         }
         return false;
+    }
+
+    /// <summary>"Pictures posted on social media show": a participle that the tagger took for the sentence's verb.</summary>
+    private static int Released(Passage p, int i, int floor)
+    {
+        if (i - 2 < floor || p.Tag(i - 1) != PosTag.Preposition || p.Tag(i - 2) != PosTag.VerbPast || !WordLists.Documents.HasSingular(p.Word(i - 3)))
+            return i;
+        var start = i - 2;
+        while (start > floor && IsPart(p, start - 1))
+            start--;
+        return start == floor || p.Kind(start - 1) == TokenKind.Comma ? start : i;
     }
 
     private static bool EndsNoun(Passage p, int i) => p.Tokens[i].IsNoun || p.Tag(i) is PosTag.Number or PosTag.Pronoun || p.Kind(i) == TokenKind.Clitic && p.Is(i, PossessiveEnds);

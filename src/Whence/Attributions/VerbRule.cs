@@ -10,17 +10,35 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
     private readonly TextSpan[] _quotes = [.. p.Reading.Quotations.Select(q => q.Span)];
 
     /// <summary>Reads one sentence.</summary>
-    public void Read(Sentence sentence)
+    public void Read(Sentence s)
     {
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        for (var i = s.FirstToken; i < s.EndToken; i++)
         {
+            if (p.Is(i + 1, "it") && p.Is(i + 2, "that") && (p.Is(i, "has") || p.Is(i, "have")) && i > s.FirstToken)
+            {
+                Rumour(s, i);
+                continue;
+            }
             if (p.Kind(i) != TokenKind.Word || CueLexicon.Find(p.Word(i)) is not { } cue || !CanBeVerb(i, cue))
                 continue;
             if (cue.Particle is not null && !p.Is(i + 1, cue.Particle))
                 continue;
-            if (ReadCue(sentence, i, cue) is { } draft)
+            if (ReadCue(s, i, cue) is { } draft)
                 drafts.Add(draft);
         }
+    }
+
+    /// <summary>"reports have it that …"</summary>
+    private void Rumour(Sentence s, int has)
+    {
+        var start = has;
+        while (start > s.FirstToken && p.Kind(start - 1) == TokenKind.Word && p.Tag(start - 1) is not (PosTag.Preposition or PosTag.Adverb))
+            start--;
+        var end = Clauses.EndOf(p, has + 2, s);
+        if (start == has || end <= has + 3)
+            return;
+        var cue = new CueEntry("have", "speech", "report", Frames.That, [], null);
+        drafts.Add(Make(s, has, has + 2, has, cue, (start, has), [p.Span(has + 2, end)], "has-it-that"));
     }
 
     private bool CanBeVerb(int i, CueEntry cue)
@@ -32,6 +50,8 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
         if (p.Tag(i) is PosTag.VerbParticiple && !HasAuxiliary(i))
             return p.Kind(i - 1) == TokenKind.Quote || p.Kind(i + 1) is TokenKind.Quote or TokenKind.Colon || p.Is(i + 1, "that");
         if (p.Tokens[i].IsVerb)
+            return true;
+        if (p.Tag(i) == PosTag.Adjective && p.Tokens[Math.Max(0, i - 1)].IsNoun && p.Word(i).EndsWith("ed", StringComparison.Ordinal) && NounPhrases.IsPart(p, i + 1))
             return true;
         if (p.Tag(i) == PosTag.Nouns && p.Tag(i - 1) == PosTag.Name && (p.Kind(i + 1) == TokenKind.Stop || p.Is(i + 1, "that")))
             return cue.Takes(Frames.Clause); // "…, the Courier reports."
@@ -52,16 +72,43 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
     {
         var start = GroupStart(verb, s.FirstToken);
         var end = verb + (cue.Particle is null ? 1 : 2);
+        for (var i = start; i < verb; i++)
+        {
+            if (p.Is(i, Unreal) && !p.Is(i + 1, "not"))
+                return null; // "must say", "could claim": nobody has said it
+        }
         var passive = IsPassive(verb, start);
         if (passive && !p.Is(end, "as") && !p.Is(end, "by"))
             return null;
         if (p.Is(end, "as") && (p.Tag(end + 1) == PosTag.VerbIng || passive) && CueLexicon.Find(p.Word(end + 1)) is not null)
             end += 2; // "was quoted as saying"
         var subject = NounPhrases.Before(p, start, FloorOf(s, start));
+        if (!CanSpeak(subject, start, cue))
+            return null;
         var found = cue.Takes(Frames.Quotation) ? WithQuotation(s, verb, start, end, subject, cue) : null;
         found ??= WithClause(s, verb, start, end, subject, cue);
         return found;
     }
+
+    /// <summary>Whether the subject tells us of a source: not the speaker of the quotation that holds it, and for "show" a document.</summary>
+    private bool CanSpeak((int Start, int End) subject, int start, CueEntry cue)
+    {
+        if (subject.Start >= subject.End)
+            return cue.Act != "show";
+        if (p.QuotationAt(start) >= 0 && p.Is(subject.Start, FirstAndSecond))
+            return false;
+        if (cue.Act != "show")
+            return true;
+        for (var i = subject.Start; i < subject.End; i++)
+        {
+            if (WordLists.Documents.HasSingular(p.Word(i)) || p.Is(i, Records))
+                return true;
+        }
+        return false;
+    }
+
+    private static readonly Words FirstAndSecond = new("I we you they've you're");
+    private static readonly Words Records = new("data figures records statistics imagery emails documents results polls surveys");
 
     /// <summary>The subject does not reach out of the quotation that the verb stands in, nor into one that ends before it.</summary>
     private int FloorOf(Sentence s, int verb)
@@ -95,6 +142,7 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
         return false;
     }
 
+    private static readonly Words Unreal = new("must can could should may might ca");
     private static readonly Words BeForms = new("be am is are was were been being");
 
     private Draft? WithQuotation(Sentence s, int verb, int start, int end, (int Start, int End) subject, CueEntry cue)
@@ -185,6 +233,8 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
     private Draft? WithClause(Sentence s, int verb, int start, int end, (int Start, int End) subject, CueEntry cue)
     {
         var hasSubject = subject.Start < subject.End;
+        if (!hasSubject && cue.Takes(Frames.Quotation) && p.Kind(start - 1) == TokenKind.Comma && InvertedClause(s, verb, start, end, cue) is { } inverted)
+            return inverted;
         if (!hasSubject)
         {
             subject = SharedSubject(s, start);
@@ -227,6 +277,17 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
         draft.Medium = MediumIn(end, tail);
         ReadThrough(draft, end, tail, cue);
         return draft;
+    }
+
+    /// <summary>"The bridge is gone, said Anna Berg, the mayor.": the source follows, the content stands before.</summary>
+    private Draft? InvertedClause(Sentence s, int verb, int start, int end, CueEntry cue)
+    {
+        var source = NounPhrases.After(p, end, s.EndToken);
+        var first = Clauses.StartOf(p, s.FirstToken, start);
+        var last = Clauses.TrimEnd(p, first, start);
+        if (source.Start >= source.End || source.End < s.EndToken - 1 && p.Kind(source.End) is not (TokenKind.Comma or TokenKind.Stop) || p.HasVerb(source.Start, source.End) || !p.HasVerb(first, last) || p.Tag(verb) == PosTag.VerbIng)
+            return null;
+        return Make(s, start, end, verb, cue, source, [p.Span(first, last)], "clause-verb-source");
     }
 
     /// <summary>"…, as the agency put it": what stands before is the content.</summary>
@@ -297,6 +358,8 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
         if (p.Is(i, Anaphors) && (p.Tag(i + 1) is PosTag.Preposition or PosTag.Adverb or PosTag.Punctuation or PosTag.To))
             return (end, end); // "disclosed this in a statement": what was said stands elsewhere
         var from = SkipTime(i);
+        if (!MayTakeNoun(s, i, cue))
+            return (end, end);
         if (p.Kind(from) == TokenKind.Comma && p.HasVerb(from + 1, s.EndToken) && from > i)
             from++;
         if (cue.Takes(Frames.Clause) && StartsClause(from) && p.HasVerb(from, s.EndToken))
@@ -307,6 +370,19 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
             return Take(s, i);
         }
         return (end, end);
+    }
+
+    /// <summary>"called the plan 'madness'" tells what was said, "called the police" does not.</summary>
+    private bool MayTakeNoun(Sentence s, int i, CueEntry cue)
+    {
+        if (cue.Act is not ("call" or "describe"))
+            return true;
+        for (; i < s.EndToken; i++)
+        {
+            if (p.Kind(i) == TokenKind.Quote)
+                return true;
+        }
+        return false;
     }
 
     private static readonly Words Anaphors = new("this that it so as");

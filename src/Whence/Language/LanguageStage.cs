@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Whence.Documents;
+using Whence.Lexicons;
 
 namespace Whence.Language;
 
@@ -21,6 +22,16 @@ public sealed class LanguageStage : IStage
     /// <inheritdoc/>
     public Layers Adds => Layers.Tokens | Layers.Sentences | Layers.Quotations;
 
+    /// <summary>Plurals of people that the tagger takes for verbs after a name ("U.K. authorities").</summary>
+    private static void Correct(string text, Span<Token> words)
+    {
+        foreach (ref var word in words)
+        {
+            if (word.Tag == PosTag.VerbThird && WordLists.PeoplePlurals.Has(word.Span.In(text)))
+                word = word with { Tag = PosTag.Nouns };
+        }
+    }
+
     /// <inheritdoc/>
     public Reading Read(Reading reading)
     {
@@ -38,7 +49,11 @@ public sealed class LanguageStage : IStage
         }
         var array = tokens.ToArray();
         foreach (var sentence in sentences)
-            Tagger.Value.Tag(document.Text, array.AsSpan(sentence.FirstToken..sentence.EndToken));
+        {
+            var words = array.AsSpan(sentence.FirstToken..sentence.EndToken);
+            Tagger.Value.Tag(document.Text, words);
+            Correct(document.Text, words);
+        }
         var notes = ImmutableArray.CreateBuilder<Note>();
         var quotations = QuotationPairer.Pair(document.Text, array, [.. sentences], notes);
         return reading with

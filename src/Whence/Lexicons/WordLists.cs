@@ -10,7 +10,7 @@ public static class WordLists
     public static Words Subordinators { get; } = new("that as while whilst because if when whenever where whereas since after before until till although though unless than once whether but or so yet which who whom whose what how why");
 
     /// <summary>Prepositions that tie a noun to the noun before it.</summary>
-    public static Words NounPrepositions { get; } = new("of for in at from with on to under behind inside outside near within across against about between by among");
+    public static Words NounPrepositions { get; } = new("of for in at from with on to under behind inside outside near within across against about between by among around");
 
     /// <summary>Third-person pronouns that stand for one person.</summary>
     public static Words PersonPronouns { get; } = new("he she him her");
@@ -32,6 +32,9 @@ public static class WordLists
 
     /// <summary>Nouns for collectives whose bare plural is no anonymous source.</summary>
     public static Words Collectives { get; } = new("officials authorities experts analysts residents separatists rebels critics observers activists police troops soldiers forces scientists researchers lawmakers diplomats witnesses prosecutors investigators economists people supporters opponents protesters doctors journalists allies partners leaders members sources");
+
+    /// <summary>Plurals of people that are never verbs.</summary>
+    public static Words PeoplePlurals { get; } = new("authorities officials aides analysts experts soldiers lawmakers diplomats troops residents prosecutors activists lawyers journalists separatists rebels militants commanders ministers advisers advisors spokesmen diplomats economists investigators scientists researchers observers critics allies refugees civilians");
 
     /// <summary>Nouns for bodies, by which a named body is spoken of again.</summary>
     public static Words Bodies { get; } = new("ministry department agency government military army staff command group organisation organization company association commission committee council court parliament party union bank body bureau directorate service office police institute foundation outlet newspaper paper channel network broadcaster publication website magazine alliance bloc regulator operator administration authority campaign team intelligence kremlin embassy");

@@ -1,0 +1,12 @@
+using Whence.Eval.Attribution;
+using Whence.Eval.Chains;
+using Whence.Eval.MainText;
+
+namespace Whence.Eval;
+
+/// <summary>All measurements.</summary>
+public static class Evals
+{
+    /// <summary>In the order in which they are run.</summary>
+    public static IReadOnlyList<IEval> All { get; } = [new ChainsEval(), new AttributionEval(), new MainTextEval()];
+}

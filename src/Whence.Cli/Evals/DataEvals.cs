@@ -1,0 +1,91 @@
+using System.CommandLine;
+using System.Globalization;
+using Whence.Cli.Json;
+using Whence.Cli.Show;
+using Whence.Eval;
+
+namespace Whence.Cli.Evals;
+
+/// <summary><c>whence eval chains</c> and the others that measure against annotated data: a command each.</summary>
+internal static class DataEvals
+{
+    /// <summary><c>--data DIR</c>.</summary>
+    public static Option<string?> Data() => new("--data")
+    {
+        Description = "The folder with the annotated data. Default: $WHENCE_DATA, else ../shared/data beside the repository.",
+        HelpName = "DIR",
+    };
+
+    /// <summary>Makes the command of one measurement.</summary>
+    public static Command Create(Desk desk, IEval eval)
+    {
+        var (data, json) = (Data(), Choices.Json());
+        var gold = new Option<string?>("--gold") { Description = "A file of known statements that takes the place of the usual one (chains).", HelpName = "FILE" };
+        var misses = new Option<bool>("--misses") { Description = "List what was missed, too." };
+        var command = new Command(eval.Name, $"Measures {eval.About}.") { data, gold, misses, json };
+        command.SetAction(parse =>
+        {
+            var score = Run(eval, Folder(desk.Terminal, parse.GetValue(data), parse.GetValue(gold)));
+            if (parse.GetValue(json))
+                JsonOut.Write(desk.Terminal, writer => Write(writer, score));
+            else
+                Write(desk.Terminal, score, parse.GetValue(misses));
+            return ExitCode.Ok;
+        });
+        return command;
+    }
+
+    /// <summary>The data folder that the command line and the environment name.</summary>
+    public static DataFolder Folder(Terminal terminal, string? given, string? gold = null)
+    {
+        var folder = DataFolder.Locate(given, terminal.Variable(DataFolder.Variable), terminal.Folder);
+        return gold is null ? folder : new(folder.Path) { Gold = Path.GetFullPath(gold, terminal.Folder) };
+    }
+
+    /// <summary>One figure as it is printed.</summary>
+    public static string Printed(double? value) => value?.ToString("0.##", CultureInfo.InvariantCulture) ?? "–";
+
+    private static Score Run(IEval eval, DataFolder data)
+    {
+        if (DataFolder.Missing(eval.Needs(data)) is [var missing, ..])
+            throw new Trouble(ExitCode.Io, $"{missing} is not there; name the folder with the annotated data: whence eval {eval.Name} --data DIR, or ${DataFolder.Variable}");
+        try
+        {
+            return eval.Run(data);
+        }
+        catch (InvalidDataException wrong)
+        {
+            throw new Trouble(ExitCode.Io, wrong.Message);
+        }
+    }
+
+    private static void Write(Terminal terminal, Score score, bool misses)
+    {
+        if (misses)
+            foreach (var miss in score.Misses)
+                terminal.Out.WriteLine(Clean.Line(miss));
+        var list = new Listing("figure", "#value");
+        foreach (var figure in score.Figures)
+            list.Add(figure.Name, Printed(figure.Value));
+        list.Write(terminal);
+        terminal.Out.WriteLine($"eval {score.Eval} on data {score.Data}");
+    }
+
+    private static void Write(System.Text.Json.Utf8JsonWriter json, Score score)
+    {
+        json.WriteStartObject();
+        json.WriteString("eval"u8, score.Eval);
+        json.WriteString("data"u8, score.Data);
+        json.WriteStartObject("figures"u8);
+        foreach (var figure in score.Figures)
+        {
+            if (figure.Value is { } value)
+                json.WriteNumber(figure.Name, value);
+            else
+                json.WriteNull(figure.Name);
+        }
+        json.WriteEndObject();
+        JsonOut.Strings(json, "misses", score.Misses);
+        json.WriteEndObject();
+    }
+}
