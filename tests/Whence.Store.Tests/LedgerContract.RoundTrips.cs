@@ -70,6 +70,21 @@ public abstract partial class LedgerContract
             () => row.Why.ShouldBe(["told", "relay"]));
     }
 
+    [Fact]
+    public void What_the_reader_finds_in_a_page_is_what_the_ledger_holds()
+    {
+        var text = "\u201cThe bridge at Oristad was hit,\u201d said Ilka Vasary, a spokeswoman for the Ministry of Defence of Tarvonia. Over 40 tanks were lost, according to Northwire.";
+        var read = Page(text) is var page ? page with { Reading = Reader.Read(page.Reading.Document) } : throw new InvalidOperationException();
+        var ledger = With(read);
+
+        var held = ledger.Text(Id(read))!;
+
+        held.Claims.ShouldNotBeEmpty();
+        held.Claims.Select(claim => claim.LocalId).ShouldBe(read.Reading.Claims.Select(claim => claim.Id), ignoreOrder: true);
+        held.Claims.ShouldAllBe(claim => claim.Text == string.Join(" … ", claim.Content.Select(span => text.Substring(span.Start, span.Length))));
+        Written(held.Claims.Select(claim => claim with { Id = "" })).ShouldBe(Written(PageEntry.Of(read).Claims));
+    }
+
     // Everything in a value, member by member, with texts as their units, so that two halves of a pair stay apart.
     private static string Written(object value)
     {

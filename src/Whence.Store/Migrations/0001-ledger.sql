@@ -125,7 +125,7 @@ CREATE TABLE refused (
 CREATE INDEX refused_by_received ON refused (received DESC, hash);
 
 CREATE VIRTUAL TABLE page_words USING fts5 (
-    title, text, content = 'page_texts', content_rowid = 'page', tokenize = 'unicode61 remove_diacritics 2', prefix = '3');
+    title, text, content = 'page_texts', content_rowid = 'page', tokenize = 'unicode61 remove_diacritics 2');
 CREATE TRIGGER page_words_in AFTER INSERT ON page_texts BEGIN
     INSERT INTO page_words (rowid, title, text) VALUES (new.page, new.title, new.text);
 END;
@@ -134,7 +134,7 @@ CREATE TRIGGER page_words_out AFTER DELETE ON page_texts BEGIN
 END;
 
 CREATE VIRTUAL TABLE claim_words USING fts5 (
-    text, content = 'claim_texts', content_rowid = 'claim', tokenize = 'unicode61 remove_diacritics 2', prefix = '3');
+    text, content = 'claim_texts', content_rowid = 'claim', tokenize = 'unicode61 remove_diacritics 2');
 CREATE TRIGGER claim_words_in AFTER INSERT ON claim_texts BEGIN
     INSERT INTO claim_words (rowid, text) VALUES (new.claim, new.text);
 END;

@@ -11,10 +11,11 @@ internal sealed class Extents
     /// <summary>Sorts the extents of <paramref name="drafts"/>.</summary>
     public Extents(IEnumerable<Draft> drafts)
     {
-        TextSpan[] spans = [.. drafts.Select(draft => draft.Extent).Order()];
+        var spans = drafts.Select(draft => draft.Extent).ToList();
+        spans.Sort();
         _starts = [.. spans.Select(span => span.Start)];
-        _reach = new int[spans.Length];
-        for (var i = 0; i < spans.Length; i++)
+        _reach = new int[spans.Count];
+        for (var i = 0; i < spans.Count; i++)
             _reach[i] = Math.Max(spans[i].End, i > 0 ? _reach[i - 1] : 0);
     }
 

@@ -12,8 +12,7 @@ internal sealed class FloatingRule(Passage p, List<Draft> drafts)
     /// <summary>Adds a draft for each quotation of <paramref name="sentences"/> that no content covers and that stands as a sentence of its own.</summary>
     public void Read(ReadOnlySpan<Sentence> sentences)
     {
-        // Somebody whom a speaker speaks of, with a cue inside the quotation, takes nothing from it.
-        var taken = new Extents(drafts.Where(d => d.Cue is not { } cue || p.QuotationAt(p.TokenAt(cue.Start)) < 0));
+        var taken = new Extents(drafts.Where(draft => !IsQuoted(draft)));
         Draft[] speakers = [.. drafts.Where(Speaks).OrderBy(draft => draft.Extent.Start)];
         var next = 0;
         Draft? last = null;
@@ -41,16 +40,19 @@ internal sealed class FloatingRule(Passage p, List<Draft> drafts)
         }
     }
 
-    /// <summary>Whether a later quotation can be this speaker's: speech, and not itself inside a quotation.</summary>
-    private bool Speaks(Draft draft) =>
-        draft.Type == CueType.Speech && (draft.Cue is not { } cue || p.QuotationAt(p.TokenAt(cue.Start)) < 0);
-
     /// <summary>"…," X said. "…": whether nothing but the cue's sentence stands between.</summary>
     private bool Follows(Draft draft, TextSpan quotation)
     {
         var from = Math.Max(draft.Extent.End, draft.Source is { } source ? Math.Max(source.End, draft.Cue!.Value.End) : draft.Cue!.Value.End);
         return from <= quotation.Start && p.Reading.Document.Text.AsSpan(from, quotation.Start - from).Count('.') <= 1 && quotation.Start - from < 80;
     }
+
+    /// <summary>Whether a later quotation can be this speaker's: speech, and not itself inside a quotation.</summary>
+    private bool Speaks(Draft draft) =>
+        draft.Type == CueType.Speech && !draft.Rejects && !IsQuoted(draft);
+
+    /// <summary>Whether the draft's own cue stands inside a quotation: somebody of whom the speaker speaks.</summary>
+    private bool IsQuoted(Draft draft) => draft.Cue is { } cue && p.QuotationAt(p.TokenAt(cue.Start)) >= 0;
 
     /// <summary>Whether the quotation begins a sentence and nothing but marks follows it there.</summary>
     private bool StandsAlone(ReadOnlySpan<Sentence> sentences, TextSpan quotation)

@@ -21,7 +21,10 @@ public sealed class FilesTests
     private static readonly Dictionary<string, string> LongFunctions = new(StringComparer.Ordinal);
 
     private static readonly HashSet<string> SaysNothing =
-        new(["Manager", "Managers", "Helper", "Helpers", "Util", "Utils", "Utility", "Utilities", "Processor", "Handler", "Info", "Data"], StringComparer.Ordinal);
+        new(["Manager", "Managers", "Helper", "Helpers", "Util", "Utils", "Utility", "Utilities", "Processor", "Handler"], StringComparer.Ordinal);
+
+    /// <summary>Say nothing at the end of a name: a folder of data is a folder, a page's data is nothing.</summary>
+    private static readonly string[] EndsInNothing = ["Info", "Data"];
 
     private static readonly HashSet<string> Verdicts =
         new(["Verdict", "Fake", "Debunked", "Lie", "Liar", "Truth", "Truthful", "Fact", "Facts", "Credibility", "Credible", "Trustworthy"], StringComparer.OrdinalIgnoreCase);
@@ -90,7 +93,7 @@ public sealed class FilesTests
     {
         var odd = SourceFile.Below(Written)
             .SelectMany(file => file.Syntax.DescendantNodes().OfType<BaseTypeDeclarationSyntax>().Select(type => (file.Path, Name: type.Identifier.Text)))
-            .Where(type => SourceFile.Words(type.Name).Any(SaysNothing.Contains))
+            .Where(type => SourceFile.Words(type.Name).Any(SaysNothing.Contains) || EndsInNothing.Contains(SourceFile.Words(type.Name).Last(), StringComparer.Ordinal))
             .Select(type => $"{type.Name} in {type.Path}");
 
         odd.ShouldBeEmpty();
