@@ -63,6 +63,15 @@ public sealed partial class PapersTests
     }
 
     [Fact]
+    public void Every_model_says_what_it_was_made_of() =>
+        Directory.EnumerateDirectories(Repository.At("models")).Where(folder => !File.Exists(Path.Combine(folder, "MODEL.md"))).ShouldBeEmpty("data, recipe, scores and licence stand in MODEL.md");
+
+    [Fact]
+    public void Every_lexicon_says_where_it_comes_from() =>
+        Directory.EnumerateFiles(Repository.At("lexicons"), "*.tsv", SearchOption.AllDirectories)
+            .Where(path => !File.ReadLines(path).First().StartsWith("# ", StringComparison.Ordinal)).ShouldBeEmpty();
+
+    [Fact]
     public void Every_link_between_papers_leads_somewhere()
     {
         var broken = new List<string>();

@@ -7,7 +7,7 @@ namespace Whence.Tests.House;
 public sealed partial class ProjectsTests
 {
     private static IEnumerable<string> Projects() =>
-        new[] { "src", "tests", "tools", "bench" }
+        new[] { "src", "tests", "tools", "bench", "eval" }
             .Select(folder => Repository.At(folder)).Where(Directory.Exists)
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*.csproj", SearchOption.AllDirectories))
             .Where(path => !path.Contains("/obj/", StringComparison.Ordinal)).Order(StringComparer.Ordinal);

@@ -52,14 +52,11 @@ public sealed class MarkLineTests
 
     private static Rune[] Runes(JsonElement text) => [.. (text.GetString() ?? "").EnumerateRunes()];
 
-    private static string Covered(JsonElement part, Rune[] text, Rune[] title)
-    {
-        // A span into a title given apart is an object that says so.
-        var pieces = part.GetProperty("spans").EnumerateArray().Select(span => span.ValueKind == JsonValueKind.Object
+    private static string Covered(JsonElement part, Rune[] text, Rune[] title) =>
+        string.Join(" … ", part.GetProperty("spans").EnumerateArray().Select(span => span.ValueKind == JsonValueKind.Object
             ? Between(title, span.GetProperty("span"))
-            : Between(text, span));
-        return string.Join(" … ", pieces);
-    }
+            : Between(text, span)));
 
-    private static string Between(Rune[] runes, JsonElement span) => string.Concat(runes[span[0].GetInt32()..span[1].GetInt32()].Select(rune => rune.ToString()));
+    private static string Between(Rune[] text, JsonElement span) =>
+        string.Concat(text[span[0].GetInt32()..span[1].GetInt32()].Select(rune => rune.ToString()));
 }
