@@ -47,9 +47,9 @@ web() {
 
 build() {
   need_dotnet
-  web
+  web || return
   say "restore"
-  dotnet restore Whence.slnx --locked-mode -v quiet
+  dotnet restore Whence.slnx --locked-mode -v quiet || return
   say "build"
   dotnet build Whence.slnx -c Release --no-restore -v quiet
 }
@@ -72,13 +72,16 @@ run_tests() {
   return "$code"
 }
 
+# Each step says itself whether it failed: bash stops at no error inside a function whose status is asked for.
 test_all() {
+  local code=0
   need_dotnet
-  need_browser
-  build
+  need_browser || return
+  build || return
   say "format"
-  dotnet format Whence.slnx --verify-no-changes --no-restore
-  run_tests "$@"
+  dotnet format Whence.slnx --verify-no-changes --no-restore || { code=1; echo "./do: the format differs; ./do format sets it." >&2; }
+  run_tests "$@" || code=1
+  return "$code"
 }
 
 pack() {

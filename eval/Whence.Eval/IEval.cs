@@ -10,10 +10,10 @@ public interface IEval
     string About { get; }
 
     /// <summary>The files and folders that it needs.</summary>
-    IReadOnlyList<string> Needs(DataFolder data);
+    IReadOnlyList<string> Needs(CorpusFolder data);
 
     /// <summary>Measures.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="InvalidDataException">A file is not what the measurement reads.</exception>
-    Score Run(DataFolder data);
+    Score Run(CorpusFolder data);
 }

@@ -33,7 +33,7 @@ internal static class VerbList
     /// <summary>The measurements under <c>whence eval</c>. To add one: write its file under Evals/ and its line here.</summary>
     public static IReadOnlyList<Func<Desk, Command>> Evals { get; } =
     [
-        .. Eval.Evals.All.Select(eval => (Func<Desk, Command>)(desk => DataEvals.Create(desk, eval))),
+        .. Eval.Evals.All.Select(eval => (Func<Desk, Command>)(desk => AnnotatedEvals.Create(desk, eval))),
         FloorsEval.Create,
         KillEval.Create,
     ];

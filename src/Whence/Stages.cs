@@ -1,6 +1,7 @@
 using Whence.Attributions;
 using Whence.Claims;
 using Whence.Language;
+using Whence.Quantities;
 using Whence.Sources;
 using Whence.Stances;
 
@@ -13,6 +14,7 @@ public static class Stages
     public static IStage[] InOrder() =>
     [
         new LanguageStage(),
+        new QuantityStage(),
         new StanceStage(),
         new AttributionStage(),
         new SourceStage(),

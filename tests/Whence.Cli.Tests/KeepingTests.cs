@@ -62,7 +62,7 @@ public sealed class KeepingTests : IDisposable
     [Fact]
     public async Task Killed_at_random_moments_the_ledger_keeps_every_acknowledged_page()
     {
-        var answer = await _world.Run("eval", "kill", "--pages", "800", "--kills", "2");
+        var answer = await _world.Run("eval", "kill", "--pages", "500", "--kills", "2");
 
         answer.Out.ShouldContain("kill test: 2/2");
         answer.Out.ShouldContain("rerun completes it");

@@ -14,17 +14,17 @@ internal sealed class AttributionEval : IEval
     public string About => "source, cue and content against annotated articles: same words, word by word, and whole attributions with all roles overlapping (percent)";
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Needs(DataFolder data) => [Archive(data)];
+    public IReadOnlyList<string> Needs(CorpusFolder data) => [Archive(data)];
 
     /// <inheritdoc/>
-    public Score Run(DataFolder data)
+    public Score Run(CorpusFolder data)
     {
         var articles = PolnearArchive.Read(Archive(data));
         var predicted = new Dictionary<string, IReadOnlyList<Roles>>(StringComparer.Ordinal);
         foreach (var (name, bytes, _) in articles)
             foreach (var page in MarkedPage.Read(name, bytes, verbatim: true))
                 predicted[name] = [.. page.Attributions.Select(a => Roles.Of(page.Text, a.Source, a.Cue, a.Content))];
-        return new(Name, DataFolder.Hash([Archive(data)]), Figures([.. articles.Select(a => (a.Gold, predicted.GetValueOrDefault(a.Name) ?? []))]), []);
+        return new(Name, CorpusFolder.Hash([Archive(data)]), Figures([.. articles.Select(a => (a.Gold, predicted.GetValueOrDefault(a.Name) ?? []))]), []);
     }
 
     /// <summary>The figures over pairs of what was wanted and what was predicted, a pair a page.</summary>
@@ -70,5 +70,5 @@ internal sealed class AttributionEval : IEval
         return tally.Figures();
     }
 
-    private static string Archive(DataFolder data) => data.In("polnear-dev", "polnear-dev.zip");
+    private static string Archive(CorpusFolder data) => data.In("polnear-dev", "polnear-dev.zip");
 }

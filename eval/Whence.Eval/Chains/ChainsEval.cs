@@ -14,10 +14,10 @@ internal sealed class ChainsEval : IEval
     public string About => "known statements of whole pages: found, traced to their origin, through the right relays, with marks and figures (percent)";
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Needs(DataFolder data) => [data.In("seeds"), Gold(data)];
+    public IReadOnlyList<string> Needs(CorpusFolder data) => [data.In("seeds"), Gold(data)];
 
     /// <inheritdoc/>
-    public Score Run(DataFolder data)
+    public Score Run(CorpusFolder data)
     {
         var files = Directory.GetFiles(data.In("seeds")).Order(StringComparer.Ordinal).ToList();
         var optional = Path.ChangeExtension(Gold(data), null) + "-optional.json";
@@ -31,7 +31,7 @@ internal sealed class ChainsEval : IEval
             var relays = maybe.LastOrDefault(m => m.Document == wanted.Document && m.Start is > 0 && m.Start == wanted.Start) ?? maybe.LastOrDefault(m => m.Document == wanted.Document && m.Start is null or 0 && m.Content == wanted.Content);
             tally.Judge(wanted, pages.GetValueOrDefault(Path.GetFileName(wanted.Document)), relays?.Via ?? []);
         }
-        return new(Name, DataFolder.Hash(files.Append(Gold(data))), tally.Figures(), tally.Misses);
+        return new(Name, CorpusFolder.Hash(files.Append(Gold(data))), tally.Figures(), tally.Misses);
     }
 
     // A page on which content texts are not what their spans cover, or many attributions lie over one character, scores nothing.
@@ -50,5 +50,5 @@ internal sealed class ChainsEval : IEval
         return true;
     }
 
-    private static string Gold(DataFolder data) => data.Gold ?? data.In("..", "eval", "gold-two-pages.json");
+    private static string Gold(CorpusFolder data) => data.Gold ?? data.In("..", "eval", "gold-two-pages.json");
 }

@@ -18,10 +18,10 @@ internal sealed class MainTextEval : IEval
     public string About => "main text: words of clean articles kept, and words of HTML pages against their known articles (percent)";
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Needs(DataFolder data) => [Plain(data), Html(data)];
+    public IReadOnlyList<string> Needs(CorpusFolder data) => [Plain(data), Html(data)];
 
     /// <inheritdoc/>
-    public Score Run(DataFolder data)
+    public Score Run(CorpusFolder data)
     {
         var misses = new List<string>();
         long kept = 0, all = 0;
@@ -45,13 +45,13 @@ internal sealed class MainTextEval : IEval
                 misses.Add($"F1 {f:F2}, precision {p:F2}, recall {r:F2}: {name}");
         }
         double Mean(double sum) => Math.Round(100 * sum / Math.Max(1, pages), 2);
-        return new(Name, DataFolder.Hash([Plain(data), Html(data)]),
+        return new(Name, CorpusFolder.Hash([Plain(data), Html(data)]),
             [new("plain kept", Math.Round(100.0 * kept / Math.Max(1, all), 2)), new("pages", pages), new("html p", Mean(precision)), new("html r", Mean(recall)), new("html f1", Mean(f1))], misses);
     }
 
     private static string Text(string name, byte[] bytes) => string.Join('\n', PageReader.Read(name, bytes).Select(page => page.Document?.Text ?? ""));
 
-    private static string Plain(DataFolder data) => data.In("polnear-dev", "polnear-dev.zip");
+    private static string Plain(CorpusFolder data) => data.In("polnear-dev", "polnear-dev.zip");
 
-    private static string Html(DataFolder data) => data.In("fundus-pages", "fundus-pages-english.zip");
+    private static string Html(CorpusFolder data) => data.In("fundus-pages", "fundus-pages-english.zip");
 }

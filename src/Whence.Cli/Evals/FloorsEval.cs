@@ -10,14 +10,14 @@ internal static class FloorsEval
     /// <summary>Makes the command.</summary>
     public static Command Create(Desk desk)
     {
-        var data = DataEvals.Data();
+        var data = AnnotatedEvals.Data();
         var file = new Option<string?>("--floors") { Description = "The file with the floors. Default: eval/floors.json of the repository.", HelpName = "FILE" };
         var command = new Command("floors", "Runs every measurement that has floors and whose data is at hand; exit code 1 when a figure lies below its floor.") { data, file };
-        command.SetAction(parse => Run(desk.Terminal, FloorsFile(desk.Terminal, parse.GetValue(file)), DataEvals.Folder(desk.Terminal, parse.GetValue(data))));
+        command.SetAction(parse => Run(desk.Terminal, FloorsFile(desk.Terminal, parse.GetValue(file)), AnnotatedEvals.Folder(desk.Terminal, parse.GetValue(data))));
         return command;
     }
 
-    private static int Run(Terminal terminal, string file, DataFolder data)
+    private static int Run(Terminal terminal, string file, CorpusFolder data)
     {
         var floors = Read(file);
         var list = new Listing("eval", "figure", "#floor", "#now", "");
@@ -25,7 +25,7 @@ internal static class FloorsEval
         foreach (var name in floors.Evals)
         {
             var eval = Eval.Evals.All.FirstOrDefault(e => e.Name == name) ?? throw new Trouble(ExitCode.Usage, $"{file} has floors for '{name}', which is no measurement; whence eval --help lists them");
-            if (DataFolder.Missing(eval.Needs(data)) is [var missing, ..])
+            if (CorpusFolder.Missing(eval.Needs(data)) is [var missing, ..])
             {
                 list.Add(name, "", "", "", $"not measured: {missing} is not there");
                 continue;
@@ -40,7 +40,7 @@ internal static class FloorsEval
             var under = floors.Below(score);
             below += under.Count;
             foreach (var (figure, floor) in under)
-                list.Add(name, figure.Name, DataEvals.Printed(floor), DataEvals.Printed(figure.Value), "BELOW");
+                list.Add(name, figure.Name, AnnotatedEvals.Printed(floor), AnnotatedEvals.Printed(figure.Value), "BELOW");
             if (under.Count == 0)
                 list.Add(name, "all", "", "", "holds");
         }
@@ -64,5 +64,5 @@ internal static class FloorsEval
     }
 
     private static string FloorsFile(Terminal terminal, string? given) =>
-        given is not null ? Path.GetFullPath(given, terminal.Folder) : Path.Combine(DataFolder.RepositoryAround(terminal.Folder) ?? terminal.Folder, "eval", "floors.json");
+        given is not null ? Path.GetFullPath(given, terminal.Folder) : Path.Combine(CorpusFolder.RepositoryAround(terminal.Folder) ?? terminal.Folder, "eval", "floors.json");
 }

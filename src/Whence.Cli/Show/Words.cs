@@ -1,6 +1,6 @@
+using Whence.Cli.Json;
 using Whence.Documents;
 using Whence.Store;
-using Whence.Cli.Json;
 
 namespace Whence.Cli.Show;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Runtime.CompilerServices;
-using Microsoft.AspNetCore.Builder;
 using Whence.Cli.Show;
 using Whence.Store;
 using Whence.Web;

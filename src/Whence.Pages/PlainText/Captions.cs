@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Whence.Pages.PlainText;
@@ -7,7 +8,7 @@ internal static class Captions
 {
     private const int LongestSigned = 90, LongestPosture = 35, VerbWithin = 7;
 
-    private static readonly string[] Signs = Kind("sign");
+    private static readonly SearchValues<string> Signs = SearchValues.Create(Kind("sign"), StringComparison.OrdinalIgnoreCase);
     private static readonly FrozenSet<string> Postures = Kind("posture").ToFrozenSet();
     private static readonly FrozenSet<string> Openers = Kind("opener").ToFrozenSet();
 
@@ -15,10 +16,8 @@ internal static class Captions
     public static bool Is(ReadOnlySpan<char> line, bool standsApart)
     {
         var words = Wording.Count(line);
-        if (words <= LongestSigned)
-            foreach (var sign in Signs)
-                if (line.Contains(sign, StringComparison.OrdinalIgnoreCase))
-                    return true;
+        if (words <= LongestSigned && line.ContainsAny(Signs))
+            return true;
         return words <= LongestPosture && line.IndexOfAny("\"“”") < 0 && (standsApart || !Wording.EndsSentence(line)) && HasPosture(line);
     }
 

@@ -7,6 +7,8 @@ internal sealed class Debris
     private const int TeaserWords = 40;
     private const int DeepestTitle = 80;
     private const int LeastTitleWords = 4;
+    private const int ShortestMenu = 8;
+    private const int NearHead = 4;
 
     private readonly string _raw;
     private readonly List<Line> _lines;
@@ -91,6 +93,27 @@ internal sealed class Debris
             _cut[i] |= IsEdge(i) && !(i == 0 && _kinds[i] == DebrisKind.None);
         for (var i = _last + 1; i < end; i++)
             _cut[i] |= _kinds[i] == DebrisKind.Edge;
+        CutMenus();
+    }
+
+    /// <summary>Above the first paragraph, a long row of lines of a few words each is a menu; the lines right above the paragraph may be its head.</summary>
+    private void CutMenus()
+    {
+        for (var i = 0; i < _first - NearHead;)
+        {
+            var start = i;
+            while (i < _first - NearHead && (_cut[i] || (i > 0 && IsMenu(i))))
+                i++;
+            if (i - start >= ShortestMenu)
+                Array.Fill(_cut, true, start, i - start);
+            i++;
+        }
+    }
+
+    private bool IsMenu(int i)
+    {
+        var line = _lines[i].In(_raw);
+        return line.Length <= 40 && Wording.Count(line) <= 4 && !Wording.EndsSentence(line) && line.IndexOfAny(":\"“”") < 0;
     }
 
     // A lone number, a label without a value, a row of arrows: nothing that could be said.

@@ -3,7 +3,7 @@ namespace Whence.Pages.PlainText;
 /// <summary>The lines that news sites put around their articles (<c>lexicons/en/debris.tsv</c>), looked up by their first word.</summary>
 internal sealed class Phrasebook
 {
-    private const int LongestLine = 400;
+    private const int LongestLine = 400, LongestOpen = 160;
     private const string Any = "*", Number = "<number>";
 
     private static readonly Lazy<Phrasebook> Embedded = new(() => new(Lexicon.Rows("debris")));
@@ -26,9 +26,15 @@ internal sealed class Phrasebook
     {
         if (line.Length > LongestLine)
             return DebrisKind.None;
+        var book = Embedded.Value;
+        // Most lines open with a word that no phrase opens with: they are left alone before their words are taken apart.
+        if (line.Length > LongestOpen && !book.Opens(line))
+            return DebrisKind.None;
         var words = Wording.Of(line);
-        return words.Count == 0 ? DebrisKind.None : Embedded.Value.KindOf(words);
+        return words.Count == 0 ? DebrisKind.None : book.KindOf(words);
     }
+
+    private bool Opens(ReadOnlySpan<char> line) => Wording.First(line) is { } first && (char.IsDigit(first[0]) || _byFirst.ContainsKey(first));
 
     private DebrisKind KindOf(List<string> words)
     {

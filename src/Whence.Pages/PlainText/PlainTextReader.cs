@@ -22,8 +22,7 @@ internal static class PlainTextReader
     private static Draft Article(string raw)
     {
         var lines = Lines.Of(raw);
-        var (opening, masthead) = FrontMatter.Of(raw, lines);
-        lines.RemoveRange(0, opening);
+        var masthead = Unwrap(raw, lines);
         var (cut, titleTwice) = Debris.In(raw, lines);
         var kept = Kept(lines, cut);
         var pieces = new List<Piece>();
@@ -32,6 +31,20 @@ internal static class PlainTextReader
                 pieces.Add(piece);
         var galley = Galley.Set(pieces, raw);
         return new() { Galley = galley, Masthead = Said(galley, masthead), Notes = Noted(lines.Count - kept.Count, titleTwice) };
+    }
+
+    /// <summary>Takes off <paramref name="lines"/> what a tool put around the page.</summary>
+    private static Masthead Unwrap(string raw, List<Line> lines)
+    {
+        if (ScrapeReport.Of(raw, lines) is { } report)
+        {
+            lines.RemoveRange(report.End, lines.Count - report.End);
+            lines.RemoveRange(0, report.First);
+            return report.Masthead;
+        }
+        var (opening, masthead) = FrontMatter.Of(raw, lines);
+        lines.RemoveRange(0, opening);
+        return masthead;
     }
 
     private static List<Line> Kept(List<Line> lines, bool[] cut)

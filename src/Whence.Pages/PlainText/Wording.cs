@@ -15,13 +15,21 @@ internal static class Wording
                 continue;
             }
             var start = i;
-            while (i < line.Length && (IsWord(line[i]) || (IsJoint(line[i]) && i + 1 < line.Length && IsWord(line[i + 1]))))
-                i++;
+            i = End(line, i);
             words.Add(Fold(line[start..i]));
             if (i < line.Length && line[i] == ':' && (i + 1 == line.Length || char.IsWhiteSpace(line[i + 1])))
                 words.Add(":");
         }
         return words;
+    }
+
+    /// <summary>The first word of <paramref name="line"/>; null when it has none.</summary>
+    public static string? First(ReadOnlySpan<char> line)
+    {
+        for (var i = 0; i < line.Length; i++)
+            if (IsWord(line[i]))
+                return Fold(line[i..End(line, i)]);
+        return null;
     }
 
     /// <summary>How many words <paramref name="line"/> has: runs between white space that hold a letter or digit.</summary>
@@ -49,6 +57,13 @@ internal static class Wording
     {
         line = line.TrimEnd(" \u00A0\"'”’»)]*_");
         return line is [.., '!' or '?' or '。'] or [.., not '.', '.'] or ['.'];
+    }
+
+    private static int End(ReadOnlySpan<char> line, int i)
+    {
+        while (i < line.Length && (IsWord(line[i]) || (IsJoint(line[i]) && i + 1 < line.Length && IsWord(line[i + 1]))))
+            i++;
+        return i;
     }
 
     private static bool IsWord(char c) => char.IsLetterOrDigit(c) || c is '©' or '&';

@@ -46,12 +46,14 @@ internal static class NounPhrases
                 break;
             if (IsPart(p, i) || p.Kind(i) == TokenKind.Quote)
             {
-                if (seenNoun && p.Tag(i) is PosTag.Determiner or PosTag.Pronoun && !(p.Tag(i - 1) is PosTag.Conjunction or PosTag.Preposition or PosTag.To or PosTag.Possessive || p.Kind(i - 1) == TokenKind.Clitic))
+                if (seenNoun && p.Tag(i) is PosTag.Determiner or PosTag.Pronoun && !p.Is(i - 1, "including") && !(p.Tag(i - 1) is PosTag.Conjunction or PosTag.Preposition or PosTag.To or PosTag.Possessive || p.Kind(i - 1) == TokenKind.Clitic))
                     break;
                 seenNoun |= p.Tokens[i].IsNoun || p.Tag(i) is PosTag.Pronoun or PosTag.Number;
                 i++;
             }
             else if (seenNoun && p.Is(i, WordLists.NounPrepositions) && i + 1 < ceiling && IsPart(p, i + 1) && !p.Is(i + 1, WordLists.TimeWords))
+                i++;
+            else if (seenNoun && p.Is(i, "including") && i + 1 < ceiling && IsPart(p, i + 1))
                 i++;
             else if (seenNoun && p.Tag(i) == PosTag.Conjunction && i + 1 < ceiling && IsPart(p, i + 1) && !ClauseFollows(p, i + 1, ceiling))
                 i++;

@@ -53,6 +53,18 @@ internal sealed class Passage
     /// <summary>From the first token's start to the last one's end; <paramref name="end"/> is the first token after.</summary>
     public TextSpan Span(int start, int end) => new(Tokens[start].Span.Start, Tokens[Math.Max(start, end - 1)].Span.End);
 
+    /// <summary>The sentence that holds the token.</summary>
+    public Sentence SentenceAt(int token)
+    {
+        var (low, high) = (0, Reading.Sentences.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Reading.Sentences[middle].EndToken <= token ? (middle + 1, high) : (low, middle);
+        }
+        return low < Reading.Sentences.Length ? Reading.Sentences[low] : default;
+    }
+
     /// <summary>The first token at or after a text position.</summary>
     public int TokenAt(int position)
     {

@@ -18,6 +18,9 @@ public static class WordLists
     /// <summary>Days of the week and the like.</summary>
     public static Words TimeWords { get; } = new("Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December today yesterday tomorrow tonight week month year morning afternoon evening night earlier later recently");
 
+    /// <summary>Months, in full and abbreviated.</summary>
+    public static Words Months { get; } = new("January February March April May June July August September October November December Jan Jan. Feb Feb. Mar Mar. Apr Apr. Jun Jun. Jul Jul. Aug Aug. Sep Sep. Sept Sept. Oct Oct. Nov Nov. Dec Dec.");
+
     /// <summary>Titles before a person's name.</summary>
     public static Words Titles { get; } = new("Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Prof Prof. Professor Sir Dame Lord Lady President Vice Prime Minister Chancellor Premier Secretary State Foreign Defence Defense Interior Finance Deputy Acting Former Ex-President Senator Sen. Sen Rep. Rep Representative Congressman Congresswoman Governor Gov. Gov Mayor Judge Justice General Gen. Gen Lieutenant Lt. Lt Colonel Col. Col Major Maj. Maj Captain Capt. Capt Sergeant Sgt. Sgt Brigadier Brig. Brig Admiral Adm. Adm Commander Cmdr. Chief Director Commissioner Ambassador Speaker King Queen Prince Princess Pope Cardinal Archbishop Bishop Father Reverend Rev. Rabbi Imam Ayatollah Sheikh Lieutenant-General Major-General Lieutenant-Colonel Spokesman Spokeswoman Spokesperson Chairman Chairwoman Chair Officer Detective Inspector Attorney Analyst Correspondent Reporter reporter journalist National Intelligence of and");
 

@@ -154,6 +154,52 @@ public sealed class ArticleTests
     }
 
     [Fact]
+    public void A_scrapers_report_is_unwrapped()
+    {
+        var document = Read.One($"""
+            # courier.example
+
+            ## Metadata
+
+            - **URL**: https://courier.example/2031/05/04/bridge
+            - **HTTP Status**: 200
+
+            ## Page Structure
+
+            - # Bridge stays closed in Oristad
+
+            ## Content
+
+            Bridge stays closed in Oristad | Courier
+            Politics
+            Weather
+            Bridge stays closed in Oristad
+            {First}
+            {Second}
+
+            ## Links
+
+            - [Home](https://courier.example/)
+            """);
+
+        Read.Blocks(document).ShouldBe(["Headline: Bridge stays closed in Oristad", $"Paragraph: {First}", $"Paragraph: {Second}"]);
+        document.Masthead.Url.ShouldBe("https://courier.example/2031/05/04/bridge");
+        document.Masthead.Published!.Basis.ShouldBe(DateBasis.Url);
+    }
+
+    [Fact]
+    public void A_long_menu_above_the_first_paragraph_goes_and_the_lines_of_its_head_stay()
+    {
+        var menu = string.Join('\n', "Politics Weather People Sport Islands Harbour Letters Archive Jobs Maps".Split(' '));
+
+        var document = Read.One($"The Oristad Courier\n{menu}\nBridge stays closed as ice holds the harbour\nBy Ina Veld\nMay 4, 2031\n{First}\n{Second}");
+
+        document.Text.ShouldNotContain("Islands");
+        document.Text.ShouldContain("The Oristad Courier");
+        document.Text.ShouldContain("Bridge stays closed as ice holds the harbour\n\nBy Ina Veld\n\nMay 4, 2031");
+    }
+
+    [Fact]
     public void Markdown_links_are_links_and_its_marks_no_words()
     {
         var document = Read.One($"# Bridge stays closed\n\n{First} It was **the third** time, [the harbour office](https://courier.example/office) said. It is b******* cold.");

@@ -7,7 +7,7 @@ using Whence.Eval;
 namespace Whence.Cli.Evals;
 
 /// <summary><c>whence eval chains</c> and the others that measure against annotated data: a command each.</summary>
-internal static class DataEvals
+internal static class AnnotatedEvals
 {
     /// <summary><c>--data DIR</c>.</summary>
     public static Option<string?> Data() => new("--data")
@@ -36,19 +36,19 @@ internal static class DataEvals
     }
 
     /// <summary>The data folder that the command line and the environment name.</summary>
-    public static DataFolder Folder(Terminal terminal, string? given, string? gold = null)
+    public static CorpusFolder Folder(Terminal terminal, string? given, string? gold = null)
     {
-        var folder = DataFolder.Locate(given, terminal.Variable(DataFolder.Variable), terminal.Folder);
+        var folder = CorpusFolder.Locate(given, terminal.Variable(CorpusFolder.Variable), terminal.Folder);
         return gold is null ? folder : new(folder.Path) { Gold = Path.GetFullPath(gold, terminal.Folder) };
     }
 
     /// <summary>One figure as it is printed.</summary>
     public static string Printed(double? value) => value?.ToString("0.##", CultureInfo.InvariantCulture) ?? "–";
 
-    private static Score Run(IEval eval, DataFolder data)
+    private static Score Run(IEval eval, CorpusFolder data)
     {
-        if (DataFolder.Missing(eval.Needs(data)) is [var missing, ..])
-            throw new Trouble(ExitCode.Io, $"{missing} is not there; name the folder with the annotated data: whence eval {eval.Name} --data DIR, or ${DataFolder.Variable}");
+        if (CorpusFolder.Missing(eval.Needs(data)) is [var missing, ..])
+            throw new Trouble(ExitCode.Io, $"{missing} is not there; name the folder with the annotated data: whence eval {eval.Name} --data DIR, or ${CorpusFolder.Variable}");
         try
         {
             return eval.Run(data);

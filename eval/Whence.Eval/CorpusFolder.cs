@@ -4,7 +4,7 @@ namespace Whence.Eval;
 
 /// <summary>Where the annotated data lies. It belongs to third parties and is no part of this repository.</summary>
 /// <param name="path">The folder, as a full path.</param>
-public sealed class DataFolder(string path)
+public sealed class CorpusFolder(string path)
 {
     /// <summary>The environment variable that names it.</summary>
     public const string Variable = "WHENCE_DATA";
@@ -19,7 +19,7 @@ public sealed class DataFolder(string path)
     /// <param name="given">As given on the command line; null when it was not.</param>
     /// <param name="environment">As the environment names it; null when it does not.</param>
     /// <param name="from">Where relative paths start: the current folder.</param>
-    public static DataFolder Locate(string? given, string? environment, string from)
+    public static CorpusFolder Locate(string? given, string? environment, string from)
     {
         if (!string.IsNullOrWhiteSpace(given))
             return new(System.IO.Path.GetFullPath(given, from));

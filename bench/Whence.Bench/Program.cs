@@ -1,0 +1,20 @@
+using BenchmarkDotNet.Running;
+using Whence.Bench;
+
+return args switch
+{
+    ["mark", .. var rest] => MarkBench.Run(rest),
+    ["document", .. var rest] => BenchmarkRunner.Run<DocumentBench>(null, [.. rest]).HasCriticalValidationErrors ? 1 : 0,
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("""
+        usage: bench mark [--data DIR] [--pages N] [--seed N] [--json]
+                 pages and words a second on one core, from bytes to the line of `mark`; exit code 1 below a floor of bench/floors.json
+               bench document
+                 the step from bytes to document alone, page kind by page kind
+        """);
+    return 2;
+}
