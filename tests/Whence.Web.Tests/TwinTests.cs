@@ -48,7 +48,7 @@ public sealed partial class TwinTests
 
         var claims = twin.GetProperty("claims").EnumerateArray().Select(claim => claim.GetProperty("id").GetString()!).ToList();
         claims.ShouldNotBeEmpty();
-        var shown = Listed().Matches(html).Select(match => match.Groups[1].Value);
+        var shown = Listed().Matches(html).Select(match => match.Groups["id"].Value);
         shown.ShouldBe(claims);
         html.ShouldContain($"of {twin.GetProperty("total").GetInt32()}");
         html.ShouldContain($"href=\"/claims.json{WebUtility(query)}\"");
@@ -90,7 +90,7 @@ public sealed partial class TwinTests
         hits[0].GetProperty("snippet").EnumerateArray().Single(part => part.GetProperty("hit").GetBoolean()).GetProperty("text").GetString().ShouldBe("candles");
     }
 
-    [GeneratedRegex("class=\"say\" href=\"/claims/(c[0-9]+)\"", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("class=\"say\" href=\"/claims/(?<id>c[0-9]+)\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Listed();
 
     private static string WebUtility(string query) => query.Replace("+", "%20", StringComparison.Ordinal).Replace("&", "&amp;", StringComparison.Ordinal);
