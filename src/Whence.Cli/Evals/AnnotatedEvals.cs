@@ -19,7 +19,7 @@ internal static class AnnotatedEvals
     /// <summary>Makes the command of one measurement.</summary>
     public static Command Create(Desk desk, IEval eval)
     {
-        var (data, json) = (Data(), Choices.Json());
+        var (data, json) = (Data(), Choices.Json("JSON instead of text."));
         var gold = new Option<string?>("--gold") { Description = "A file of known statements that takes the place of the usual one (chains).", HelpName = "FILE" };
         var misses = new Option<bool>("--misses") { Description = "List what was missed, too." };
         var command = new Command(eval.Name, $"Measures {eval.About}.") { data, gold, misses, json };
