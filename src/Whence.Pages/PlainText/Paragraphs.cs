@@ -33,7 +33,7 @@ internal sealed class Paragraphs
         for (var i = 0; i < _lines.Count;)
         {
             var first = i++;
-            while (i < _lines.Count && wrapping.RunsOn(_lines[i - 1], _lines[i]) && !IsBullet(i))
+            while (i < _lines.Count && !IsBullet(i) && (wrapping.RunsOn(_lines[i - 1], _lines[i]) || Torn.RunsOn(_raw, _lines, first, i)))
                 i++;
             _found.Add(new(first, i));
         }

@@ -63,7 +63,7 @@ internal static class PlainTextReader
         var piece = new Piece(paragraph.Kind);
         for (var i = paragraph.First; i < paragraph.End; i++)
         {
-            if (i > paragraph.First)
+            if (i > paragraph.First && !Torn.Closes(lines[i].In(raw)))
                 piece.Fragments.Add(new(" ".AsMemory(), -1));
             var line = lines[i];
             var start = line.Start + (i == paragraph.First ? paragraph.Opening : 0);

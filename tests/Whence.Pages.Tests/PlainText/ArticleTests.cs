@@ -120,6 +120,15 @@ public sealed class ArticleTests
     }
 
     [Fact]
+    public void A_sentence_that_a_link_tore_over_lines_is_mended()
+    {
+        var document = Read.One($"Bridge stays closed\n{First}\nThe number of boats was given by the harbour office in\nThe Oristad Courier\n, which counted\nforty of them\non Monday.\n{Second}");
+
+        Read.Blocks(document)[2].ShouldBe("Paragraph: The number of boats was given by the harbour office in The Oristad Courier, which counted forty of them on Monday.");
+        Read.Blocks(document)[3].ShouldBe($"Paragraph: {Second}");
+    }
+
+    [Fact]
     public void The_words_under_a_picture_are_a_caption()
     {
         var document = Read.One($"Bridge stays closed\n\n{First}\n\n\nA soldier stands beside a broken lamp on the bridge of Oristad\n\nThe harbour office\n\n{Second}\n\nA ferry is pictured on the left near Belmark, while a fisherman mends his net on the right. It was a cold day.\n\n{First}");
