@@ -81,7 +81,11 @@ internal sealed partial class OpenLists(string zip, List<Country> countries) : I
     {
         var codes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
         {
-            ["Republic of Ireland"] = "IE", ["Turkey"] = "TR", ["Czech Republic"] = "CZ", ["German Democratic Republic"] = "DE", ["State of Palestine"] = "PS",
+            ["Republic of Ireland"] = "IE",
+            ["Turkey"] = "TR",
+            ["Czech Republic"] = "CZ",
+            ["German Democratic Republic"] = "DE",
+            ["State of Palestine"] = "PS",
         };
         foreach (var country in countries)
         {

@@ -2,7 +2,6 @@ using System.Text;
 using Whence.Claims;
 using Whence.Sources;
 using Whence.Stances;
-using Whence.Text;
 
 namespace Whence.Tests.Specs;
 

@@ -1,9 +1,7 @@
 using System.Text.Json;
 using Whence.Attributions;
 using Whence.Claims;
-using Whence.Documents;
 using Whence.Pages;
-using Whence.Text;
 
 namespace Whence.Tests.Specs;
 
