@@ -1,0 +1,43 @@
+using Whence.Language;
+using Whence.Lexicons;
+using Whence.Text;
+
+namespace Whence.Attributions;
+
+/// <summary>What stands between cue and content: the source's own medium, the outlet that passed the words on.</summary>
+internal sealed class Circumstances(Passage p)
+{
+    private static readonly Words PassedOn = new("carried published broadcast aired quoted cited reported obtained seen released distributed");
+
+    /// <summary>"in a Facebook post", "on Telegram": the source's own medium, between cue and content.</summary>
+    public TextSpan? MediumIn(int start, int end)
+    {
+        for (var i = start; i < Math.Min(end, p.Tokens.Length); i++)
+        {
+            if (!p.Is(i, WordLists.Media))
+                continue;
+            var first = i;
+            while (first > start && NounPhrases.IsPart(p, first - 1))
+                first--;
+            return p.Span(first, i + 1);
+        }
+        return null;
+    }
+
+    /// <summary>"told CNBC", "in an interview with CNBC": the outlet passed it on. Whether it is an outlet is for the resolver to say.</summary>
+    public void ReadThrough(Draft draft, int start, int end, CueEntry cue)
+    {
+        for (var i = start; i < Math.Min(end, p.Tokens.Length); i++)
+        {
+            var opens = i == start && cue.Takes(Frames.Addressee) || p.Is(i - 1, "with") || p.Is(i - 1, "to") || p.Is(i - 1, "by") && p.Is(i - 2, PassedOn);
+            if (!opens || !p.Tokens[i].IsCapital && p.Tag(i) != PosTag.Determiner)
+                continue;
+            var last = i;
+            while (last < end && (p.Tokens[last].IsCapital || p.Tag(last) == PosTag.Determiner || p.Kind(last) == TokenKind.Clitic))
+                last++;
+            if (last > i && p.Tokens[last - 1].IsCapital)
+                draft.Through.Add(p.Span(i, last));
+            return;
+        }
+    }
+}

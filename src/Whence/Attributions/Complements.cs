@@ -1,0 +1,140 @@
+using Whence.Language;
+using Whence.Lexicons;
+
+namespace Whence.Attributions;
+
+/// <summary>What a verb of saying takes after it: a clause, an infinitive, a noun phrase, over addressees and phrases of time.</summary>
+internal sealed class Complements(Passage p)
+{
+    public (int Start, int End) ContentAfter(Sentence s, int end, CueEntry cue, out string rule)
+    {
+        rule = "source-verb-clause";
+        var i = end;
+        while (p.IsAdverb(i) && !p.Is(i, "that"))
+            i++;
+        if (FindThat(s, i) is > 0 and var that && cue.Takes(Frames.That | Frames.Clause))
+        {
+            rule = "source-verb-that";
+            return Take(s, that);
+        }
+        if (cue.Takes(Frames.Infinitive) && p.Tag(i) == PosTag.To)
+            return Take(s, i);
+        if (cue.Takes(Frames.Wh) && p.Tag(i) == PosTag.Wh)
+            return Take(s, i);
+        if (cue.Prepositions.Length > 0 && Array.Exists(cue.Prepositions, w => p.Is(i, w)))
+            return Take(s, i + 1);
+        if (cue.Takes(Frames.Addressee))
+        {
+            var (_, addressed) = NounPhrases.After(p, i, s.EndToken);
+            if (addressed > i && (cue.Takes(Frames.Clause) && p.HasVerb(i, s.EndToken) || cue.Takes(Frames.Infinitive) && p.Tag(addressed) == PosTag.To))
+                return AfterAddressee(s, i, addressed);
+            if (Array.Exists(cue.Prepositions, w => p.Is(addressed, w)))
+                return Take(s, addressed + 1);
+        }
+        if (p.Is(i, Anaphors) && (p.Tag(i + 1) is PosTag.Preposition or PosTag.Adverb or PosTag.Punctuation or PosTag.To))
+            return (end, end); // "disclosed this in a statement": what was said stands elsewhere
+        var from = SkipTime(i);
+        if (!MayTakeNoun(s, i, cue))
+            return (end, end);
+        if (p.Kind(from) == TokenKind.Comma && p.HasVerb(from + 1, s.EndToken) && from > i)
+            from++;
+        if (cue.Takes(Frames.Clause) && StartsClause(from) && p.HasVerb(from, s.EndToken))
+            return Take(s, from);
+        if (cue.Takes(Frames.Noun) && (NounPhrases.IsPart(p, i) || p.Kind(i) == TokenKind.Quote))
+        {
+            rule = "source-verb-noun";
+            return Take(s, i);
+        }
+        return (end, end);
+    }
+
+    /// <summary>"called the plan 'madness'" tells what was said, "called the police" does not.</summary>
+    private bool MayTakeNoun(Sentence s, int i, CueEntry cue)
+    {
+        if (cue.Act is not ("call" or "describe"))
+            return true;
+        for (; i < s.EndToken; i++)
+        {
+            if (p.Kind(i) == TokenKind.Quote)
+                return true;
+        }
+        return false;
+    }
+
+    private static readonly Words Anaphors = new("this that it so as");
+
+    private (int Start, int End) AfterAddressee(Sentence s, int i, int addressed)
+    {
+        // "told European leaders the administration believes": the addressee ends where a determiner or name opens the clause
+        for (var k = i + 1; k < addressed; k++)
+        {
+            if (p.Tokens[k - 1].IsNoun && p.Tag(k) is PosTag.Determiner or PosTag.Pronoun or PosTag.PossessivePronoun && p.HasVerb(k, s.EndToken))
+                return Take(s, k);
+        }
+        if (p.HasVerb(addressed, addressed + 3 < s.EndToken ? addressed + 3 : s.EndToken) && p.Tag(i) is not PosTag.Pronoun && addressed - i > 1 && p.Tag(addressed - 1) is PosTag.Nouns or PosTag.Noun)
+            return Take(s, Math.Min(addressed, i + 1));
+        return Take(s, addressed);
+    }
+
+    private (int Start, int End) Take(Sentence s, int from) => from < s.EndToken ? (from, Clauses.EndOf(p, from, s)) : (from, from);
+
+    /// <summary>The "that" that opens the content, over an addressee or a phrase of time and medium; 0 for none.</summary>
+    private int FindThat(Sentence s, int from)
+    {
+        for (var i = from; i < Math.Min(s.EndToken, from + 16); i++)
+        {
+            if (p.Is(i, "that") && (i == from || !IsRelative(i)))
+                return i;
+            if (p.Kind(i) == TokenKind.Comma && (p.Tag(i + 1) == PosTag.VerbIng || p.Tag(i + 1) == PosTag.Conjunction))
+                return 0;
+            if (p.Tag(i) is PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal || p.Kind(i) is TokenKind.Stop or TokenKind.Quote or TokenKind.Semicolon or TokenKind.Colon)
+                return 0;
+        }
+        return 0;
+    }
+
+    /// <summary>Whether "that" stands for the noun before it: a verb follows ("the ship that sank").</summary>
+    private bool IsRelative(int that)
+    {
+        var next = that + 1;
+        while (p.IsAdverb(next))
+            next++;
+        return p.Tag(next) is PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal || p.Is(next, WordLists.Auxiliaries);
+    }
+
+    /// <summary>Over adverbs and phrases of time or medium after the cue ("on Monday", "in a statement").</summary>
+    public int TailAfter(int i)
+    {
+        while (p.Tag(i) == PosTag.Adverb || p.Is(i, WordLists.TimeWords))
+            i++;
+        while (p.Tag(i) is PosTag.Preposition or PosTag.To && !p.Is(i, WordLists.Subordinators))
+        {
+            var (_, end) = NounPhrases.After(p, i + 1, Math.Min(p.Tokens.Length, i + 12));
+            if (end == i + 1)
+                break;
+            i = end;
+        }
+        return i;
+    }
+
+    /// <summary>Over "on Wednesday", "late Tuesday", "in a statement".</summary>
+    private int SkipTime(int i)
+    {
+        var start = i;
+        while (p.Is(i, WordLists.TimeWords) || p.Tag(i) == PosTag.Preposition && (p.Is(i + 1, WordLists.TimeWords) || p.Is(i + 2, WordLists.Media) || p.Is(i + 3, WordLists.Media) || p.Is(i + 1, WordLists.Media)) && !p.Is(i, WordLists.Subordinators))
+        {
+            if (p.Is(i, WordLists.TimeWords))
+            {
+                i++;
+                continue;
+            }
+            while (i < start + 12 && !p.Is(i, WordLists.TimeWords) && !p.Is(i, WordLists.Media))
+                i++;
+            i++;
+        }
+        return i;
+    }
+
+    private bool StartsClause(int i) =>
+        NounPhrases.IsPart(p, i) || p.Tag(i) is PosTag.Existential or PosTag.Preposition or PosTag.Adverb or PosTag.Wh or PosTag.VerbIng || p.Kind(i) == TokenKind.Quote;
+}

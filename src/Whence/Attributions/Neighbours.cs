@@ -1,0 +1,64 @@
+using Whence.Language;
+using Whence.Text;
+
+namespace Whence.Attributions;
+
+/// <summary>Quotations beside a cue: which one it closes or opens, and whether that is the content or only a part of it.</summary>
+internal sealed class Neighbours(Passage p)
+{
+    private readonly TextSpan[] _quotes = [.. p.Reading.Quotations.Select(q => q.Span)];
+
+    /// <summary>A quotation before the cue, with the words of its sentence that lead up to it ("The main thing is 'x'," he said).</summary>
+    public TextSpan Whole(int quotation, Sentence s)
+    {
+        var span = _quotes[quotation];
+        var first = p.TokenAt(span.Start);
+        return s.FirstToken < first && p.HasVerb(s.FirstToken, first) && span.Start > s.Span.Start
+            ? new(p.Tokens[Clauses.StartOf(p, s.FirstToken, first)].Span.Start, span.End)
+            : span;
+    }
+
+    /// <summary>The quotation that ends just before the token, a comma between them or not; -1 for none.</summary>
+    public int QuotationEndingAt(Sentence s, int token)
+    {
+        if (token == s.FirstToken && !(p.Kind(token - 1) == TokenKind.Quote && LeadsOn(s, token)))
+            return -1;
+        var i = token - 1;
+        if (i >= 0 && p.Kind(i) is TokenKind.Comma or TokenKind.Dash)
+            i--;
+        return i >= 0 && p.Kind(i) == TokenKind.Quote && p.QuotationAt(i) is >= 0 and var q && _quotes[q].End == p.Tokens[i].Span.End && p.QuotationAt(token) != q ? q : -1;
+    }
+
+    /// <summary>Whether the quotation before the sentence runs into it: same block, and it ends with a mark that asks for more than a full stop does.</summary>
+    private bool LeadsOn(Sentence s, int token)
+    {
+        var text = p.Reading.Document.Text;
+        var at = p.Tokens[token - 1].Span.Start - 1;
+        return at > 0 && text[at] is ',' or '?' or '!' or '-' or '—' or '–' or '…' && !text.AsSpan(p.Tokens[token - 1].Span.End, s.Span.Start - p.Tokens[token - 1].Span.End).Contains('\n');
+    }
+
+    /// <summary>The quotation that the cue introduces, after a comma, a colon or a few words without a verb of their own.</summary>
+    public (int Quotation, TextSpan? Medium) QuotationAfter(Sentence s, int from)
+    {
+        for (var i = from; i < Math.Min(s.EndToken, from + 16); i++)
+        {
+            if (p.QuotationAt(i) is >= 0 and var q)
+                return (q, null);
+            if (p.Kind(i) is TokenKind.Stop or TokenKind.Semicolon || p.Tag(i) is PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal || p.Is(i, "that"))
+                break;
+        }
+        // "…," he said. / "…" in the next sentence of the same block is a floating quotation; after a colon it is ours
+        return p.Kind(s.EndToken - 1) == TokenKind.Colon && p.QuotationAt(s.EndToken) is >= 0 and var next && s.EndToken - from < 12 ? (next, null) : (-1, null);
+    }
+
+    /// <summary>Whether the quotation is only a part of the clause: words lead up to it, or go on behind it.</summary>
+    public bool IsMixed(Sentence s, int quotation, int from)
+    {
+        var first = p.TokenAt(_quotes[quotation].Start);
+        var after = p.TokenAt(_quotes[quotation].End);
+        var introduced = first == from || p.Kind(first - 1) is TokenKind.Comma or TokenKind.Colon || p.Tag(first - 1) is PosTag.Noun or PosTag.Name or PosTag.Nouns && first - from < 8 && p.Tag(from) is PosTag.Preposition;
+        if (!introduced)
+            return true;
+        return p.Kind(first - 1) is not (TokenKind.Comma or TokenKind.Colon) && after < s.EndToken && p.Kind(after) is not (TokenKind.Stop or TokenKind.Comma);
+    }
+}
