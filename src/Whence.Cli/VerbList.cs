@@ -36,5 +36,6 @@ internal static class VerbList
         .. Eval.Evals.All.Select(eval => (Func<Desk, Command>)(desk => AnnotatedEvals.Create(desk, eval))),
         FloorsEval.Create,
         KillEval.Create,
+        StartEval.Create,
     ];
 }

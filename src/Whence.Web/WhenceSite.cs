@@ -17,8 +17,8 @@ public static class WhenceSite
     {
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(options);
-        ArgumentOutOfRangeException.ThrowIfNegative(options.Port);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Port, IPEndPoint.MaxPort);
+        if (options.Port is < 0 or > IPEndPoint.MaxPort)
+            throw new ArgumentException($"{options.Port} is no port: give 0 (any free one) to {IPEndPoint.MaxPort}.", nameof(options));
         var builder = WebApplication.CreateEmptyBuilder(new() { ApplicationName = "Whence.Web" });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {

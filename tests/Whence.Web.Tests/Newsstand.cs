@@ -7,7 +7,6 @@ using Whence.Sources;
 using Whence.Stances;
 using Whence.Store;
 using Whence.Store.Sqlite;
-using Whence.Text;
 
 namespace Whence.Web.Tests;
 

@@ -81,14 +81,15 @@ public sealed class ReadingTests(Chromium chromium) : IClassFixture<Chromium>
     {
         await using var tab = await chromium.Open();
         await tab.Go("/?q=rockets");
-        await tab.Page.Locator(".all tbody .say", new() { HasText = Newsstand.Bridge }).ClickAsync();
+        await tab.Page.Locator(".all tbody .say", new() { HasText = Newsstand.Bridge }).Press();
+        await tab.Page.WaitForURLAsync("**/claims/*");
         (await tab.Page.Locator("h1 q").InnerTextAsync()).ShouldContain(Newsstand.Bridge);
         (await tab.Page.Locator(".plate svg text", new() { HasText = "Northwire" }).CountAsync()).ShouldBe(1);
         (await tab.Page.Locator(".plate svg text", new() { HasText = "against" }).CountAsync()).ShouldBe(1);
 
-        await tab.Page.Locator("h1 .ref").ClickAsync();
+        await tab.Page.Locator("h1 .ref").Press();
 
-        tab.Page.Url.ShouldContain("?claim=");
+        await tab.Page.WaitForURLAsync("**/pages/*?claim=*");
         (await tab.Page.Locator(".text .con.fo").AllInnerTextsAsync()).ShouldBe([Newsstand.Bridge]);
         (await tab.Page.Locator(".row.cur").CountAsync()).ShouldBe(1);
         (await tab.Page.Locator(".row.cur").BoundingBoxAsync())!.Y.ShouldBeInRange(0, 900);
@@ -113,7 +114,7 @@ public sealed class ReadingTests(Chromium chromium) : IClassFixture<Chromium>
         await tab.Page.GetByRole(AriaRole.Searchbox, new() { Name = "Search claims, sources and pages" }).FillAsync("Northwire");
         await tab.Page.Keyboard.PressAsync("Enter");
 
-        tab.Page.Url.ShouldContain("/search?q=Northwire");
+        await tab.Page.WaitForURLAsync("**/search?q=Northwire");
         (await tab.Page.Locator(".plain a", new() { HasText = "Northwire" }).CountAsync()).ShouldBeGreaterThan(0);
         (await tab.Page.Locator("mark").First.InnerTextAsync()).ShouldBe("Northwire");
     }

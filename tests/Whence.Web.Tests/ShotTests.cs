@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace Whence.Web.Tests;
 
 /// <summary>No page scrolls sideways at any width; with WHENCE_SHOTS=folder each is photographed on the way.</summary>

@@ -17,7 +17,7 @@ internal sealed partial class KilledAdd(string input, string ledger)
     /// <returns>Whether it was killed before it ended by itself.</returns>
     public async Task<bool> RunAsync(KillMoment? moment, CancellationToken stop)
     {
-        using var child = Start();
+        using var child = OwnProgram.Start("add", input, "--ledger", ledger, "--verbose");
         var reading = ReadAsync(child, moment, stop);
         try
         {
@@ -70,21 +70,6 @@ internal sealed partial class KilledAdd(string input, string ledger)
                 child.Kill();
             }
         }
-    }
-
-    private Process Start()
-    {
-        var dll = Path.Combine(AppContext.BaseDirectory, "Whence.Cli.dll");
-        var start = File.Exists(dll)
-            ? new ProcessStartInfo("dotnet", ["exec", dll])
-            : new ProcessStartInfo(Environment.ProcessPath ?? throw new NotSupportedException("this process does not know its own program"));
-        foreach (var argument in new[] { "add", input, "--ledger", ledger, "--verbose" })
-            start.ArgumentList.Add(argument);
-        start.RedirectStandardOutput = true;
-        start.RedirectStandardError = true;
-        var child = Process.Start(start) ?? throw new IOException($"{start.FileName} cannot be started");
-        child.BeginErrorReadLine(); // its counts are of no interest here, and must not fill the pipe
-        return child;
     }
 
     [GeneratedRegex("^(added|known) (?<id>sha256:[0-9a-f]{64}) ", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

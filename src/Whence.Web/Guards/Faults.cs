@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 using Whence.Web.Endpoints;
 using Whence.Web.Twins;
 

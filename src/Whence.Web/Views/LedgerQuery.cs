@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
-using Whence.Stances;
 using Whence.Store;
 
 namespace Whence.Web.Views;
@@ -54,7 +53,7 @@ public sealed record LedgerQuery
         Address(Given.Where(pair => pair.Key != name && pair.Key != "skip").Concat(value is null ? [] : [new(name, value)]));
 
     /// <summary>The same question with one parameter less.</summary>
-    public string Without(KeyValuePair<string, string> drop) => Address(Given.Where(pair => !pair.Equals(drop) && pair.Key != "skip"));
+    public string Without(KeyValuePair<string, string> drop) => Address(Given.Where(pair => (pair.Key != drop.Key || pair.Value != drop.Value) && pair.Key != "skip"));
 
     /// <summary>The same question with a mark added or taken away.</summary>
     public string WithMark(string mark) => Given.FirstOrDefault(pair => pair.Key == "mark" && pair.Value == mark) is { Key: not null } held

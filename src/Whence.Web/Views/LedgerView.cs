@@ -91,7 +91,7 @@ public sealed class LedgerView
 
     private static Offer? Narrowest(ILedger ledger, LedgerQuery asked) => asked.Given
         .Where(pair => pair.Key is not ("sort" or "skip" or "take"))
-        .Select(pair => new Offer(pair.Key, pair.Value, asked.Without(pair), ledger.Claims(LedgerQuery.Question(asked.Given.Where(other => !other.Equals(pair) && other.Key != "skip")) with { Take = 1 }).Total))
+        .Select(pair => new Offer(pair.Key, pair.Value, asked.Without(pair), ledger.Claims(LedgerQuery.Question(asked.Given.Where(other => (other.Key != pair.Key || other.Value != pair.Value) && other.Key != "skip")) with { Take = 1 }).Total))
         .Where(offer => offer.Claims > 0)
         .MaxBy(offer => offer.Claims);
 }

@@ -125,6 +125,8 @@ internal static class NounPhrases
         while (i > floor)
         {
             var k = i - 1;
+            if (i < last && p.Tag(i) == PosTag.Pronoun || i < last && p.Tag(k) == PosTag.Pronoun && p.Tag(i) is not PosTag.Conjunction)
+                break; // a pronoun is a phrase of its own
             if (IsPart(p, k))
                 i = k;
             else if (p.Is(k, WordLists.NounPrepositions) && !p.Is(k, WordLists.Subordinators) && k > floor && EndsNoun(p, k - 1) && !p.Is(i, WordLists.TimeWords))

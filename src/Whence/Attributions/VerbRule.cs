@@ -273,6 +273,8 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
             if (more > tail + 1 && p.HasVerb(tail + 1, more) && p.QuotationAt(more - 1) == p.QuotationAt(verb))
                 content.Add(p.Span(tail + 1, more));
         }
+        if (content.Count == 1 && !p.HasVerb(first, last))
+            return null;
         var draft = Make(s, start, end, verb, cue, subject, content, "clause-source-verb");
         draft.Medium = MediumIn(end, tail);
         ReadThrough(draft, end, tail, cue);

@@ -69,11 +69,13 @@ public sealed class ClaimStage : IStage
         var end = attribution.Content[^1].End;
         foreach (var span in attribution.Source.Concat(attribution.Cue?.Spans ?? []))
             (start, end) = (Math.Min(start, span.Start), Math.Max(end, span.End));
-        foreach (var sentence in reading.Sentences)
+        var (low, high) = (0, reading.Sentences.Length); // by halves: a page may hold many of both
+        while (low < high)
         {
-            if (sentence.Span.Start < end && sentence.Span.End > end)
-                end = sentence.Span.End;
+            var middle = (low + high) / 2;
+            (low, high) = reading.Sentences[middle].Span.Start < end ? (middle + 1, high) : (low, middle);
         }
+        end = low > 0 ? Math.Max(end, reading.Sentences[low - 1].Span.End) : end;
         return new(start, Math.Max(start, end));
     }
 

@@ -34,7 +34,24 @@ internal static class QuotationPairer
             s = end;
         }
         quotations.Sort((a, b) => a.Span.CompareTo(b.Span));
-        return quotations.ToImmutable();
+        return Nest(quotations);
+    }
+
+    /// <summary>Leaves out a quotation that crosses the edge of an earlier one, and says of the others how deep they lie.</summary>
+    private static ImmutableArray<Quotation> Nest(ImmutableArray<Quotation>.Builder quotations)
+    {
+        var nested = ImmutableArray.CreateBuilder<Quotation>(quotations.Count);
+        var holders = new Stack<TextSpan>();
+        foreach (var quotation in quotations)
+        {
+            while (holders.TryPeek(out var ended) && ended.End <= quotation.Span.Start)
+                holders.Pop();
+            if (holders.TryPeek(out var holder) && (holder == quotation.Span || !holder.Contains(quotation.Span)))
+                continue;
+            nested.Add(quotation with { Depth = holders.Count });
+            holders.Push(quotation.Span);
+        }
+        return nested.ToImmutable();
     }
 
     private static void PairBlock(string text, Token[] tokens, ReadOnlySpan<Sentence> block, bool continues, ImmutableArray<Quotation>.Builder quotations, ImmutableArray<Note>.Builder notes)

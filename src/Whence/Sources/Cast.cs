@@ -34,7 +34,7 @@ internal sealed class Cast
     {
         var (text, tokens) = (reading.Document.Text, reading.Tokens);
         var titles = start;
-        while (start < end && (WordLists.Titles.Has(tokens[start].Span.In(text)) || States.Find(tokens[start].Span.In(text)) is not null))
+        while (start < end && (WordLists.Titles.Has(tokens[start].Span.In(text)) || end - start > 2 && Looks.LikeABody(tokens[start].Span.In(text)) || States.Find(tokens[start].Span.In(text)) is not null))
             start++;
         if (start >= end)
             return;
@@ -45,7 +45,7 @@ internal sealed class Cast
                 _mentions.Add((tokens[start].Span.Start, known));
             return;
         }
-        if (end - start > 4 || Bodies.Find(name) is not null || States.Find(name) is not null || Looks.LikeABody(name))
+        if (end - start > 4 || Bodies.Find(name) is not null || States.Find(name) is not null || Looks.LikeABody(name) || HoldsTime(reading, start, end))
             return;
         var person = _people.Find(p => p.Name == name);
         if (person is null)
@@ -54,6 +54,16 @@ internal sealed class Cast
             _people.Add(person);
         }
         _mentions.Add((tokens[start].Span.Start, person));
+    }
+
+    private static bool HoldsTime(Reading reading, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (WordLists.TimeWords.Has(reading.Document[reading.Tokens[i].Span]) && end - start == 2)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The words before the name up to a mark or verb, and an apposition after it.</summary>

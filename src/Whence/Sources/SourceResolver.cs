@@ -153,7 +153,7 @@ internal sealed class SourceResolver(Reading reading)
     {
         for (var i = phrase.CoreStart; i < phrase.HeadEnd; i++)
         {
-            if (!phrase.Token(i).IsCapital || Institutions.Find(phrase.Word(i).ToString().ToLowerInvariant(), besideState: true) is not null || Invented.StateOf(reading, phrase.Word(i)) is not { } name)
+            if (!phrase.Token(i).IsCapital || kind.UsualName.Contains(phrase.Word(i), StringComparison.OrdinalIgnoreCase) || Institutions.Find(phrase.Word(i).ToString().ToLowerInvariant(), besideState: true) is not null || Invented.StateOf(reading, phrase.Word(i)) is not { } name)
                 continue;
             return OfBody(kind, new State(name, [], [], "Defence", new Dictionary<string, string>(StringComparer.Ordinal), "", IsState: true));
         }
@@ -194,7 +194,7 @@ internal sealed class SourceResolver(Reading reading)
             while (end > from && !IsNameWord(phrase, end - 1))
                 end--;
             var start = end;
-            while (start > from && IsNameWord(phrase, start - 1) && !WordLists.Titles.Has(phrase.Word(start - 1)) && States.Find(phrase.Word(start - 1)) is null && Bodies.Find(phrase.Word(start - 1)) is null)
+            while (start > from && IsNameWord(phrase, start - 1) && !WordLists.Titles.Has(phrase.Word(start - 1)) && !(end - start >= 2 && Looks.LikeABody(phrase.Word(start - 1))) && States.Find(phrase.Word(start - 1)) is null && Bodies.Find(phrase.Word(start - 1)) is null)
                 start--;
             if (start == end || StateIn(phrase) is var (_, _, at) && at >= start || end < to && phrase.Token(end).Kind == TokenKind.Clitic)
                 continue;
@@ -253,8 +253,10 @@ internal sealed class SourceResolver(Reading reading)
     private Source? Earlier(Phrase phrase)
     {
         var again = phrase.CoreStart < phrase.HeadEnd && Again.Has(phrase.Word(phrase.CoreStart));
-        if (phrase.IsIndefinite && !again || StateIn(phrase) is not null)
+        if (phrase.IsIndefinite && !again)
             return null;
+        if (StateIn(phrase) is not null)
+            return phrase.IsDefinite && IsRole(phrase) ? Of(_cast.ByRole(phrase.Folded, phrase.Position) ?? _cast.ByRole(phrase.Word(phrase.Head).ToString().ToLowerInvariant(), phrase.Position)) : null;
         var head = phrase.Word(phrase.Head).ToString().ToLowerInvariant();
         if (Administration(phrase, head) is { } administration)
             return administration;
@@ -271,6 +273,11 @@ internal sealed class SourceResolver(Reading reading)
         return phrase.IsDefinite ? LastSpoken(s => s.Kind is SourceKind.Anonymous or SourceKind.Group && s.Name.EndsWith(head, StringComparison.OrdinalIgnoreCase))?.Source : null;
     }
 
+    /// <summary>Whether the head noun is an office that one person holds.</summary>
+    private static bool IsRole(Phrase phrase) => Offices.Has(phrase.Word(phrase.Head));
+
+    private static readonly Words Offices = new("president minister chancellor premier leader king queen ambassador secretary governor spokesman spokeswoman spokesperson chief commander general head director chairman mayor diplomat official lawmaker");
+
     /// <summary>"the Biden administration": a government by its head's name.</summary>
     private static Source? Administration(Phrase phrase, string head) =>
         head is "administration" or "government" or "campaign" && phrase.Head > phrase.CoreStart && phrase.Token(phrase.Head - 1) is { IsCapital: true, Tag: PosTag.Name }
@@ -283,6 +290,8 @@ internal sealed class SourceResolver(Reading reading)
         var state = StateIn(phrase);
         if (state is var (alone, form, at) && phrase.HeadEnd - phrase.CoreStart <= 2 && at + 1 >= phrase.HeadEnd && !(form == States.Form.Demonym && phrase.Token(at).Tag == PosTag.Nouns))
             return new Source { Name = $"Government of {alone.NameWithArticle}", Kind = SourceKind.Institution, Aliases = [alone.Name, phrase.Core] };
+        if (phrase.Token(phrase.Head).IsCapital && phrase.Head > phrase.CoreStart && (WordLists.Bodies.HasSingular(head) || Looks.LikeABody(head)) || phrase.CoreStart < phrase.HeadEnd && phrase.Token(phrase.CoreStart).IsCapital && !phrase.OpensSentence && Looks.LikeABody(phrase.Word(phrase.CoreStart)))
+            return new Source { Name = phrase.Core, Kind = SourceKind.Institution };
         var core = Described(phrase);
         var bare = !phrase.IsIndefinite && !phrase.IsDefinite && WordLists.Collectives.Has(head);
         if (bare && state is var (of, _, token) && token == phrase.CoreStart)
