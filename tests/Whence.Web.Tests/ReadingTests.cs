@@ -87,6 +87,9 @@ public sealed class ReadingTests(Chromium chromium) : IClassFixture<Chromium>
         (await tab.Page.Locator(".plate svg text", new() { HasText = "Northwire" }).CountAsync()).ShouldBe(1);
         (await tab.Page.Locator(".plate svg text", new() { HasText = "against" }).CountAsync()).ShouldBe(1);
 
+        (await tab.Page.Locator(".plate svg .nm").AllTextContentsAsync()).ShouldBe(["1"]);
+        (await tab.Page.Locator(".count .k").InnerTextAsync()).ShouldBe("1 origin");
+
         await tab.Page.Locator("h1 .ref").Press();
 
         await tab.Page.WaitForURLAsync("**/pages/*?claim=*");

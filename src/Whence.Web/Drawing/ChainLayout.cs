@@ -130,9 +130,10 @@ public sealed class ChainLayout
         {
             var (first, last) = (group[0], group[^1]);
             var middle = (first.Y + last.Y) / 2;
-            if (first.Strand.Tone != Tone.Plain)
+            if (first.Strand.Tone != Tone.Plain || !first.Strand.IsCounted)
             {
-                _labels.Add(new(50, middle + 4, first.Strand.Tone == Tone.Bare ? "none" : "against", LabelStyle.Word, first.Strand.Tone, AtEnd: true));
+                var word = first.Strand.Tone switch { Tone.Bare => "none", Tone.Against => "against", _ => "apart" };
+                _labels.Add(new(50, middle + 4, word, LabelStyle.Word, first.Strand.Tone, AtEnd: true));
                 continue;
             }
             if (!numbers.TryGetValue(first.Strand.Origin.Key, out var number))

@@ -21,7 +21,7 @@ public sealed record Strand
     /// <summary>The page's name.</summary>
     public required string PageName { get; init; }
 
-    /// <summary>What is known of the page: outlet, title.</summary>
+    /// <summary>What is known of the page: its outlet.</summary>
     public string PageNote { get; init; } = "";
 
     /// <summary>When the page was written, first line; empty when not stated.</summary>
@@ -41,6 +41,9 @@ public sealed record Strand
 
     /// <summary>Whether it is a later statement of the same page or source.</summary>
     public bool IsUpdate { get; init; }
+
+    /// <summary>Whether its origin is counted; a later or answering statement stands in the picture without being counted.</summary>
+    public bool IsCounted { get; init; } = true;
 
     /// <summary>Whether the page says that its text is somebody else's.</summary>
     public bool IsReprint { get; init; }

@@ -70,12 +70,16 @@ public sealed class ClaimPageView
     }
 
     /// <summary>An answer in the picture: a denial is against, whoever's page it stands on.</summary>
-    private static Strand As(Strand strand, RelationKind kind) => kind switch
+    private static Strand As(Strand strand, RelationKind kind)
     {
-        RelationKind.Denies => strand with { Tone = strand.Tone == Tone.Bare ? Tone.Bare : Tone.Against, Act = strand.Tone == Tone.Against ? strand.Act : "denies", IsUpdate = false },
-        RelationKind.Updates => strand with { IsUpdate = strand.Tone == Tone.Plain, Act = strand.Tone == Tone.Plain ? "update" : strand.Act },
-        _ => strand,
-    };
+        var apart = strand with { IsCounted = false };
+        return (kind, strand.Tone) switch
+        {
+            (RelationKind.Denies, Tone.Plain) => apart with { Tone = Tone.Against, Act = "denies", IsUpdate = false },
+            (RelationKind.Updates, Tone.Plain) => apart with { IsUpdate = true, Act = "update" },
+            _ => apart,
+        };
+    }
 
     private static IEnumerable<Evidence> Resting(ClaimView claim)
     {

@@ -34,7 +34,7 @@ public static class Strands
             Words = claim.Text,
             PageId = claim.PageId,
             PageName = claim.PageName,
-            PageNote = $"{claim.Outlet ?? "outlet not stated"}{(claim.PageTitle is { } title ? $" · “{title}”" : "")}",
+            PageNote = claim.Outlet ?? "outlet not stated",
             Written = Words.Day(claim.Published),
             WrittenNote = Words.Basis(claim.Published),
             Tone = tone,

@@ -91,6 +91,16 @@ public sealed class ChainLayoutTests
     }
 
     [Fact]
+    public void A_later_statement_stands_apart_and_is_not_counted()
+    {
+        var drawing = ChainLayout.Draw([Way("A"), Way("B") with { IsCounted = false, IsUpdate = true, Act = "update" }], ChainSize.Full);
+
+        drawing.Wires.Count(wire => wire.Style == WireStyle.Bracket).ShouldBe(1);
+        drawing.Labels.ShouldContain(label => label.Text == "apart");
+        drawing.Wires.ShouldContain(wire => wire.Style == WireStyle.Later);
+    }
+
+    [Fact]
     public void Two_ways_from_one_origin_leave_from_one_mark()
     {
         var drawing = ChainLayout.Draw([Way("A", relays: "Northwire"), Way("A", relays: "Tarvon Today")], ChainSize.Full);
