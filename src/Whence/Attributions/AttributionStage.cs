@@ -89,7 +89,7 @@ public sealed class AttributionStage : IStage
         {
             Speech = SpeechOf(reading, draft.Content),
             Source = draft.Source is { } source ? [source] : [],
-            Cue = draft.Cue is { } span ? new Cue([span], draft.Type, draft.Act) : null,
+            Cue = draft.Cue is { } span ? new Cue(draft.CueRest is { } rest ? [span, rest] : [span], draft.Type, draft.Act) : null,
             Content = [.. draft.Content],
             Rejects = draft.Rejects,
             Through = [.. draft.Through],

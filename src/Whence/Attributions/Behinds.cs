@@ -52,7 +52,7 @@ internal static class Behinds
                 continue;
             draft.Behind.Add(p.Span(s, e));
             draft.Why.Add(p.Is(i, Citing) ? "citing" : p.Is(i, "based") ? "based-on" : "source-of-source");
-            if (draft.Source is { } whole && whole.End > p.Tokens[i].Span.Start && i > start)
+            if (draft.Source is { } whole && whole.Contains(p.Tokens[i].Span) && i > start)
                 draft.Source = p.Span(start, Clauses.TrimEnd(p, start, i));
             i = opens;
         }

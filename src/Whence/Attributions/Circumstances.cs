@@ -32,11 +32,14 @@ internal sealed class Circumstances(Passage p)
             var opens = i == start && cue.Takes(Frames.Addressee) || p.Is(i - 1, "with") || p.Is(i - 1, "to") || p.Is(i - 1, "by") && p.Is(i - 2, PassedOn);
             if (!opens || !p.Tokens[i].IsCapital && p.Tag(i) != PosTag.Determiner)
                 continue;
-            var last = i;
-            while (last < end && (p.Tokens[last].IsCapital || p.Tag(last) == PosTag.Determiner || p.Kind(last) == TokenKind.Clitic))
-                last++;
-            if (last > i && p.Tokens[last - 1].IsCapital)
+            var (_, last) = NounPhrases.After(p, i, Math.Min(end, p.Tokens.Length));
+            for (var k = i; k < last; k++)
+            {
+                if (!p.Tokens[k].IsCapital)
+                    continue;
                 draft.Through.Add(p.Span(i, last));
+                return;
+            }
             return;
         }
     }

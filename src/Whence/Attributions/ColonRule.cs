@@ -1,11 +1,14 @@
 using Whence.Documents;
 using Whence.Language;
+using Whence.Lexicons;
 
 namespace Whence.Attributions;
 
 /// <summary>Colons that attribute: <i>claim: source</i> and <i>source: claim</i> in a headline, <i>NAME: words</i> in a transcript.</summary>
 internal sealed class ColonRule(Passage p, List<Draft> drafts)
 {
+    private static readonly Words Labels = new("update updated watch breaking exclusive video opinion analysis live factbox explainer explained correction note photos pictures podcast editorial interview timeline live-updates");
+
     /// <summary>Reads the block that the sentences make up.</summary>
     public void Read(Block block, int first, int end)
     {
@@ -33,6 +36,8 @@ internal sealed class ColonRule(Passage p, List<Draft> drafts)
     private bool IsShortName(int start, int end)
     {
         if (end - start > 5 || start >= end)
+            return false;
+        if (end - start == 1 && p.Is(start, Labels))
             return false;
         for (var i = start; i < end; i++)
         {

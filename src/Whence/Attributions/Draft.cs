@@ -12,6 +12,9 @@ internal sealed class Draft
 
     public TextSpan? Cue { get; set; }
 
+    /// <summary>The second part of a cue in two ("was quoted … as saying").</summary>
+    public TextSpan? CueRest { get; set; }
+
     /// <summary>The verb or phrase itself, without auxiliaries: what the rules matched.</summary>
     public int CueToken { get; init; } = -1;
 

@@ -29,6 +29,25 @@ internal sealed class Neighbours(Passage p)
         return i >= 0 && p.Kind(i) == TokenKind.Quote && p.QuotationAt(i) is >= 0 and var q && _quotes[q].End == p.Tokens[i].Span.End && p.QuotationAt(token) != q ? q : -1;
     }
 
+    /// <summary>The quotation and those of the paragraphs that go on with it.</summary>
+    public IEnumerable<TextSpan> WithContinuations(int quotation)
+    {
+        yield return _quotes[quotation];
+        for (var q = quotation; p.Reading.Quotations[q].GoesOn && NextAtTop(q) is > 0 and var next; q = next)
+            yield return _quotes[next];
+    }
+
+    /// <summary>The next quotation that is not inside another; 0 for none.</summary>
+    private int NextAtTop(int quotation)
+    {
+        for (var q = quotation + 1; q < p.Reading.Quotations.Length; q++)
+        {
+            if (p.Reading.Quotations[q].Depth == 0)
+                return q;
+        }
+        return 0;
+    }
+
     /// <summary>Whether the quotation before the sentence runs into it: same block, and it ends with a mark that asks for more than a full stop does.</summary>
     private bool LeadsOn(Sentence s, int token)
     {

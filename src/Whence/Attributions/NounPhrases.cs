@@ -131,6 +131,8 @@ internal static class NounPhrases
                 i = k;
             else if (p.Is(k, WordLists.NounPrepositions) && !p.Is(k, WordLists.Subordinators) && k > floor && EndsNoun(p, k - 1) && !p.Is(i, WordLists.TimeWords))
                 i = k;
+            else if (p.Is(k, WordLists.NounPrepositions) && k - 1 > floor && p.Is(k - 1, AfterNouns) && EndsNoun(p, k - 2))
+                i = k - 1;
             else if (p.Tag(k) == PosTag.Conjunction && p.Is(k, "and") && k > floor && EndsNoun(p, k - 1) && !ObjectBefore(p, k, floor))
                 i = k;
             else if (p.Tag(k) == PosTag.VerbParticiple && k > floor && EndsNoun(p, k - 1) && (p.Is(i, WordLists.NounPrepositions) || p.Is(i, "as")) || p.Is(k, "as") && p.Tag(k - 1) == PosTag.VerbParticiple && k - 1 > floor)
@@ -182,6 +184,8 @@ internal static class NounPhrases
             start--;
         return start == floor || p.Kind(start - 1) == TokenKind.Comma ? start : i;
     }
+
+    private static readonly Words AfterNouns = new("familiar close briefed aware involved knowledgeable opposed loyal allied based");
 
     private static bool EndsNoun(Passage p, int i) => p.Tokens[i].IsNoun || p.Tag(i) is PosTag.Number or PosTag.Pronoun || p.Kind(i) == TokenKind.Clitic && p.Is(i, PossessiveEnds);
 

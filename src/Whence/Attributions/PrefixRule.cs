@@ -9,6 +9,8 @@ internal sealed class PrefixRule(Passage p, List<Draft> drafts)
 {
     private static readonly Words NotAPer = new("cent capita day week month year hour person head annum se unit mile");
 
+    private static readonly Words NotASource = new("plan plans schedule law tradition custom size need taste rank age height weight merit ability income");
+
     /// <summary>Reads one sentence.</summary>
     public void Read(Sentence s)
     {
@@ -17,6 +19,8 @@ internal sealed class PrefixRule(Passage p, List<Draft> drafts)
             var length = p.Is(i, "according") && p.Is(i + 1, "to") ? 2
                 : p.Is(i, "per") && !p.Is(i + 1, NotAPer) && (i == s.FirstToken || p.Kind(i - 1) is TokenKind.Comma or TokenKind.Quote) ? 1
                 : 0;
+            if (length == 2 && p.Is(i + 2, NotASource) && !p.Tokens[Math.Min(i + 3, p.Tokens.Length - 1)].IsNoun)
+                continue;
             if (length == 0 || ReadCue(s, i, i + length) is not { } draft)
                 continue;
             drafts.Add(draft);

@@ -87,9 +87,39 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
         var subject = NounPhrases.Before(p, start, FloorOf(s, start));
         if (!CanSpeak(subject, start, cue))
             return null;
+        var agent = passive && p.Is(end, "by") ? NounPhrases.After(p, end + 1, s.EndToken) : (Start: end, End: end);
+        var second = passive && p.Is(agent.End, "as") && CueLexicon.Find(p.Word(agent.End + 1)) is not null ? agent.End : -1;
+        if (second >= 0 && agent.End > end)
+            return QuotedBy(s, verb, start, end, second, agent, subject);
         var found = cue.Takes(Frames.Quotation) ? WithQuotation(s, verb, start, end, subject, cue) : null;
         found ??= WithClause(s, verb, start, end, subject, cue);
+        if (found is not null)
+            ReadCited(s, found, end);
         return found;
+    }
+
+    /// <summary>"X was quoted by Y as saying that …": Y passed it on.</summary>
+    private Draft? QuotedBy(Sentence s, int verb, int start, int end, int second, (int Start, int End) agent, (int Start, int End) subject)
+    {
+        if (subject.Start >= subject.End || CueLexicon.Find(p.Word(second + 1)) is not { } saying)
+            return null;
+        var content = _complements.ContentAfter(s, second + 2, saying, out _);
+        if (content.Start >= content.End)
+            return null;
+        var draft = Make(s, start, end, verb, saying, subject, [p.Span(content.Start, content.End)], "quoted-by-as-saying");
+        draft.CueRest = p.Span(second, second + 2);
+        draft.Through.Add(p.Span(agent.Start, agent.End));
+        return draft;
+    }
+
+    /// <summary>"…, X reported, citing Y": Y stands behind X.</summary>
+    private void ReadCited(Sentence s, Draft draft, int end)
+    {
+        var i = _complements.TailAfter(end);
+        if (p.Kind(i) == TokenKind.Comma)
+            i++;
+        if (i < s.EndToken && p.Is(i, Behinds.Citing))
+            Behinds.Read(p, draft, i, i, Behinds.RegionEnd(p, i, s.EndToken));
     }
 
     /// <summary>Whether the subject tells us of a source: not the speaker of the quotation that holds it, and for "show" a document.</summary>
@@ -173,7 +203,7 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
         if (before >= 0)
             content.Add(_neighbours.Whole(before, s));
         if (after >= 0)
-            content.Add(p.Reading.Quotations[after].Span);
+            content.AddRange(_neighbours.WithContinuations(after));
         var draft = Make(s, start, end, verb, cue, source, content, before >= 0 && !hasSubject ? "quotation-verb-source" : before >= 0 ? "quotation-source-verb" : "source-verb-quotation");
         draft.Medium = medium ?? _circumstances.MediumIn(rest, after >= 0 ? p.TokenAt(p.Reading.Quotations[after].Span.Start) : Math.Min(s.EndToken, rest + 12));
         _circumstances.ReadThrough(draft, rest, after >= 0 ? p.TokenAt(p.Reading.Quotations[after].Span.Start) : Math.Min(s.EndToken, rest + 12), cue);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Whence.Attributions;
 using Whence.Documents;
+using Whence.Lexicons;
 using Whence.Sources;
 using Whence.Stances;
 using Whence.Text;
@@ -52,7 +53,7 @@ public sealed class ClaimStage : IStage
             marks |= Marks.Hedged;
         if (sourcing.Chain.Origin?.Kind == SourceKind.Anonymous || sourcing.Chain.Via.Any(h => h.Source.Kind == SourceKind.Anonymous))
             marks |= Marks.Anonymous;
-        if (reading.Unverified.Any(scope.Contains))
+        if (reading.Unverified.Any(scope.Contains) || SaidOfIt(reading, scope))
             marks |= Marks.Unverified;
         foreach (var confidence in reading.Confidences)
         {
@@ -77,6 +78,27 @@ public sealed class ClaimStage : IStage
         }
         end = low > 0 ? Math.Max(end, reading.Sentences[low - 1].Span.End) : end;
         return new(start, Math.Max(start, end));
+    }
+
+    private static readonly Words Said = new("claim claims report reports statement statements figure figures video account accounts allegation allegations information toll number numbers footage");
+
+    /// <summary>"The claim could not be independently verified.": the next sentence speaks of what was said.</summary>
+    private static bool SaidOfIt(Reading reading, TextSpan scope)
+    {
+        foreach (var unverified in reading.Unverified)
+        {
+            if (unverified.Start < scope.End || unverified.Start - scope.End > 200)
+                continue;
+            var between = reading.Document.Text.AsSpan(scope.End, unverified.Start - scope.End);
+            if (between.Count(". ") > 0 && between.TrimStart(" .”\"").Contains(". ", StringComparison.Ordinal))
+                continue;
+            foreach (var word in between.Split(' '))
+            {
+                if (Said.Has(between[word].Trim()))
+                    return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>Whether the block that holds the position opens with "UPDATE:".</summary>

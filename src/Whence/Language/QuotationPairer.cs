@@ -74,17 +74,17 @@ internal static class QuotationPairer
                 open = i;
             else if (side == Side.Open)
             {
-                Close(text, tokens, open, LastStopBefore(tokens, open, i), repaired: true, quotations, notes);
+                LeaveOpen(text, tokens, open, LastStopBefore(tokens, open, i), repaired: true, quotations, notes);
                 open = i;
             }
             else
             {
-                Close(text, tokens, open, i, repaired: false, quotations, notes);
+                quotations.Add(Make(text, tokens, open, i, i + 1, depth: 0, repaired: false));
                 open = -1;
             }
         }
         if (open >= 0)
-            Close(text, tokens, open, end, repaired: !continues, quotations, notes);
+            LeaveOpen(text, tokens, open, end, repaired: !continues, quotations, notes);
     }
 
     /// <summary>A single mark: opens when a partner follows in the block, closes when one is open, is an apostrophe otherwise.</summary>
@@ -116,12 +116,12 @@ internal static class QuotationPairer
         return false;
     }
 
-    private static void Close(string text, Token[] tokens, int open, int close, bool repaired, ImmutableArray<Quotation>.Builder quotations, ImmutableArray<Note>.Builder notes)
+    /// <summary>A quotation without a closing mark, up to the token <paramref name="end"/>: the next paragraph goes on with it, or it is a repair.</summary>
+    private static void LeaveOpen(string text, Token[] tokens, int open, int end, bool repaired, ImmutableArray<Quotation>.Builder quotations, ImmutableArray<Note>.Builder notes)
     {
         if (repaired)
             notes.Add(new(NoteCode.QuotationNotClosed, "a quotation opens and never closes", tokens[open].Span));
-        var marked = close < tokens.Length && tokens[close].Kind == TokenKind.Quote && !repaired;
-        quotations.Add(Make(text, tokens, open, close, marked ? close + 1 : close, depth: 0, repaired));
+        quotations.Add(Make(text, tokens, open, end, end, depth: 0, repaired));
     }
 
     /// <summary>A quotation from the mark <paramref name="open"/> up to <paramref name="close"/> (the closing mark, or the first token after).</summary>

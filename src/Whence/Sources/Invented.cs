@@ -15,14 +15,15 @@ internal static class Invented
             return null;
         var adjective = word.EndsWith("ian", StringComparison.Ordinal) || word.EndsWith("an", StringComparison.Ordinal) || word.EndsWith("ish", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal);
         var text = reading.Document.Text;
+        string? longest = null;
         foreach (var token in reading.Tokens)
         {
             if (token.Shape != WordShape.Capital || token.Tag != PosTag.Name || token.Span.Length < 4)
                 continue;
             var name = token.Span.In(text);
             if (adjective ? !name.SequenceEqual(word) && word.StartsWith(name.TrimEnd("aeioy"), StringComparison.Ordinal) && name.Length < word.Length : name.SequenceEqual(word))
-                return name.ToString();
+                longest = name.Length > (longest?.Length ?? 0) ? name.ToString() : longest;
         }
-        return null;
+        return longest;
     }
 }

@@ -27,10 +27,29 @@ internal sealed class SourceResolver(Reading reading)
             why = "no words";
             return null;
         }
+        if (SpokenFor(phrase) is { } institution)
+            return Resolve(institution, speaker, out why);
         var source = Pronoun(phrase, speaker, ref why) ?? (why is null ? Named(phrase) ?? Earlier(phrase) ?? Unnamed(phrase) : null);
         if (source is not null)
             _spoken.Add((phrase.Position, source, phrase.Folded));
         return source;
+    }
+
+    private static readonly Words Speakers = new("spokesman spokeswoman spokesperson spokespeople spokesmen");
+
+    /// <summary>Whom an unnamed spokesperson speaks for: "a spokesperson for X", "a ministry spokesman". Null when there is a name, or no institution.</summary>
+    private TextSpan? SpokenFor(Phrase phrase)
+    {
+        var head = phrase.Head;
+        if (head >= phrase.HeadEnd || !Speakers.Has(phrase.Word(head)) || phrase.HeadEnd < phrase.End || head + 1 < phrase.HeadEnd && phrase.Token(head + 1).IsCapital)
+            return null;
+        if (head + 2 < phrase.HeadEnd && (phrase.Is(head + 1, "for") || phrase.Is(head + 1, "of")))
+            return new(phrase.Token(head + 2).Span.Start, phrase.Token(phrase.HeadEnd - 1).Span.End);
+        var end = head > phrase.CoreStart && phrase.Token(head - 1).Kind == TokenKind.Clitic ? head - 1 : head;
+        var named = false;
+        for (var i = phrase.CoreStart; i < end; i++)
+            named |= phrase.Token(i).IsCapital || WordLists.Bodies.Has(phrase.Word(i));
+        return named ? new(phrase.Token(phrase.Start).Tag == PosTag.Determiner && phrase.Is(phrase.Start, "the") ? phrase.Token(phrase.Start).Span.Start : phrase.Token(phrase.CoreStart).Span.Start, phrase.Token(end - 1).Span.End) : null;
     }
 
     /// <summary>"sources including X", "a source known as X": X.</summary>
@@ -53,6 +72,8 @@ internal sealed class SourceResolver(Reading reading)
             why = "generic plural";
             return null;
         }
+        if (!phrase.IsEmpty && phrase.Token(phrase.Start).IsCapital && Bodies.Find(phrase.Word(phrase.Start)) is not null)
+            return null; // "Reuters" is no pronoun, whatever the tagger says
         if (phrase.End - phrase.Start != 1 || phrase.Token(phrase.Start).Tag is not (PosTag.Pronoun or PosTag.Wh or PosTag.Determiner or PosTag.PossessivePronoun))
             return null;
         var word = phrase.Word(phrase.Start);
@@ -187,6 +208,8 @@ internal sealed class SourceResolver(Reading reading)
 
     private Source? PersonNamed(Phrase phrase)
     {
+        if (phrase.HeadEnd - phrase.CoreStart == 1 && phrase.Token(phrase.CoreStart).IsCapital && _cast.BySurname(phrase.Core) is { } surname)
+            return Of(surname);
         // names stand at the head part's end, or in the apposition: "the minister, Anna Berg,"
         foreach (var (from, to) in ((int, int)[])[(phrase.Start, phrase.HeadEnd), (Math.Min(phrase.HeadEnd + 1, phrase.End), phrase.End)])
         {
@@ -210,6 +233,8 @@ internal sealed class SourceResolver(Reading reading)
                 return Of(known);
             if (end < to - 1 && IsPersonNoun(phrase, phrase.Head))
                 continue;
+            if (OutletBefore(phrase, from, start))
+                return new Source { Name = name, Kind = SourceKind.Outlet };
             if (Looks.LikeABody(name) || Looks.LikeAnAcronym(name))
                 return Organisation(phrase, start, end);
             var titled = start > from && WordLists.Titles.Has(phrase.Word(start - 1));
@@ -221,6 +246,11 @@ internal sealed class SourceResolver(Reading reading)
         }
         return null;
     }
+
+    private static readonly Words OutletNouns = new("agency newspaper channel broadcaster outlet magazine website site daily weekly radio portal tabloid network station");
+
+    /// <summary>"the news agency Northwire": a noun before the name says that it publishes news.</summary>
+    private static bool OutletBefore(Phrase phrase, int from, int start) => start > from && OutletNouns.Has(phrase.Word(start - 1));
 
     /// <summary>Back over "of", "for", "and" to the start of a body's long name; <paramref name="start"/> when it is none.</summary>
     private static int LongName(Phrase phrase, int from, int start)
