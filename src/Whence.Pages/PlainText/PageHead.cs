@@ -25,7 +25,7 @@ internal static class PageHead
             var line = galley.Blocks[b].Span.In(galley.Text);
             if (b == 0 && outlet is null && IsNameplate(galley, line))
                 outlet = Name(line);
-            else if (galley.Blocks[b].Kind == BlockKind.Headline && !IsTrail(line) && (Wording.Count(line) >= TitleWords || b == 0))
+            else if ((b == 0 ? galley.Blocks[b].Kind == BlockKind.Headline : outlet is not null) && IsTitle(line, b))
                 title = line.ToString();
         }
         return given with { Outlet = outlet, Title = title ?? FirstHeadline(galley), Published = given.Published ?? Day(galley) };
@@ -51,6 +51,11 @@ internal static class PageHead
         }
         return false;
     }
+
+    /// <summary>A line of some words that is no sentence, way, date or signature.</summary>
+    private static bool IsTitle(ReadOnlySpan<char> line, int block) =>
+        !IsTrail(line) && (block == 0 || line.ContainsAnyInRange('a', 'z')) && (Wording.Count(line) >= TitleWords || block == 0) && line.Length < 200 && !Wording.EndsSentence(line)
+        && !line.StartsWith("By ", StringComparison.Ordinal) && PageDate.Read(line.Length <= 40 ? line.ToString() : null, DateBasis.Text) is null;
 
     /// <summary>"Home &gt; News", "Exclusive": a way to the page or a label, no title.</summary>
     private static bool IsTrail(ReadOnlySpan<char> line) => line.ContainsAny(">»|") || Wording.Count(line) == 1;

@@ -210,6 +210,8 @@ internal sealed class SourceResolver(Reading reading)
     {
         if (phrase.HeadEnd - phrase.CoreStart == 1 && phrase.Token(phrase.CoreStart).IsCapital && _cast.BySurname(phrase.Core) is { } surname)
             return Of(surname);
+        if (phrase.HeadEnd - phrase.CoreStart == 1 && phrase.Token(phrase.CoreStart).IsCapital && Invented.IsState(reading, phrase.Core))
+            return new Source { Name = $"Government of {phrase.Core}", Kind = SourceKind.Institution, Aliases = [phrase.Core] };
         // names stand at the head part's end, or in the apposition: "the minister, Anna Berg,"
         foreach (var (from, to) in ((int, int)[])[(phrase.Start, phrase.HeadEnd), (Math.Min(phrase.HeadEnd + 1, phrase.End), phrase.End)])
         {
@@ -247,8 +249,6 @@ internal sealed class SourceResolver(Reading reading)
             var titled = start > from && WordLists.Titles.Has(phrase.Word(start - 1));
             if (end - start is >= 2 and <= 4 || titled)
                 return new Source { Name = name, Kind = SourceKind.Person };
-            if (end - start == 1 && Invented.IsState(reading, name))
-                return new Source { Name = $"Government of {name}", Kind = SourceKind.Institution, Aliases = [name] };
             if (end - start == 1 && !phrase.IsDefinite && !phrase.IsIndefinite)
                 return new Source { Name = name, Kind = name == reading.Document.Masthead.Outlet ? SourceKind.Outlet : SourceKind.Unknown };
             return Organisation(phrase, start, end);
