@@ -24,12 +24,28 @@ internal sealed class Circumstances(Passage p)
         return null;
     }
 
+    private static readonly Words Talks = new("interview speaking talking comments remarks statement conversation");
+
+    /// <summary>"In an interview with Le Monde, X said", "Speaking to Reuters, X said".</summary>
+    public void ReadBefore(Draft draft, int start, int end)
+    {
+        for (var i = start + 1; i + 1 < end; i++)
+        {
+            if (!(p.Is(i, "with") || p.Is(i, "to")) || !p.Is(i - 1, Talks))
+                continue;
+            var (from, to) = NounPhrases.After(p, i + 1, end);
+            if (from < to)
+                draft.Through.Add(p.Span(from, to));
+            return;
+        }
+    }
+
     /// <summary>"told CNBC", "in an interview with CNBC": the outlet passed it on. Whether it is an outlet is for the resolver to say.</summary>
     public void ReadThrough(Draft draft, int start, int end, CueEntry cue)
     {
         for (var i = start; i < Math.Min(end, p.Tokens.Length); i++)
         {
-            var opens = i == start && cue.Takes(Frames.Addressee) || p.Is(i - 1, "with") || p.Is(i - 1, "to") || p.Is(i - 1, "by") && p.Is(i - 2, PassedOn);
+            var opens = i == start && cue.Takes(Frames.Addressee) || p.Is(i - 1, "with") || p.Is(i - 1, "to") || p.Is(i - 1, "on") || p.Is(i - 1, "by") && p.Is(i - 2, PassedOn);
             if (!opens || !p.Tokens[i].IsCapital && p.Tag(i) != PosTag.Determiner)
                 continue;
             var (_, last) = NounPhrases.After(p, i, Math.Min(end, p.Tokens.Length));

@@ -42,6 +42,8 @@ internal static class Clauses
             return true;
         if (comma && p.Is(i + 1, "per") && (p.Tokens[Math.Min(i + 2, p.Tokens.Length - 1)].IsCapital || p.Tag(i + 2) == PosTag.Determiner))
             return true;
+        if (comma && (p.Is(i + 1, "while") || p.Tag(i + 1) == PosTag.Conjunction && AnotherSpeaks(p, i + 2, sentence)))
+            return true;
         var conjunction = p.Tag(i) == PosTag.Conjunction ? i : comma && p.Tag(i + 1) == PosTag.Conjunction ? i + 1 : -1;
         if (conjunction < 0)
             return false;
@@ -49,6 +51,13 @@ internal static class Clauses
         while (p.Tag(verb) == PosTag.Adverb)
             verb++;
         return p.Tag(verb) is PosTag.VerbPast or PosTag.VerbThird && CueLexicon.Find(p.Word(verb)) is { Type: "speech" } cue && cue.Takes(Frames.Clause | Frames.That | Frames.Quotation);
+    }
+
+    /// <summary>", but X said": a noun phrase and a verb of speech follow.</summary>
+    private static bool AnotherSpeaks(Passage p, int i, Sentence sentence)
+    {
+        var (start, end) = NounPhrases.After(p, i, sentence.EndToken);
+        return end > start && p.Tag(end) is PosTag.VerbPast or PosTag.VerbThird && CueLexicon.Find(p.Word(end)) is { Type: "speech" };
     }
 
     /// <summary>A fronted "according to X, …" after "but": its clause follows, so it is no end of ours before the comma only.</summary>

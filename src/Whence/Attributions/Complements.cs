@@ -22,7 +22,10 @@ internal sealed class Complements(Passage p)
         if (cue.Takes(Frames.Wh) && p.Tag(i) == PosTag.Wh)
             return Take(s, i);
         if (cue.Prepositions.Length > 0 && Array.Exists(cue.Prepositions, w => p.Is(i, w)))
-            return Take(s, i + 1);
+        {
+            var called = p.Is(i, "on") ? NounPhrases.After(p, i + 1, s.EndToken).End : i;
+            return Take(s, called > i && p.Tag(called) == PosTag.To ? called : i + 1);
+        }
         if (cue.Takes(Frames.Addressee))
         {
             var (_, addressed) = NounPhrases.After(p, i, s.EndToken);

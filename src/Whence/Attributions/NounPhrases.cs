@@ -216,7 +216,7 @@ internal static class NounPhrases
             }
             var (s, e) = Simple(p, nameEnd, floor);
             if (s < e && e == nameEnd)
-                return (s, comma);
+                return (s, p.Tag(k + 1) is PosTag.VerbIng && !p.Is(k + 1, Behinds.Citing) ? k : comma);
         }
         return (last, last);
     }

@@ -19,7 +19,7 @@ internal sealed class PrefixRule(Passage p, List<Draft> drafts)
             var length = p.Is(i, "according") && p.Is(i + 1, "to") ? 2
                 : p.Is(i, "per") && !p.Is(i + 1, NotAPer) && (i == s.FirstToken || p.Kind(i - 1) is TokenKind.Comma or TokenKind.Quote) ? 1
                 : 0;
-            if (length == 2 && p.Is(i + 2, NotASource) && !p.Tokens[Math.Min(i + 3, p.Tokens.Length - 1)].IsNoun)
+            if (length == 2 && (p.Is(i + 2, NotASource) || p.Is(i + 2, "the") && p.Is(i + 3, NotASource)) && !p.Tokens[Math.Min(i + (p.Is(i + 2, "the") ? 4 : 3), p.Tokens.Length - 1)].IsNoun)
                 continue;
             if (length == 0 || ReadCue(s, i, i + length) is not { } draft)
                 continue;
@@ -102,5 +102,5 @@ internal sealed class PrefixRule(Passage p, List<Draft> drafts)
 
     /// <summary>Whether the words after the source go on with the clause before it, rather than tell more in the writer's voice.</summary>
     private bool ContinuesClause(int i) =>
-        p.Tag(i) is PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal or PosTag.Preposition && !p.Is(i, WordLists.Subordinators);
+        p.Is(i, "because") || p.Tag(i) is PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal or PosTag.Preposition && !p.Is(i, WordLists.Subordinators);
 }

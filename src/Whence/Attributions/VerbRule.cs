@@ -21,7 +21,7 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
                 Rumour(s, i);
                 continue;
             }
-            if (p.Kind(i) != TokenKind.Word || CueLexicon.Find(p.Word(i)) is not { } cue || !CanBeVerb(i, cue))
+            if (p.Kind(i) != TokenKind.Word || CueLexicon.Find(p.Word(i)) is not { } cue || !CanBeVerb(s, i, cue))
                 continue;
             if (cue.Particle is not null && !p.Is(i + 1, cue.Particle))
                 continue;
@@ -43,20 +43,20 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
         drafts.Add(Make(s, has, has + 2, has, cue, (start, has), [p.Span(has + 2, end)], "has-it-that"));
     }
 
-    private bool CanBeVerb(int i, CueEntry cue)
+    private bool CanBeVerb(Sentence s, int i, CueEntry cue)
     {
         if (p.Tag(i) is PosTag.VerbBase && p.Is(i - 1, "to") && !p.Is(i - 2, WordLists.Auxiliaries))
             return false; // a bare infinitive: nobody says it here
         if (p.Tag(i) is PosTag.VerbIng && p.Is(i, Behinds.Citing))
             return false; // who cites stands before, who is cited behind: one chain
         if (p.Tag(i) is PosTag.VerbParticiple && !HasAuxiliary(i))
-            return p.Kind(i - 1) == TokenKind.Quote || p.Kind(i + 1) is TokenKind.Quote or TokenKind.Colon || p.Is(i + 1, "that");
+            return !p.HasVerb(s.FirstToken, s.EndToken) || !p.HasVerb(s.FirstToken, i) && p.HasVerb(i, s.EndToken) && NounPhrases.IsPart(p, i - 1) && (NounPhrases.IsPart(p, i + 1) || p.Tag(i + 1) is PosTag.Preposition or PosTag.To) || p.Kind(i - 1) == TokenKind.Quote || p.Kind(i + 1) is TokenKind.Quote or TokenKind.Colon || p.Is(i + 1, "that");
         if (p.Tokens[i].IsVerb)
             return true;
         if (p.Tag(i) == PosTag.Adjective && p.Tokens[Math.Max(0, i - 1)].IsNoun && p.Word(i).EndsWith("ed", StringComparison.Ordinal) && NounPhrases.IsPart(p, i + 1))
             return true;
-        if (p.Tag(i) == PosTag.Nouns && p.Tag(i - 1) == PosTag.Name && (p.Kind(i + 1) == TokenKind.Stop || p.Is(i + 1, "that")))
-            return cue.Takes(Frames.Clause); // "…, the Courier reports."
+        if (p.Tag(i) == PosTag.Nouns && p.Tag(i - 1) == PosTag.Name && (p.Kind(i + 1) == TokenKind.Stop || p.Is(i + 1, "that") || p.Tag(i + 1) == PosTag.To))
+            return true; // "…, the Courier reports."
         // taggers trip over "says" and "said" beside quotations
         return cue.Lemma is "say" or "add" or "tell" && (p.Kind(i - 1) == TokenKind.Quote || p.Kind(i + 1) == TokenKind.Quote);
     }
@@ -80,6 +80,8 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
                 return null; // "must say", "could claim": nobody has said it
         }
         var passive = IsPassive(verb, start);
+        if (passive && p.Is(start - 1, "it") && p.Is(end, "that"))
+            return Make(s, start, end, verb, cue, (end, end), [p.Span(end, Clauses.EndOf(p, end, s))], "it-was-said-that");
         if (passive && !p.Is(end, "as") && !p.Is(end, "by"))
             return null;
         if (p.Is(end, "as") && (p.Tag(end + 1) == PosTag.VerbIng || passive) && CueLexicon.Find(p.Word(end + 1)) is not null)
@@ -89,13 +91,17 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
             return null;
         var agent = passive && p.Is(end, "by") ? NounPhrases.After(p, end + 1, s.EndToken) : (Start: end, End: end);
         var second = passive && p.Is(agent.End, "as") && CueLexicon.Find(p.Word(agent.End + 1)) is not null ? agent.End : -1;
-        if (second >= 0 && agent.End > end)
+        if (second >= 0)
             return QuotedBy(s, verb, start, end, second, agent, subject);
         var found = cue.Takes(Frames.Quotation) ? WithQuotation(s, verb, start, end, subject, cue) : null;
         found ??= WithClause(s, verb, start, end, subject, cue);
         if (found is null || !SaysSomething(found))
             return null;
         ReadCited(s, found, end);
+        ReadCited(s, found, p.TokenAt(found.Content[^1].End));
+        if (subject.Start < subject.End)
+            Behinds.Read(p, found, subject.Start, subject.End, subject.End);
+        _circumstances.ReadBefore(found, s.FirstToken, subject.Start);
         return found;
     }
 
@@ -108,8 +114,15 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
         if (content.Start >= content.End)
             return null;
         var draft = Make(s, start, end, verb, saying, subject, [p.Span(content.Start, content.End)], "quoted-by-as-saying");
-        draft.CueRest = p.Span(second, second + 2);
-        draft.Through.Add(p.Span(agent.Start, agent.End));
+        if (agent.End > agent.Start)
+        {
+            draft.CueRest = p.Span(second, second + 2);
+            draft.Through.Add(p.Span(agent.Start, agent.End));
+        }
+        else
+        {
+            draft.Cue = p.Span(start, second + 2);
+        }
         return draft;
     }
 
@@ -236,6 +249,8 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
                 return null;
         }
         var tail = _complements.TailAfter(cue.Takes(Frames.Addressee) ? NounPhrases.After(p, end, s.EndToken).End : end);
+        if (hasSubject && p.Is(subject.Start - 1, "as") && subject.Start - 1 == s.FirstToken && p.Kind(tail) == TokenKind.Comma && p.HasVerb(tail, s.EndToken))
+            return Make(s, start, end, verb, cue, subject, [p.Span(tail + 1, Clauses.EndOf(p, tail + 1, s))], "as-source-verb-clause");
         if (hasSubject && p.Is(subject.Start - 1, "as") && p.Kind(subject.Start - 2) is TokenKind.Comma or TokenKind.Quote && subject.Start - 2 > s.FirstToken)
             return AsClause(s, verb, start, end, subject, cue);
         if (cue.Takes(Frames.Clause | Frames.Quotation) && hasSubject && p.Kind(subject.Start - 1) == TokenKind.Comma && (p.Kind(tail) is TokenKind.Comma or TokenKind.Stop || tail >= s.EndToken))

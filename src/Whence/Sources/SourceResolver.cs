@@ -52,6 +52,27 @@ internal sealed class SourceResolver(Reading reading)
         return named ? new(phrase.Token(phrase.Start).Tag == PosTag.Determiner && phrase.Is(phrase.Start, "the") ? phrase.Token(phrase.Start).Span.Start : phrase.Token(phrase.CoreStart).Span.Start, phrase.Token(end - 1).Span.End) : null;
     }
 
+    /// <summary>"X and Y" where both are names: X, Y. Anything else is one part.</summary>
+    public ImmutableArray<TextSpan> Parts(TextSpan span)
+    {
+        var phrase = new Phrase(reading, span);
+        for (var i = phrase.Start + 1; i + 1 < phrase.HeadEnd; i++)
+        {
+            if (!phrase.Is(i, "and") || phrase.HeadEnd < phrase.End)
+                continue;
+            var (first, second) = (new TextSpan(phrase.Token(phrase.Start).Span.Start, phrase.Token(i - 1).Span.End), new TextSpan(phrase.Token(i + 1).Span.Start, phrase.Token(phrase.HeadEnd - 1).Span.End));
+            return NamesOne(first) && NamesOne(second) ? [first, second] : [span];
+        }
+        return [span];
+    }
+
+    /// <summary>Whether the words are the name of one source by themselves; "defence" in "security and defence council" is none.</summary>
+    private bool NamesOne(TextSpan span)
+    {
+        var phrase = new Phrase(reading, span);
+        return !phrase.IsEmpty && phrase.Token(phrase.CoreStart).IsCapital && phrase.Token(phrase.HeadEnd - 1) is { IsNoun: true } && Named(phrase) is { Kind: not SourceKind.Unknown };
+    }
+
     /// <summary>"sources including X", "a source known as X": X.</summary>
     private TextSpan Narrowed(TextSpan span)
     {
@@ -108,7 +129,13 @@ internal sealed class SourceResolver(Reading reading)
         return null;
     }
 
-    private Source? Named(Phrase phrase) => KnownBody(phrase) ?? StateBody(phrase) ?? PersonNamed(phrase);
+    private Source? Named(Phrase phrase) =>
+        NamesPerson(phrase) && PersonNamed(phrase) is { Kind: SourceKind.Person } person ? person : KnownBody(phrase) ?? StateBody(phrase) ?? PersonNamed(phrase);
+
+    /// <summary>Whether the phrase ends in a person of the page, or says a role and then, in apposition, a person: the body before is whom they speak for.</summary>
+    private bool NamesPerson(Phrase phrase) =>
+        _cast.BySurname(phrase.Word(phrase.HeadEnd - 1).ToString()) is not null
+        || phrase.HeadEnd < phrase.End && IsPersonNoun(phrase, phrase.Head) && _cast.BySurname(phrase.Word(phrase.End - 1).ToString()) is not null;
 
     /// <summary>The longest run of words that is a body or outlet of the lexicons.</summary>
     private static Source? KnownBody(Phrase phrase)
@@ -137,18 +164,21 @@ internal sealed class SourceResolver(Reading reading)
         // part of a longer name: "Daily Mail" in "Daily Mail Group", a person's surname
         var longer = end < phrase.HeadEnd && phrase.Token(end).IsCapital && phrase.Token(end).Tag == PosTag.Name && end - start == 1 && body.IsOutlet;
         var inName = start > phrase.CoreStart && phrase.Token(start - 1).IsCapital && phrase.Token(start - 1).Tag == PosTag.Name && end - start == 1;
-        var person = end < phrase.HeadEnd && IsPersonNoun(phrase, phrase.Head) && phrase.Head >= end;
+        var person = end < phrase.HeadEnd && IsPersonNoun(phrase, phrase.Head) && phrase.Head >= end && !(body.IsOutlet && OwnStaff.Has(phrase.Word(phrase.Head)));
         return !longer && !inName && !person;
     }
 
+    private static readonly Words OwnStaff = new("reporter reporters correspondent correspondents journalist journalists crew");
+
     private static bool IsPersonNoun(Phrase phrase, int head) =>
-        WordLists.People.HasSingular(phrase.Word(head)) || WordLists.Collectives.Has(phrase.Word(head));
+        !phrase.Is(head, "police") && (
+        WordLists.People.HasSingular(phrase.Word(head)) || WordLists.Collectives.Has(phrase.Word(head)));
 
     /// <summary>A state beside a kind of institution.</summary>
     private Source? StateBody(Phrase phrase)
     {
         var folded = phrase.Folded;
-        if (StateIn(phrase) is var (state, _, _))
+        if (StateIn(phrase) is var (state, _, _, _))
             return Institutions.Find(folded, besideState: true) is { } kind && (!IsPersonNoun(phrase, phrase.Head) || folded.Contains("intel", StringComparison.Ordinal) && folded.EndsWith("authorities", StringComparison.Ordinal)) ? OfBody(kind, state) : null;
         var intelligence = folded.Contains("intel", StringComparison.Ordinal);
         if (Institutions.Find(folded, besideState: phrase.IsDefinite && intelligence) is not { } bare || IsPersonNoun(phrase, phrase.Head) && !(intelligence && phrase.IsDefinite))
@@ -182,14 +212,14 @@ internal sealed class SourceResolver(Reading reading)
     }
 
     /// <summary>The first state named in the head part.</summary>
-    private static (State State, States.Form Form, int Token)? StateIn(Phrase phrase)
+    private static (State State, States.Form Form, int Token, int Length)? StateIn(Phrase phrase)
     {
         for (var length = 4; length > 0; length--)
         {
             for (var i = phrase.Start; i + length <= phrase.HeadEnd; i++)
             {
                 if (phrase.Token(i).IsCapital && States.Find(phrase.Text(i, i + length)) is var (state, form))
-                    return (state, form, i);
+                    return (state, form, i, length);
             }
         }
         return null;
@@ -222,7 +252,7 @@ internal sealed class SourceResolver(Reading reading)
             var body = end > from && Looks.LikeABody(phrase.Word(end - 1));
             while (start > from && IsNameWord(phrase, start - 1) && (body || !WordLists.Titles.Has(phrase.Word(start - 1)) && !(end - start >= 2 && Looks.LikeABody(phrase.Word(start - 1))) && States.Find(phrase.Word(start - 1)) is null && Bodies.Find(phrase.Word(start - 1)) is null))
                 start--;
-            if (start == end || StateIn(phrase) is var (_, _, at) && at >= start || end < to && phrase.Token(end).Kind == TokenKind.Clitic)
+            if (start == end || StateIn(phrase) is var (_, _, at, _) && at >= start || end < to && phrase.Token(end).Kind == TokenKind.Clitic)
                 continue;
             if (end < to && phrase.Token(end).IsNoun && to == phrase.HeadEnd)
             {
@@ -327,13 +357,13 @@ internal sealed class SourceResolver(Reading reading)
     {
         var head = phrase.Word(phrase.Head).ToString();
         var state = StateIn(phrase);
-        if (state is var (alone, form, at) && phrase.HeadEnd - phrase.CoreStart <= 2 && at + 1 >= phrase.HeadEnd && !(form == States.Form.Demonym && phrase.Token(at).Tag == PosTag.Nouns))
+        if (state is var (alone, form, at, length) && at <= phrase.CoreStart && at + length >= phrase.HeadEnd && !(form == States.Form.Demonym && phrase.Token(at).Tag == PosTag.Nouns))
             return new Source { Name = $"Government of {alone.NameWithArticle}", Kind = SourceKind.Institution, Aliases = [alone.Name, phrase.Core] };
         if (phrase.Token(phrase.Head).IsCapital && phrase.Head > phrase.CoreStart && (WordLists.Bodies.HasSingular(head) || Looks.LikeABody(head)) || phrase.CoreStart < phrase.HeadEnd && phrase.Token(phrase.CoreStart).IsCapital && !phrase.OpensSentence && Looks.LikeABody(phrase.Word(phrase.CoreStart)))
             return new Source { Name = phrase.Core, Kind = SourceKind.Institution };
         var core = Described(phrase);
         var bare = !phrase.IsIndefinite && !phrase.IsDefinite && WordLists.Collectives.Has(head);
-        if (bare && state is var (of, _, token) && token == phrase.CoreStart)
+        if (bare && state is var (of, _, token, _) && token == phrase.CoreStart)
         {
             var abbreviated = phrase.Word(token).Contains('.') || phrase.Token(token).Shape == WordShape.Capitals;
             var name = abbreviated ? of.Name + core[phrase.Word(token).Length..] : core;
@@ -363,7 +393,7 @@ internal sealed class SourceResolver(Reading reading)
         }
         while (start < end - 1 && phrase.Token(start).Tag == PosTag.Number)
             start++;
-        if (end + 1 < phrase.HeadEnd && phrase.Is(end, "in") && phrase.Token(end + 1).IsCapital)
+        if (end + 1 < phrase.HeadEnd && (phrase.Is(end, "in") || phrase.Is(end, "of")) && phrase.Token(end + 1).IsCapital)
             end += 2;
         var words = phrase.Text(start, end);
         return phrase.Token(start).Shape == WordShape.Capital && phrase.Token(start).Tag is not PosTag.Name && States.Find(phrase.Word(start)) is null && words.Length > 0

@@ -53,15 +53,20 @@ public sealed class SourceStage : IStage
         if (attribution.ContinuedFrom is { } from && attribution.Source.IsEmpty && sourcings[from] is { } carried)
             return carried with { Medium = medium ?? carried.Medium, Why = [.. attribution.Why] };
         if (attribution.Source.IsEmpty)
-            return new Sourcing { Chain = Chain.Nobody, Unresolved = "no source named", Medium = medium, Why = attribution.Why };
-        var source = resolver.Resolve(attribution.Source[0], holder?.Chain.Origin, out var why);
+            return new Sourcing { Chain = Chain.Nobody, Unresolved = attribution.Why.Contains("it-was-said-that") ? "passive without agent" : "no source named", Medium = medium, Why = attribution.Why };
+        var named = resolver.Parts(attribution.Source[0]);
+        var source = resolver.Resolve(named[0], holder?.Chain.Origin, out var why);
         if (source is null)
             return new Sourcing { Chain = new(holder is null ? [] : Passed(holder, []), null), Unresolved = why, Medium = medium, Why = attribution.Why };
         var via = ImmutableArray.CreateBuilder<Hop>();
+        var parallel = ImmutableArray.CreateBuilder<Hop>();
         foreach (var through in attribution.Through)
         {
-            if (resolver.Resolve(through, null, out _) is { Kind: SourceKind.Outlet } outlet && outlet.Name != source.Name && !IsOwn(reading, outlet))
-                via.Add(new(outlet, [through], LinkAt(reading, through)));
+            foreach (var part in resolver.Parts(through))
+            {
+                if (resolver.Resolve(part, null, out _) is { Kind: SourceKind.Outlet } outlet && outlet.Name != source.Name && !IsOwn(reading, outlet))
+                    (part.Start == through.Start ? via : parallel).Add(new(outlet, [part], LinkAt(reading, part)));
+            }
         }
         var (origin, spans) = (source, attribution.Source);
         foreach (var behind in attribution.Behind)
@@ -75,7 +80,9 @@ public sealed class SourceStage : IStage
         if (medium is not null && Footage.Has(LastWord(medium)) && source.Kind == SourceKind.Anonymous)
             via.Add(new(new Source { Name = $"unnamed {LastWord(medium)}", Kind = SourceKind.Anonymous, Aliases = [medium] }, [attribution.Medium!.Value]));
         var whole = holder is null ? via.ToImmutable() : Passed(holder, via.ToImmutable(), origin);
-        return new Sourcing { Source = source, Chain = new(whole, origin), Medium = medium, Why = attribution.Why };
+        var others = parallel.Select(hop => new Chain([hop], source))
+            .Concat(named.Skip(1).Select(part => resolver.Resolve(part, null, out _)).OfType<Source>().Where(other => other.Name != source.Name).Select(other => new Chain(whole, other)));
+        return new Sourcing { Source = source, Chain = new(whole, origin), Others = [.. others], Medium = medium, Why = attribution.Why };
     }
 
     private static readonly Words Footage = new("video footage clip recording audio film");
