@@ -31,6 +31,9 @@ public sealed record Reading(Document Document)
     /// <summary>Times (<see cref="Layers.Times"/>).</summary>
     public ImmutableArray<TimeExpression> Times { get; init; } = [];
 
+    /// <summary>When the page was published: as its masthead says, or the interval that its own dates allow (<see cref="Layers.Times"/>).</summary>
+    public Published? Published { get; init; } = Document.Masthead.Published;
+
     /// <summary>Figures (<see cref="Layers.Quantities"/>).</summary>
     public ImmutableArray<Quantity> Quantities { get; init; } = [];
 

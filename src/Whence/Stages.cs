@@ -1,5 +1,6 @@
 using Whence.Attributions;
 using Whence.Claims;
+using Whence.Dates;
 using Whence.Language;
 using Whence.Quantities;
 using Whence.Sources;
@@ -14,6 +15,7 @@ public static class Stages
     public static IStage[] InOrder() =>
     [
         new LanguageStage(),
+        new TimeStage(),
         new QuantityStage(),
         new StanceStage(),
         new AttributionStage(),

@@ -82,11 +82,10 @@ internal static class PlainTextReader
         return notes.ToImmutable();
     }
 
-    /// <summary>What the text itself says about the page: its title, its credit.</summary>
+    /// <summary>What the text itself says about the page: its outlet, its title, its day, its credit.</summary>
     private static Masthead Said(Galley galley, Masthead given)
     {
-        if (given.Title is null && galley.Blocks is [{ Kind: BlockKind.Headline } headline, ..])
-            given = given with { Title = headline.Span.In(galley.Text).ToString() };
+        given = PageHead.Read(galley, given);
         return given with { ReprintOf = Reprint.In(galley) };
     }
 }

@@ -64,7 +64,7 @@ public sealed record PageEntry
             Title = masthead.Title,
             Outlet = string.IsNullOrWhiteSpace(masthead.Outlet) ? null : masthead.Outlet,
             Url = masthead.Url,
-            Published = masthead.Published,
+            Published = reading.Published,
             ReprintOf = masthead.ReprintOf?.Name,
             Received = received,
             ReceivedFrom = from,

@@ -58,10 +58,10 @@ public sealed class ChainLayout
         {
             Stops = stops,
             OriginName = strand.Tone == Tone.Bare ? [strand.Origin.Name] : Glyphs.Wrap(strand.Origin.Name, _columns.OriginWidth, 13, 3, bold: true),
-            OriginNote = Glyphs.Wrap(strand.Origin.Note, _columns.OriginWidth, 12, 2),
+            OriginNote = strand.Tone == Tone.Bare && stops.Count > 0 ? [] : Glyphs.Wrap(strand.Origin.Note, _columns.OriginWidth, 12, 2),
             Names = [.. stops.Select(stop => Glyphs.Wrap(stop.Name, _columns.RelayWidth, 13, 3, bold: true))],
             Notes = [.. stops.Select(stop => Glyphs.Wrap(stop.Note, _columns.RelayWidth, 12, 2))],
-            Words = _size.IsFull ? Glyphs.Wrap($"“{strand.Words}”", _size.PageWidth - 20, 14.5, 3) : [],
+            Words = _size.IsFull ? Glyphs.Wrap(Views.Words.OpensWithMark(strand.Words) ? strand.Words : $"“{strand.Words}”", _size.PageWidth - 20, 14.5, 3) : [],
             Certainty = Glyphs.Wrap(strand.Certainty, _size.EndRoom - 14, 12, 2),
         };
     }

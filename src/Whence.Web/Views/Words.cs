@@ -24,6 +24,9 @@ public static class Words
         (Stances.Marks.ConfidenceHigh, "confidence:high", "high confidence"),
     ];
 
+    /// <summary>Whether a page's words bring quotation marks of their own, so that we set none.</summary>
+    public static bool OpensWithMark(string words) => words.Length > 0 && words[0] is '“' or '”' or '"' or '„' or '«' or '‘' or '\'' or '»';
+
     /// <summary>The name of <paramref name="hop"/> without our "unnamed": the mark says it.</summary>
     public static string Bare(HopRow hop) =>
         hop.Kind == SourceKind.Anonymous && hop.Name.StartsWith(Unnamed, StringComparison.OrdinalIgnoreCase) && hop.Name.Length > Unnamed.Length

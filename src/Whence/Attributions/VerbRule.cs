@@ -85,7 +85,7 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
         if (p.Is(end, "as") && (p.Tag(end + 1) == PosTag.VerbIng || passive) && CueLexicon.Find(p.Word(end + 1)) is not null)
             end += 2; // "was quoted as saying"
         var subject = NounPhrases.Before(p, start, FloorOf(s, start));
-        if (!CanSpeak(subject, start, cue))
+        if (!CanSpeak(subject, start, cue) || p.Is(subject.Start - 1, "what") || p.Is(end, "as") && cue.Act is "claim")
             return null;
         var agent = passive && p.Is(end, "by") ? NounPhrases.After(p, end + 1, s.EndToken) : (Start: end, End: end);
         var second = passive && p.Is(agent.End, "as") && CueLexicon.Find(p.Word(agent.End + 1)) is not null ? agent.End : -1;
@@ -93,8 +93,9 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
             return QuotedBy(s, verb, start, end, second, agent, subject);
         var found = cue.Takes(Frames.Quotation) ? WithQuotation(s, verb, start, end, subject, cue) : null;
         found ??= WithClause(s, verb, start, end, subject, cue);
-        if (found is not null)
-            ReadCited(s, found, end);
+        if (found is null || !SaysSomething(found))
+            return null;
+        ReadCited(s, found, end);
         return found;
     }
 
@@ -110,6 +111,19 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
         draft.CueRest = p.Span(second, second + 2);
         draft.Through.Add(p.Span(agent.Start, agent.End));
         return draft;
+    }
+
+    /// <summary>Whether the content has two words at least, or is a quotation: "tweeted that" and "claims to be" tell nothing.</summary>
+    private bool SaysSomething(Draft draft)
+    {
+        var words = 0;
+        for (var i = p.TokenAt(draft.Content[0].Start); i < p.Tokens.Length && p.Tokens[i].Span.Start < draft.Content[0].End; i++)
+        {
+            if (p.Kind(i) == TokenKind.Quote)
+                return true;
+            words += p.Kind(i) is TokenKind.Word or TokenKind.Number && !p.Is(i, "that") && !p.Is(i, "to") ? 1 : 0;
+        }
+        return words > 1 || p.Tokens[p.TokenAt(draft.Content[0].Start)].IsNoun;
     }
 
     /// <summary>"…, X reported, citing Y": Y stands behind X.</summary>
@@ -175,7 +189,7 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
         return false;
     }
 
-    private static readonly Words Unreal = new("must can could should may might ca");
+    private static readonly Words Unreal = new("must can cannot could should may might ca");
 
     private static readonly Words BeForms = new("be am is are was were been being");
 

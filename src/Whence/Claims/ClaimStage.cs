@@ -90,8 +90,10 @@ public sealed class ClaimStage : IStage
             if (unverified.Start < scope.End || unverified.Start - scope.End > 200)
                 continue;
             var between = reading.Document.Text.AsSpan(scope.End, unverified.Start - scope.End);
+            var stop = reading.Document.Text.AsSpan(unverified.End).IndexOfAny(".\n");
             if (between.Count(". ") > 0 && between.TrimStart(" .”\"").Contains(". ", StringComparison.Ordinal))
                 continue;
+            between = reading.Document.Text.AsSpan(scope.End, unverified.End + Math.Max(0, stop) - scope.End);
             foreach (var word in between.Split(' '))
             {
                 if (Said.Has(between[word].Trim()))

@@ -48,10 +48,22 @@ internal static class WriterVoice
 
     private static bool Tells(Reading reading, Sentence sentence)
     {
+        if (!HasSmallWord(reading, sentence))
+            return false; // a date line, a byline, a label
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             var word = reading.Document[reading.Tokens[i].Span];
             if (reading.Tokens[i].Kind == TokenKind.Number || Events.Has(word) || NumberWords.Has(word))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool HasSmallWord(Reading reading, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (reading.Tokens[i] is { Kind: TokenKind.Word, Shape: WordShape.Small })
                 return true;
         }
         return false;

@@ -20,7 +20,7 @@ public static class MarkWriter
         using var json = new Utf8JsonWriter(output, Options);
         var spans = new MarkSpans(json, reading.Document);
         json.WriteStartObject();
-        WriteDocument(json, spans, reading.Document);
+        WriteDocument(json, spans, reading);
         json.WriteString("text"u8, spans.Body);
         WriteTextOrNull(json, "titleText"u8, spans.Title);
         WriteRaw(json, spans, reading.Document);
@@ -52,8 +52,9 @@ public static class MarkWriter
         json.WriteEndObject();
     }
 
-    private static void WriteDocument(Utf8JsonWriter json, MarkSpans spans, Document document)
+    private static void WriteDocument(Utf8JsonWriter json, MarkSpans spans, Reading reading)
     {
+        var document = reading.Document;
         var masthead = document.Masthead;
         json.WriteStartObject("document"u8);
         json.WriteString("name"u8, MarkSpans.Sound(document.Name));
@@ -75,7 +76,7 @@ public static class MarkWriter
         {
             json.WriteNull("outlet"u8);
         }
-        WritePublished(json, masthead.Published);
+        WritePublished(json, reading.Published);
         WriteTextOrNull(json, "language"u8, masthead.Language);
         if (masthead.ReprintOf is { } credit)
         {

@@ -8,6 +8,23 @@ internal static class Invented
 {
     private const int Stem = 5;
 
+    /// <summary>Whether the page uses an adjective of <paramref name="name"/> ("Veskarian" of "Veskaria").</summary>
+    public static bool IsState(Reading reading, ReadOnlySpan<char> name)
+    {
+        if (name.Length < Stem || name[^1] is not ('a' or 'e' or 'i' or 'o' or 'y'))
+            return false;
+        var stem = name.TrimEnd("aeioy");
+        foreach (var token in reading.Tokens)
+        {
+            if (token.Shape != WordShape.Capital || token.Span.Length <= stem.Length)
+                continue;
+            var word = reading.Document[token.Span];
+            if (word.StartsWith(stem, StringComparison.Ordinal) && word[stem.Length..] is "ian" or "ians" or "an" or "ans" or "ese" or "ean")
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>The name for which <paramref name="word"/> stands: itself before a possessive, or a name of the page with the same stem. Null when the page shows neither.</summary>
     public static string? StateOf(Reading reading, ReadOnlySpan<char> word)
     {

@@ -84,7 +84,7 @@ internal sealed class Phrase
             var head = -1;
             for (var i = CoreStart; i < HeadEnd; i++)
             {
-                if (head >= 0 && Token(i).Tag is PosTag.Adjective or PosTag.Preposition or PosTag.To or PosTag.VerbParticiple or PosTag.VerbIng or PosTag.Wh)
+                if (head >= 0 && Token(i).Tag == PosTag.Adjective && Token(head).IsNoun || head >= 0 && Token(i).Tag is PosTag.Preposition or PosTag.To or PosTag.VerbParticiple or PosTag.VerbIng or PosTag.Wh)
                     break;
                 if (Token(i).IsNoun || Token(i).Tag is PosTag.Pronoun or PosTag.Adjective or PosTag.Other)
                     head = i;

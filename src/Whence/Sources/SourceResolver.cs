@@ -81,7 +81,7 @@ internal sealed class SourceResolver(Reading reading)
         if (word is "I" or "we" or "We" or "us" && speaker is not null)
             found = speaker;
         else if (WordLists.PersonPronouns.Has(word))
-            found = LastSpoken(s => s.Kind == SourceKind.Person || s.Kind == SourceKind.Anonymous && s.Known?.Count is null or 1) is { } spoken && !NamedSince(phrase, spoken) ? spoken.Source : Of(_cast.LastBefore(phrase.Position));
+            found = LastSpoken(s => s.Kind is SourceKind.Person or SourceKind.Unknown || s.Kind == SourceKind.Anonymous && s.Known?.Count is null or 1) is { } spoken && !NamedSince(phrase, spoken) ? spoken.Source : Of(_cast.LastBefore(phrase.Position));
         else if (Plurals.Has(word))
             found = LastSpoken(s => s.Kind is SourceKind.Group or SourceKind.Anonymous or SourceKind.Institution or SourceKind.Outlet)?.Source ?? LastSpoken(_ => true)?.Source;
         else if (StandsForDocument.Has(word))
@@ -210,6 +210,8 @@ internal sealed class SourceResolver(Reading reading)
     {
         if (phrase.HeadEnd - phrase.CoreStart == 1 && phrase.Token(phrase.CoreStart).IsCapital && _cast.BySurname(phrase.Core) is { } surname)
             return Of(surname);
+        if (phrase.HeadEnd - phrase.CoreStart == 1 && phrase.Token(phrase.CoreStart).IsCapital && Invented.IsState(reading, phrase.Core))
+            return new Source { Name = $"Government of {phrase.Core}", Kind = SourceKind.Institution, Aliases = [phrase.Core] };
         // names stand at the head part's end, or in the apposition: "the minister, Anna Berg,"
         foreach (var (from, to) in ((int, int)[])[(phrase.Start, phrase.HeadEnd), (Math.Min(phrase.HeadEnd + 1, phrase.End), phrase.End)])
         {
@@ -217,10 +219,17 @@ internal sealed class SourceResolver(Reading reading)
             while (end > from && !IsNameWord(phrase, end - 1))
                 end--;
             var start = end;
-            while (start > from && IsNameWord(phrase, start - 1) && !WordLists.Titles.Has(phrase.Word(start - 1)) && !(end - start >= 2 && Looks.LikeABody(phrase.Word(start - 1))) && States.Find(phrase.Word(start - 1)) is null && Bodies.Find(phrase.Word(start - 1)) is null)
+            var body = end > from && Looks.LikeABody(phrase.Word(end - 1));
+            while (start > from && IsNameWord(phrase, start - 1) && (body || !WordLists.Titles.Has(phrase.Word(start - 1)) && !(end - start >= 2 && Looks.LikeABody(phrase.Word(start - 1))) && States.Find(phrase.Word(start - 1)) is null && Bodies.Find(phrase.Word(start - 1)) is null))
                 start--;
             if (start == end || StateIn(phrase) is var (_, _, at) && at >= start || end < to && phrase.Token(end).Kind == TokenKind.Clitic)
                 continue;
+            if (end < to && phrase.Token(end).IsNoun && to == phrase.HeadEnd)
+            {
+                if (!WordLists.Documents.HasSingular(phrase.Word(phrase.Head)))
+                    continue; // "a senior Tarvonian official": the name only describes
+                return new Source { Name = phrase.Text(start, end), Kind = SourceKind.Outlet };
+            }
             if (start > from && phrase.Token(start - 1).Tag is PosTag.Preposition or PosTag.Conjunction)
             {
                 var whole = LongName(phrase, from, start);
@@ -241,7 +250,7 @@ internal sealed class SourceResolver(Reading reading)
             if (end - start is >= 2 and <= 4 || titled)
                 return new Source { Name = name, Kind = SourceKind.Person };
             if (end - start == 1 && !phrase.IsDefinite && !phrase.IsIndefinite)
-                return new Source { Name = name, Kind = SourceKind.Person };
+                return new Source { Name = name, Kind = name == reading.Document.Masthead.Outlet ? SourceKind.Outlet : SourceKind.Unknown };
             return Organisation(phrase, start, end);
         }
         return null;
@@ -330,6 +339,10 @@ internal sealed class SourceResolver(Reading reading)
             var name = abbreviated ? of.Name + core[phrase.Word(token).Length..] : core;
             return new Source { Name = name, Kind = SourceKind.Group, Aliases = [core, $"unnamed {core}", $"Government of {of.NameWithArticle}"] };
         }
+        if (bare && phrase.Token(phrase.CoreStart).IsCapital && phrase.Head > phrase.CoreStart && !phrase.OpensSentence)
+            return new Source { Name = core, Kind = SourceKind.Group, Aliases = [$"unnamed {core}"] };
+        if (WordLists.Bodies.Has(head) && !phrase.IsIndefinite)
+            return new Source { Name = core, Kind = SourceKind.Institution };
         if (bare || WordLists.Collectives.Has(head) && phrase.IsDefinite)
             return new Source { Name = $"unnamed {core}", Kind = head is "sources" ? SourceKind.Anonymous : SourceKind.Group, Aliases = [core] };
         if (WordLists.People.HasSingular(head) || WordLists.Documents.HasSingular(head) || WordLists.Bodies.Has(head.TrimEnd('s')))

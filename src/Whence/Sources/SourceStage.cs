@@ -60,7 +60,7 @@ public sealed class SourceStage : IStage
         var via = ImmutableArray.CreateBuilder<Hop>();
         foreach (var through in attribution.Through)
         {
-            if (resolver.Resolve(through, null, out _) is { Kind: SourceKind.Outlet } outlet && outlet.Name != source.Name)
+            if (resolver.Resolve(through, null, out _) is { Kind: SourceKind.Outlet } outlet && outlet.Name != source.Name && !IsOwn(reading, outlet))
                 via.Add(new(outlet, [through], LinkAt(reading, through)));
         }
         var (origin, spans) = (source, attribution.Source);
@@ -90,6 +90,10 @@ public sealed class SourceStage : IStage
         var before = reading.Document.Text.AsSpan(0, behind.Start).TrimEnd();
         return before.EndsWith(" from", StringComparison.Ordinal) || before.EndsWith(" by", StringComparison.Ordinal);
     }
+
+    /// <summary>Whether the outlet is the page's own ("told the Courier" in The Oristad Courier): no relay between page and source.</summary>
+    private static bool IsOwn(Reading reading, Source outlet) =>
+        reading.Document.Masthead.Outlet is { } own && (own == outlet.Name || own.EndsWith(outlet.Name.StartsWith("The ", StringComparison.Ordinal) ? outlet.Name[3..] : " " + outlet.Name, StringComparison.Ordinal));
 
     /// <summary>What is said inside another's words came through that other one as well.</summary>
     private static ImmutableArray<Hop> Passed(Sourcing holder, ImmutableArray<Hop> via, Source? origin = null)

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Whence.Documents;
+using Whence.Language;
+using Whence.Lexicons;
+using Whence.Text;
+
+namespace Whence.Dates;
+
+/// <summary>Finds times and says which days they mean on this page; a page without a date gets the interval that its dates allow.</summary>
+/// <remarks>What leans on the page's day stays open when the page gives none: never a guess shown as a date.</remarks>
+public sealed class TimeStage : IStage
+{
+    private static readonly Words Joins = new("to until till through and");
+
+    /// <inheritdoc/>
+    public Layers Needs => Layers.Tokens | Layers.Sentences;
+
+    /// <inheritdoc/>
+    public Layers Adds => Layers.Times;
+
+    /// <inheritdoc/>
+    public Reading Read(Reading reading)
+    {
+        var published = reading.Published;
+        var found = ImmutableArray.CreateBuilder<TimeExpression>();
+        DateOnly? latest = null;
+        foreach (var sentence in reading.Sentences)
+        {
+            for (var i = sentence.FirstToken; i < sentence.EndToken;)
+            {
+                if (At(reading, sentence, i) is not { } moment)
+                {
+                    i++;
+                    continue;
+                }
+                if (moment.Date is { IsFull: true } date && date.Days() is { } day && (latest is null || day.First > latest) && !Tense.LooksAhead(reading, sentence, moment.Start, moment.End))
+                    latest = day.First;
+                if (Resolved(reading, moment, published) is { } time)
+                    found.Add(time);
+                i = moment.End;
+            }
+        }
+        return reading with
+        {
+            Times = found.ToImmutable(),
+            Published = published ?? (latest is null ? null : new Published(latest, Latest: null, DateBasis.Inferred)),
+        };
+    }
+
+    private static Moment? At(Reading reading, Sentence sentence, int i)
+    {
+        var word = reading.Document[reading.Tokens[i].Span];
+        var between = word.Equals("between", StringComparison.OrdinalIgnoreCase);
+        var opened = between || word.Equals("from", StringComparison.OrdinalIgnoreCase);
+        var at = opened ? i + 1 : i;
+        if (at >= sentence.EndToken || Point(reading, sentence, at, inRange: between) is not { } start)
+            return null;
+        if (start.End + 1 >= sentence.EndToken || !Joined(reading, start.End, between, opened) || Point(reading, sentence, start.End + 1, inRange: true) is not { } end)
+            return between ? null : start;
+        return start.To(end, i);
+    }
+
+    private static bool Joined(Reading reading, int i, bool between, bool opened)
+    {
+        var word = reading.Document[reading.Tokens[i].Span];
+        var and = word is "and";
+        return reading.Tokens[i].Kind == TokenKind.Dash || Joins.Has(word) && and == between && (opened || word is not "to" || reading.Tokens[i - 1].Kind == TokenKind.Number || reading.Tokens[i - 1].IsCapital);
+    }
+
+    /// <summary>One time: a date by name, with a weekday before it or not, or one that leans on the page's day.</summary>
+    private static Moment? Point(Reading reading, Sentence sentence, int i, bool inRange)
+    {
+        var weekday = reading.Tokens[i].IsCapital && RelativeWords.WeekdayOf(reading.Document[reading.Tokens[i].Span]) is not null;
+        var at = weekday ? i + 1 : i;
+        if (weekday && at < sentence.EndToken && reading.Tokens[at].Kind == TokenKind.Comma)
+            at++;
+        if (at < sentence.EndToken && DateWords.At(reading, at, sentence.EndToken, inRange) is var (date, end) && (!weekday || date.Day is not null))
+        {
+            var ahead = date.Year is null && Tense.LooksAhead(reading, sentence, i, end);
+            return new Moment(i, end, date.Precision, page => date.Near(page, ahead)) { Date = date };
+        }
+        return RelativeWords.At(reading, sentence, i);
+    }
+
+    /// <summary>The days on a page of this date, or open; null for a date that no calendar has.</summary>
+    private static TimeExpression? Resolved(Reading reading, Moment moment, Published? published)
+    {
+        var span = new TextSpan(reading.Tokens[moment.Start].Span.Start, reading.Tokens[moment.End - 1].Span.End);
+        if (moment.IsFixed)
+            return moment.On(default) is { } days ? new(span, days.First, days.Last, moment.Precision) : null;
+        var earliest = published?.Earliest is { } from ? moment.On(from)?.First : null;
+        var latest = published?.Latest is { } to ? moment.On(to)?.Last : null;
+        return earliest > latest ? new(span, null, null, moment.Precision) : new(span, earliest, latest, moment.Precision);
+    }
+}
