@@ -99,8 +99,11 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
             return null;
         ReadCited(s, found, end);
         ReadCited(s, found, p.TokenAt(found.Content[^1].End));
-        if (subject.Start < subject.End)
-            Behinds.Read(p, found, subject.Start, subject.End, subject.End);
+        for (var i = subject.Start; i < subject.End; i++)
+        {
+            if (p.Is(i, Behinds.Citing))
+                Behinds.Read(p, found, i, i, subject.End);
+        }
         _circumstances.ReadBefore(found, s.FirstToken, subject.Start);
         return found;
     }

@@ -18,7 +18,11 @@ internal sealed class SourceResolver(Reading reading)
     private static readonly Words Again = new("later subsequent another separate further second");
 
     /// <summary>Resolves the words at <paramref name="span"/>; <paramref name="why"/> says why not when the answer is null.</summary>
-    public Source? Resolve(TextSpan span, Source? speaker, out string? why)
+    /// <param name="span">The words.</param>
+    /// <param name="speaker">Who speaks the quotation that holds them: "we" and "I".</param>
+    /// <param name="why">Why nobody was found.</param>
+    /// <param name="remember">Whether "the ministry", "she" and the like may later mean this one; not for a relay in passing.</param>
+    public Source? Resolve(TextSpan span, Source? speaker, out string? why, bool remember = true)
     {
         why = null;
         var phrase = new Phrase(reading, Narrowed(span));
@@ -30,7 +34,7 @@ internal sealed class SourceResolver(Reading reading)
         if (SpokenFor(phrase) is { } institution)
             return Resolve(institution, speaker, out why);
         var source = Pronoun(phrase, speaker, ref why) ?? (why is null ? Named(phrase) ?? Earlier(phrase) ?? Unnamed(phrase) : null);
-        if (source is not null)
+        if (source is not null && remember)
             _spoken.Add((phrase.Position, source, phrase.Folded));
         return source;
     }
@@ -361,7 +365,7 @@ internal sealed class SourceResolver(Reading reading)
             return new Source { Name = $"Government of {alone.NameWithArticle}", Kind = SourceKind.Institution, Aliases = [alone.Name, phrase.Core] };
         if (phrase.Token(phrase.Head).IsCapital && phrase.Head > phrase.CoreStart && (WordLists.Bodies.HasSingular(head) || Looks.LikeABody(head)) || phrase.CoreStart < phrase.HeadEnd && phrase.Token(phrase.CoreStart).IsCapital && !phrase.OpensSentence && Looks.LikeABody(phrase.Word(phrase.CoreStart)))
             return new Source { Name = phrase.Core, Kind = SourceKind.Institution };
-        var core = Described(phrase);
+        var core = Description.Of(phrase);
         var bare = !phrase.IsIndefinite && !phrase.IsDefinite && WordLists.Collectives.Has(head);
         if (bare && state is var (of, _, token, _) && token == phrase.CoreStart)
         {
@@ -376,54 +380,10 @@ internal sealed class SourceResolver(Reading reading)
         if (bare || WordLists.Collectives.Has(head) && phrase.IsDefinite)
             return new Source { Name = $"unnamed {core}", Kind = head is "sources" ? SourceKind.Anonymous : SourceKind.Group, Aliases = [core] };
         if (WordLists.People.HasSingular(head) || WordLists.Documents.HasSingular(head) || WordLists.Bodies.Has(head.TrimEnd('s')))
-            return new Source { Name = $"unnamed {core}", Kind = SourceKind.Anonymous, Aliases = Aliases(phrase, core), Known = KnownOf(phrase, head) };
+            return new Source { Name = $"unnamed {core}", Kind = SourceKind.Anonymous, Aliases = Description.Aliases(phrase, core), Known = Description.KnownOf(phrase, head) };
         return phrase.Token(phrase.CoreStart).IsCapital && phrase.Token(phrase.Head).Tag == PosTag.Name
             ? new Source { Name = phrase.Core, Kind = SourceKind.Group }
             : new Source { Name = $"unnamed {core}", Kind = SourceKind.Group, Aliases = [core] };
-    }
-
-    /// <summary>The description up to the head noun, and a place after it: "senior U.S. official", "officials in Europe".</summary>
-    private static string Described(Phrase phrase)
-    {
-        var (start, end) = (phrase.CoreStart, phrase.Head + 1);
-        if (phrase.Is(start, "pair") && start + 1 < phrase.HeadEnd && phrase.Is(start + 1, "of"))
-        {
-            start += 2;
-            end = start + 1;
-        }
-        while (start < end - 1 && phrase.Token(start).Tag == PosTag.Number)
-            start++;
-        if (end + 1 < phrase.HeadEnd && (phrase.Is(end, "in") || phrase.Is(end, "of")) && phrase.Token(end + 1).IsCapital)
-            end += 2;
-        var words = phrase.Text(start, end);
-        return phrase.Token(start).Shape == WordShape.Capital && phrase.Token(start).Tag is not PosTag.Name && States.Find(phrase.Word(start)) is null && words.Length > 0
-            ? char.ToLowerInvariant(words[0]) + words[1..]
-            : words;
-    }
-
-    private static ImmutableArray<string> Aliases(Phrase phrase, string core)
-    {
-        var whole = phrase.Text(phrase.CoreStart, phrase.HeadEnd);
-        return whole == core ? [core] : [core, whole];
-    }
-
-    private static Known KnownOf(Phrase phrase, string head) => new()
-    {
-        Count = phrase.Is(phrase.Start, "two") || phrase.Folded.StartsWith("pair of", StringComparison.Ordinal) ? 2 : phrase.Is(phrase.Start, "a") || phrase.Is(phrase.Start, "an") || phrase.Is(phrase.Start, "one") ? 1 : null,
-        Role = SelfDescription(phrase) ?? head.ToLowerInvariant(),
-        SelfDescribed = SelfDescription(phrase) is not null,
-        Place = phrase.Head + 2 < phrase.HeadEnd && phrase.Is(phrase.Head + 1, "in") ? phrase.Text(phrase.Head + 2, phrase.HeadEnd) : null,
-    };
-
-    /// <summary>"who identifies himself as a senior lieutenant".</summary>
-    private static string? SelfDescription(Phrase phrase)
-    {
-        for (var i = phrase.HeadEnd; i + 3 < phrase.End; i++)
-        {
-            if (phrase.Is(i, "himself") || phrase.Is(i, "herself") || phrase.Is(i, "themselves"))
-                return phrase.Is(i + 1, "as") ? phrase.Text(i + (phrase.Is(i + 2, "a") || phrase.Is(i + 2, "an") ? 3 : 2), phrase.End) : null;
-        }
-        return null;
     }
 
     private static Source? Of(Person? person) => person is null ? null : new Source { Name = person.Name, Kind = SourceKind.Person };

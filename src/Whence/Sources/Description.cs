@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Whence.Language;
+using Whence.Lexicons;
+
+namespace Whence.Sources;
+
+/// <summary>What a page tells of somebody whom it does not name: the words that describe, and what they say.</summary>
+internal static class Description
+{
+    /// <summary>The description up to the head noun, and a place after it: "senior U.S. official", "officials in Europe".</summary>
+    public static string Of(Phrase phrase)
+    {
+        var (start, end) = (phrase.CoreStart, phrase.Head + 1);
+        if (phrase.Is(start, "pair") && start + 1 < phrase.HeadEnd && phrase.Is(start + 1, "of"))
+        {
+            start += 2;
+            end = start + 1;
+        }
+        while (start < end - 1 && phrase.Token(start).Tag == PosTag.Number)
+            start++;
+        if (end + 1 < phrase.HeadEnd && (phrase.Is(end, "in") || phrase.Is(end, "of")) && phrase.Token(end + 1).IsCapital)
+            end += 2;
+        var words = phrase.Text(start, end);
+        return phrase.Token(start).Shape == WordShape.Capital && phrase.Token(start).Tag is not PosTag.Name && States.Find(phrase.Word(start)) is null && words.Length > 0
+            ? char.ToLowerInvariant(words[0]) + words[1..]
+            : words;
+    }
+
+    public static ImmutableArray<string> Aliases(Phrase phrase, string core)
+    {
+        var whole = phrase.Text(phrase.CoreStart, phrase.HeadEnd);
+        return whole == core ? [core] : [core, whole];
+    }
+
+    public static Known KnownOf(Phrase phrase, string head) => new()
+    {
+        Count = phrase.Is(phrase.Start, "two") || phrase.Folded.StartsWith("pair of", StringComparison.Ordinal) ? 2 : phrase.Is(phrase.Start, "a") || phrase.Is(phrase.Start, "an") || phrase.Is(phrase.Start, "one") ? 1 : null,
+        Role = SelfDescription(phrase) ?? head.ToLowerInvariant(),
+        SelfDescribed = SelfDescription(phrase) is not null,
+        Place = phrase.Head + 2 < phrase.HeadEnd && phrase.Is(phrase.Head + 1, "in") ? phrase.Text(phrase.Head + 2, phrase.HeadEnd) : null,
+    };
+
+    /// <summary>"who identifies himself as a senior lieutenant".</summary>
+    private static string? SelfDescription(Phrase phrase)
+    {
+        for (var i = phrase.HeadEnd; i + 3 < phrase.End; i++)
+        {
+            if (phrase.Is(i, "himself") || phrase.Is(i, "herself") || phrase.Is(i, "themselves"))
+                return phrase.Is(i + 1, "as") ? phrase.Text(i + (phrase.Is(i + 2, "a") || phrase.Is(i + 2, "an") ? 3 : 2), phrase.End) : null;
+        }
+        return null;
+    }
+}
