@@ -2,6 +2,7 @@ using Whence.Attributions;
 using Whence.Claims;
 using Whence.Dates;
 using Whence.Language;
+using Whence.Names;
 using Whence.Quantities;
 using Whence.Sources;
 using Whence.Stances;
@@ -15,6 +16,7 @@ public static class Stages
     public static IStage[] InOrder() =>
     [
         new LanguageStage(),
+        new NameStage(),
         new TimeStage(),
         new QuantityStage(),
         new StanceStage(),

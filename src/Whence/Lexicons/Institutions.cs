@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Whence.Lexicons;
 
 /// <summary>Kinds of institution by their forms (<c>institutions.tsv</c>).</summary>
@@ -9,6 +11,15 @@ public static class Institutions
             .SelectMany(r => r.List(2).Select(f => (Form: f.TrimEnd('*'), NeedsState: f.EndsWith('*'), new Institution(r[0], r[1]))))
             .OrderByDescending(f => f.Form.Length),
     ]);
+
+    private static readonly Lazy<FrozenDictionary<string, InstitutionForm[]>> ByFirstWord = new(() => All.Value
+        .Select(f => new InstitutionForm(f.Form.Split(' '), f.NeedsState, f.Institution))
+        .GroupBy(f => f.Words[0], StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(f => f.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>The forms that start with <paramref name="word"/>, the longest first.</summary>
+    public static ReadOnlySpan<InstitutionForm> StartingWith(ReadOnlySpan<char> word) =>
+        ByFirstWord.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var forms) ? forms : default;
 
     /// <summary>The kind that <paramref name="words"/> (small letters, straight apostrophes) name at their end, the longest form first; null when none.</summary>
     public static Institution? Find(string words, bool besideState)

@@ -1,4 +1,5 @@
 using Whence.Language;
+using Whence.Names;
 
 namespace Whence.Sources;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Whence.Language;
 using Whence.Lexicons;
+using Whence.Names;
 using Whence.Text;
 
 namespace Whence.Sources;

@@ -1,4 +1,4 @@
-namespace Whence.Sources;
+namespace Whence.Names;
 
 /// <summary>A person whom a page names in full, with the words beside the name.</summary>
 /// <param name="Name">Given name and surname, without titles.</param>

@@ -1,6 +1,6 @@
 using Whence.Lexicons;
 
-namespace Whence.Sources;
+namespace Whence.Names;
 
 /// <summary>What a capitalised name looks like.</summary>
 internal static class Looks

@@ -1,13 +1,15 @@
+using System.Runtime.InteropServices;
 using Whence.Language;
 using Whence.Lexicons;
+using Whence.Text;
 
-namespace Whence.Sources;
+namespace Whence.Names;
 
 /// <summary>The people whom a page names in full, in the order of their first naming.</summary>
 internal sealed class Cast
 {
     private readonly List<Person> _people = [];
-    private readonly List<(int Position, Person Person)> _mentions = [];
+    private readonly List<(TextSpan Span, Person Person)> _mentions = [];
 
     /// <summary>Reads the page once: runs of capitalised names that are no state, body or outlet.</summary>
     public Cast(Reading reading)
@@ -25,6 +27,9 @@ internal sealed class Cast
         }
     }
 
+    /// <summary>Where each is named, in order, without titles: in full, and by surname after that.</summary>
+    public ReadOnlySpan<(TextSpan Span, Person Person)> Mentions => CollectionsMarshal.AsSpan(_mentions);
+
     private static bool IsName(Token token) => token.Kind == TokenKind.Word && token.IsCapital && token.Tag is PosTag.Name or PosTag.Other or PosTag.Noun or PosTag.Adjective && token.IsCapital;
 
     private static bool IsInitial(string text, System.Collections.Immutable.ImmutableArray<Token> tokens, int i) =>
@@ -38,11 +43,12 @@ internal sealed class Cast
             start++;
         if (start >= end)
             return;
-        var name = text[tokens[start].Span.Start..tokens[end - 1].Span.End];
+        var span = new TextSpan(tokens[start].Span.Start, tokens[end - 1].Span.End);
+        var name = span.In(text).ToString();
         if (end - start == 1)
         {
             if (BySurname(name) is { } known)
-                _mentions.Add((tokens[start].Span.Start, known));
+                _mentions.Add((span, known));
             return;
         }
         if (end - start > 4 || Bodies.Find(name) is not null || States.Find(name) is not null || Looks.LikeABody(name) || HoldsTime(reading, start, end))
@@ -53,7 +59,7 @@ internal sealed class Cast
             person = new Person(name, tokens[start].Span.Start, RolesAround(reading, titles, start, end));
             _people.Add(person);
         }
-        _mentions.Add((tokens[start].Span.Start, person));
+        _mentions.Add((span, person));
     }
 
     private static bool HoldsTime(Reading reading, int start, int end)
@@ -112,7 +118,7 @@ internal sealed class Cast
         Person? last = null;
         foreach (var (at, person) in _mentions)
         {
-            if (at >= position)
+            if (at.Start >= position)
                 break;
             last = person;
         }
@@ -126,7 +132,7 @@ internal sealed class Cast
         Person? last = null;
         foreach (var (at, person) in _mentions)
         {
-            if (at >= position && last is not null)
+            if (at.Start >= position && last is not null)
                 break;
             if (Array.TrueForAll(words, w => w is "of" or "the" || person.Roles.Contains(w, StringComparison.Ordinal)))
                 last = person;

@@ -1,0 +1,68 @@
+using Whence.Language;
+using Whence.Lexicons;
+
+namespace Whence.Names;
+
+/// <summary>Organisations that no lexicon knows, by a word of their name: <i>Oristad Grain Council, Institute for the Study of Rivers</i>.</summary>
+internal static class OrganisationNames
+{
+    private const int MostWords = 9;
+
+    private static readonly Words Heads = new("Ministry Department Agency Army Navy Force Forces Command Group Organization Organisation Association Company Corporation Corp Inc Ltd Committee Council Court Parliament Party Union Bank Bureau Directorate Service Office Police Institute Foundation Center Centre University College Commission Assembly Senate Congress Authority Administration Federation League Alliance Network Fund Trust Society Club Movement Initiative Embassy Hospital Times Post News Journal Daily Tribune Herald Gazette Courier Telegraph Observer");
+    private static readonly Words Ties = new("of for and the on");
+
+    /// <summary>Adds the organisations of a sentence.</summary>
+    /// <param name="names">The names found so far.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="tied">Only those with small words inside, which no person's name has.</param>
+    public static void Find(NameList names, Sentence sentence, bool tied)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (!IsFree(names, sentence, i))
+                continue;
+            var end = i + 1;
+            while (end < sentence.EndToken && end - i < MostWords && (IsFree(names, sentence, end) || Tied(names, sentence, i, end)))
+                end++;
+            while (!IsFree(names, sentence, end - 1))
+                end--;
+            if (end - i > 1 && (!tied || HasTie(names, i, end)) && HasHead(names, i, end))
+                names.Add(i, end, MentionKind.Organisation, names.Text(i, end).ToString());
+            i = end - 1;
+        }
+    }
+
+    private static bool IsFree(NameList names, Sentence sentence, int i) =>
+        i < sentence.EndToken && names.IsCapitalWord(i) && !names.IsTaken(i) && !WordLists.TimeWords.Has(names.Word(i));
+
+    /// <summary>"Institute <i>for the</i> Study <i>of</i> Rivers": small words between capitals, once a head word has come; <i>and</i> only after <i>of</i> or <i>for</i>.</summary>
+    private static bool Tied(NameList names, Sentence sentence, int start, int i)
+    {
+        if (!Ties.Has(names.Word(i)) || names.Token(i).IsCapital || !(IsFree(names, sentence, i + 1) || Ties.Has(names.Word(i + 1)) && IsFree(names, sentence, i + 2)))
+            return false;
+        var tied = false;
+        for (var k = start; k < i; k++)
+            tied |= names.Word(k) is "of" or "for";
+        return names.Word(i) is "and" ? tied : Heads.Has(names.Word(i - 1)) || tied;
+    }
+
+    private static bool HasTie(NameList names, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!names.Token(i).IsCapital)
+                return true;
+        }
+        return false;
+    }
+
+    private static bool HasHead(NameList names, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (Heads.Has(names.Word(i)))
+                return true;
+        }
+        return false;
+    }
+}
