@@ -5,7 +5,7 @@ using Whence.Text;
 namespace Whence.Attributions;
 
 /// <summary>Finds who says what: source, cue, content, as spans.</summary>
-/// <remarks>The rules in their order: colons, verbs, <i>according to</i>, <i>comes from</i>, floating quotations. A trained tagger will stand beside them in this seam.</remarks>
+/// <remarks>The rules in their order: colons, verbs, <i>according to</i>, nouns, <i>comes from</i>, floating quotations. A trained tagger will stand beside them in this seam.</remarks>
 public sealed class AttributionStage : IStage
 {
     /// <inheritdoc/>
@@ -19,7 +19,7 @@ public sealed class AttributionStage : IStage
     {
         var passage = new Passage(reading);
         var drafts = new List<Draft>();
-        var (verbs, prefixes, colons, origins) = (new VerbRule(passage, drafts), new PrefixRule(passage, drafts), new ColonRule(passage, drafts), new OriginRule(passage, drafts));
+        var (verbs, prefixes, nouns, colons, origins) = (new VerbRule(passage, drafts), new PrefixRule(passage, drafts), new NounRule(passage, drafts), new ColonRule(passage, drafts), new OriginRule(passage, drafts));
         for (var s = 0; s < reading.Sentences.Length;)
         {
             var first = s;
@@ -27,6 +27,7 @@ public sealed class AttributionStage : IStage
             {
                 verbs.Read(reading.Sentences[s]);
                 prefixes.Read(reading.Sentences[s]);
+                nouns.Read(reading.Sentences[s]);
                 origins.Read(reading.Sentences[s]);
                 s++;
             }

@@ -16,15 +16,30 @@ internal sealed class PrefixRule(Passage p, List<Draft> drafts)
     {
         for (var i = s.FirstToken; i < s.EndToken; i++)
         {
-            var length = p.Is(i, "according") && p.Is(i + 1, "to") ? 2
-                : p.Is(i, "per") && !p.Is(i + 1, NotAPer) && (i == s.FirstToken || p.Kind(i - 1) is TokenKind.Comma or TokenKind.Quote) ? 1
-                : 0;
+            var length = LengthAt(s, i);
             if (length == 2 && (p.Is(i + 2, NotASource) || p.Is(i + 2, "the") && p.Is(i + 3, NotASource)) && !p.Tokens[Math.Min(i + (p.Is(i + 2, "the") ? 4 : 3), p.Tokens.Length - 1)].IsNoun)
                 continue;
             if (length == 0 || ReadCue(s, i, i + length) is not { } draft)
                 continue;
             drafts.Add(draft);
         }
+    }
+
+    /// <summary>How many tokens the phrase at the token has; 0 for none. "Per" needs a mark before it: "ten per head" is no cue.</summary>
+    private int LengthAt(Sentence s, int i)
+    {
+        foreach (var phrase in CuePhraseLexicon.StartingWith(p.Word(i)))
+        {
+            var k = 0;
+            while (k < phrase.Words.Length && p.Is(i + k, phrase.Words[k]))
+                k++;
+            if (phrase.IsNoun || k < phrase.Words.Length)
+                continue;
+            if (k == 1 && (p.Is(i + 1, NotAPer) || i > s.FirstToken && p.Kind(i - 1) is not (TokenKind.Comma or TokenKind.Quote)))
+                continue;
+            return k;
+        }
+        return 0;
     }
 
     private Draft? ReadCue(Sentence s, int cue, int after)
