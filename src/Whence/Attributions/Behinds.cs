@@ -43,7 +43,7 @@ internal static class Behinds
         {
             var opens = p.Is(i, Citing) ? i + 1
                 : p.Is(i, "based") && p.Is(i + 1, "on") ? i + 2
-                : i > start && p.Is(i, FromWords) && (p.Tag(i - 1) is PosTag.VerbParticiple or PosTag.VerbPast or PosTag.Noun or PosTag.Nouns || p.Tag(i - 1) == PosTag.Name && i >= end) ? i + 1
+                : i > start && p.Is(i, FromWords) && (p.Tag(i - 1) is PosTag.VerbParticiple or PosTag.VerbPast or PosTag.Noun or PosTag.Nouns || p.Tag(i - 1) == PosTag.Adjective && i >= end || p.Tag(i - 1) == PosTag.Name && i >= end) ? i + 1
                 : -1;
             if (opens < 0 || opens >= region)
                 continue;

@@ -254,7 +254,7 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
         var tail = _complements.TailAfter(cue.Takes(Frames.Addressee) ? NounPhrases.After(p, end, s.EndToken).End : end);
         if (hasSubject && p.Is(subject.Start - 1, "as") && subject.Start - 1 == s.FirstToken && p.Kind(tail) == TokenKind.Comma && p.HasVerb(tail, s.EndToken))
             return Make(s, start, end, verb, cue, subject, [p.Span(tail + 1, Clauses.EndOf(p, tail + 1, s))], "as-source-verb-clause");
-        if (hasSubject && p.Is(subject.Start - 1, "as") && p.Kind(subject.Start - 2) is TokenKind.Comma or TokenKind.Quote && subject.Start - 2 > s.FirstToken)
+        if (hasSubject && cue.Takes(Frames.Clause | Frames.Noun) && p.Is(subject.Start - 1, "as") && p.Kind(subject.Start - 2) is TokenKind.Comma or TokenKind.Quote && subject.Start - 2 > s.FirstToken)
             return AsClause(s, verb, start, end, subject, cue);
         if (cue.Takes(Frames.Clause | Frames.Quotation) && hasSubject && p.Kind(subject.Start - 1) == TokenKind.Comma && (p.Kind(tail) is TokenKind.Comma or TokenKind.Stop || tail >= s.EndToken))
             return Parenthetical(s, verb, start, end, tail, subject, cue);

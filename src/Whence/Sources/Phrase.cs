@@ -24,6 +24,8 @@ internal sealed class Phrase
         var relay = start;
         while (relay < HeadEnd && Token(relay).Tag is PosTag.Determiner or PosTag.Adverb or PosTag.Conjunction && !Is(relay, "some"))
             relay++;
+        if (relay + 2 < HeadEnd && Is(relay, "one") && Is(relay + 1, "of"))
+            relay += 2;
         CoreStart = Math.Min(relay, Math.Max(start, HeadEnd - 1));
     }
 
@@ -84,7 +86,7 @@ internal sealed class Phrase
             var head = -1;
             for (var i = CoreStart; i < HeadEnd; i++)
             {
-                if (head >= 0 && Token(i).Tag == PosTag.Adjective && Token(head).IsNoun || head >= 0 && Token(i).Tag is PosTag.Preposition or PosTag.To or PosTag.VerbParticiple or PosTag.VerbIng or PosTag.Wh)
+                if (head >= 0 && Token(i).Tag == PosTag.Adjective && Token(head).IsNoun && Token(i - 1).Kind != TokenKind.Clitic || head >= 0 && Token(i).Tag is PosTag.Preposition or PosTag.To or PosTag.VerbParticiple or PosTag.VerbIng or PosTag.Wh)
                     break;
                 if (Token(i).IsNoun || Token(i).Tag is PosTag.Pronoun or PosTag.Adjective or PosTag.Other)
                     head = i;

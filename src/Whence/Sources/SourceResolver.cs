@@ -261,7 +261,7 @@ internal sealed class SourceResolver(Reading reading)
                 continue;
             if (end < to && phrase.Token(end).IsNoun && to == phrase.HeadEnd)
             {
-                if (!WordLists.Documents.HasSingular(phrase.Word(phrase.Head)))
+                if (!WordLists.Documents.HasSingular(phrase.Word(phrase.Head)) || phrase.Token(end - 1).Tag == PosTag.Adjective)
                     continue; // "a senior Tarvonian official": the name only describes
                 return new Source { Name = phrase.Text(start, end), Kind = SourceKind.Outlet };
             }
@@ -354,7 +354,7 @@ internal sealed class SourceResolver(Reading reading)
 
     /// <summary>"the Biden administration": a government by its head's name.</summary>
     private static Source? Administration(Phrase phrase, string head) =>
-        head is "administration" or "government" or "campaign" && phrase.Head > phrase.CoreStart && phrase.Token(phrase.Head - 1) is { IsCapital: true, Tag: PosTag.Name }
+        head is "administration" or "government" or "campaign" && phrase.Head > phrase.CoreStart && phrase.Token(phrase.Head - 1).IsCapital && States.Find(phrase.Word(phrase.Head - 1)) is null
             ? new Source { Name = phrase.Text(phrase.CoreStart, phrase.Head + 1), Kind = SourceKind.Institution }
             : null;
 
@@ -380,7 +380,7 @@ internal sealed class SourceResolver(Reading reading)
             return new Source { Name = core, Kind = SourceKind.Institution };
         if (bare || WordLists.Collectives.Has(head) && phrase.IsDefinite)
             return new Source { Name = $"unnamed {core}", Kind = head is "sources" ? SourceKind.Anonymous : SourceKind.Group, Aliases = [core] };
-        if (WordLists.People.HasSingular(head) || WordLists.Documents.HasSingular(head) || WordLists.Bodies.Has(head.TrimEnd('s')))
+        if (phrase.Is(phrase.Start, "one") || WordLists.People.HasSingular(head) || WordLists.Documents.HasSingular(head) || WordLists.Bodies.Has(head.TrimEnd('s')))
             return new Source { Name = $"unnamed {core}", Kind = SourceKind.Anonymous, Aliases = Description.Aliases(phrase, core), Known = Description.KnownOf(phrase, head) };
         return phrase.Token(phrase.CoreStart).IsCapital && phrase.Token(phrase.Head).Tag == PosTag.Name
             ? new Source { Name = phrase.Core, Kind = SourceKind.Group }
