@@ -26,4 +26,6 @@ public enum Layers
     Sources = 256,
     /// <summary>Statements.</summary>
     Claims = 512,
+    /// <summary>Places among the names.</summary>
+    Places = 1024,
 }

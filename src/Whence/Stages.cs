@@ -3,6 +3,7 @@ using Whence.Claims;
 using Whence.Dates;
 using Whence.Language;
 using Whence.Names;
+using Whence.Places;
 using Whence.Quantities;
 using Whence.Sources;
 using Whence.Stances;
@@ -17,6 +18,7 @@ public static class Stages
     [
         new LanguageStage(),
         new NameStage(),
+        new PlaceStage(),
         new TimeStage(),
         new QuantityStage(),
         new StanceStage(),

@@ -1,8 +1,8 @@
 using Whence.Compile;
 
-if (args is not ["states" or "outlets", ..] || (args.Length > 1 && (args.Length != 3 || args[1] != "--data")))
+if (args is not ["states" or "outlets" or "places", ..] || (args.Length > 1 && (args.Length != 3 || args[1] != "--data")))
 {
-    Console.Error.WriteLine("usage: Whence.Compile states|outlets [--data DIR]   (run it in the repository's root)");
+    Console.Error.WriteLine("usage: Whence.Compile states|outlets|places [--data DIR]   (run it in the repository's root)");
     return 2;
 }
 
@@ -11,6 +11,13 @@ var supplements = Path.Combine("tools", "Whence.Compile", "supplements");
 var target = Path.Combine("lexicons", "en", args[0] + ".tsv");
 try
 {
+    if (args[0] == "places")
+    {
+        var packed = Path.ChangeExtension(target, ".bin");
+        File.WriteAllBytes(packed, PlaceSheet.Compile(data));
+        Console.WriteLine($"{packed}: {new FileInfo(packed).Length:N0} bytes");
+        return 0;
+    }
     var sheet = args[0] == "states"
         ? StateSheet.Compile(data, supplements)
         : OutletSheet.Compile(data, supplements);

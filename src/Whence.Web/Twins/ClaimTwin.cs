@@ -63,7 +63,7 @@ public sealed record ClaimTwin
     public static ClaimTwin Of(ClaimView view) => Of(view.Row, view.Places);
 
     /// <summary>The twin of <paramref name="row"/>.</summary>
-    public static ClaimTwin Of(ClaimRow row, Places places) => new()
+    public static ClaimTwin Of(ClaimRow row, Views.Places places) => new()
     {
         Id = row.Id,
         LocalId = row.LocalId,

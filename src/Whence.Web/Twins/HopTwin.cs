@@ -1,5 +1,4 @@
 using Whence.Store;
-using Whence.Web.Views;
 
 namespace Whence.Web.Twins;
 
@@ -14,7 +13,7 @@ namespace Whence.Web.Twins;
 public sealed record HopTwin(string Id, string Name, string Kind, KnownTwin? Known, string? Url, IReadOnlyList<PlaceTwin> Spans, string Address)
 {
     /// <summary>The twin of <paramref name="hop"/>.</summary>
-    public static HopTwin? Of(HopRow? hop, Places places) => hop is null
+    public static HopTwin? Of(HopRow? hop, Views.Places places) => hop is null
         ? null
         : new(hop.SourceId, hop.Name, Twin.Word(hop.Kind), KnownTwin.Of(hop.Known), hop.Url, [.. places.At(hop.Spans).Select(PlaceTwin.Of)], Addresses.Source(hop.SourceId));
 }

@@ -10,6 +10,9 @@ namespace Whence.Lexicons;
 /// <param name="IsState">Whether it is a state, and not a union or alliance.</param>
 public sealed record State(string Name, string[] Demonyms, string[] Capitals, string Spelling, IReadOnlyDictionary<string, string> Overrides, string Article, bool IsState)
 {
+    /// <summary>ISO 3166-1 code; empty for a state that no lexicon knows.</summary>
+    public string Code { get; init; } = "";
+
     /// <summary>The name as it stands after "of".</summary>
     public string NameWithArticle => Article.Length > 0 ? $"{Article} {Name}" : Name;
 }

@@ -28,7 +28,7 @@ public static class States
         foreach (var row in Lexicon.Rows("states"))
         {
             var overrides = row.List(7).Select(o => o.Split('=')).Where(o => o.Length == 2).ToDictionary(o => o[0], o => o[1], StringComparer.Ordinal);
-            all.Add((new State(row[1], row.List(4), row.List(5), row[6], overrides, row[9], row[8] is "state" or "other"), [row[1], row[2], .. row.List(3)]));
+            all.Add((new State(row[1], row.List(4), row.List(5), row[6], overrides, row[9], row[8] is "state" or "other") { Code = row[0] }, [row[1], row[2], .. row.List(3)]));
         }
         foreach (var (state, names) in all)
         {

@@ -36,7 +36,7 @@ internal static class PersonNames
         {
             var token = names.Token(i);
             var word = names.Word(i);
-            if (token.Tag is not (PosTag.Name or PosTag.Other) || token.Shape == WordShape.Capitals && word.Length > 2 && !word.Contains('.') || States.Find(word) is not null || WordLists.TimeWords.Has(word))
+            if (token.Tag is not (PosTag.Name or PosTag.Other) || token.Shape == WordShape.Capitals && word.Length > 2 && !word.Contains('.') || States.Find(word) is (_, States.Form.Demonym) || WordLists.TimeWords.Has(word))
                 return false;
         }
         // "Donetsk People's Republic"
