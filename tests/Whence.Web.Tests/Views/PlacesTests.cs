@@ -10,7 +10,7 @@ public sealed class PlacesTests
     [Fact]
     public void Places_count_code_points_from_the_start_of_the_body()
     {
-        var places = Places.Of(new PageText(Row, "A \U0001F680 title\n\nB \U0001F680 said so", 10, [], [], [], []));
+        var places = Web.Views.Places.Of(new PageText(Row, "A \U0001F680 title\n\nB \U0001F680 said so", 10, [], [], [], []));
 
         places.Title.ShouldBe("A \U0001F680 title");
         places.Body.ShouldBe("B \U0001F680 said so");
@@ -19,5 +19,5 @@ public sealed class PlacesTests
     }
 
     [Fact]
-    public void A_span_beyond_the_text_covers_what_is_there() => Places.Of("short").Text(new(2, 99)).ShouldBe("ort");
+    public void A_span_beyond_the_text_covers_what_is_there() => Web.Views.Places.Of("short").Text(new(2, 99)).ShouldBe("ort");
 }
