@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Whence.Documents;
 using Whence.Language;
 using Whence.Lexicons;
 using Whence.Text;
@@ -22,9 +23,23 @@ internal sealed class Cast
             var end = i + 1;
             while (end < tokens.Length && IsName(tokens[end]) && tokens[end].Span.Start - tokens[end - 1].Span.End <= 1 || IsInitial(text, tokens, end))
                 end++;
-            Mention(reading, i, end);
+            if (!IsTitleCase(reading, i, end))
+                Mention(reading, i, end);
             i = end - 1;
         }
+    }
+
+    /// <summary>Four capitals in a row in a headline are its style, not a name.</summary>
+    private static bool IsTitleCase(Reading reading, int start, int end)
+    {
+        if (end - start < 4)
+            return false;
+        foreach (var block in reading.Document.Blocks)
+        {
+            if (block.Span.Contains(reading.Tokens[start].Span))
+                return block.Kind == BlockKind.Headline;
+        }
+        return false;
     }
 
     /// <summary>Where each is named, in order, without titles: in full, and by surname after that.</summary>

@@ -87,6 +87,8 @@ public sealed class PlaceStage : IStage
         var before = start > sentence.FirstToken ? reading.Document[reading.Tokens[start - 1].Span] : default;
         if (WordLists.Titles.Has(reading.Document[reading.Tokens[start].Span]) || WordLists.TimeWords.Has(reading.Document[reading.Tokens[start].Span]))
             return false;
+        if (!region && before.Equals("the", StringComparison.OrdinalIgnoreCase))
+            return false; // "the Moskva" is a ship or a river
         return region || Within.Has(before)
             || place.Population >= (Beside.Has(before) || countries.Contains(place.Country) || end - start > 1 ? Sizeable : Large);
     }
