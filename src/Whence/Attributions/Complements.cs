@@ -79,7 +79,8 @@ internal sealed class Complements(Passage p)
         return Take(s, addressed);
     }
 
-    private (int Start, int End) Take(Sentence s, int from) => from < s.EndToken ? (from, Clauses.EndOf(p, from, s)) : (from, from);
+    private (int Start, int End) Take(Sentence s, int from) =>
+        p.Kind(from) == TokenKind.Comma ? (from, from) : from < s.EndToken ? (from, Clauses.EndOf(p, from, s)) : (from, from);
 
     /// <summary>The "that" that opens the content, over an addressee or a phrase of time and medium; 0 for none.</summary>
     private int FindThat(Sentence s, int from)
