@@ -93,7 +93,7 @@ pack() {
   for rid in linux-x64 win-x64; do
     say "publish $rid"
     if dotnet publish src/Whence.Cli -c Release -r "$rid" --self-contained -v quiet -p:PublishSingleFile=true -p:PublishReadyToRun=true -p:PackAsTool=false \
-      -p:RestoreLockedMode=false -p:RestorePackagesWithLockFile=false -p:IncludeNativeLibrariesForSelfExtract=true -p:RunAnalyzers=false \
+      -p:RestoreLockedMode=false -p:LocksApart="$root/artifacts/publish-$rid/locks" -p:IncludeNativeLibrariesForSelfExtract=true -p:RunAnalyzers=false \
       -p:ArtifactsPath="$root/artifacts/publish-$rid" -o "$into/$rid" >"$into/$rid.log" 2>&1; then
       rm -f "$into/$rid.log"
     else
