@@ -31,6 +31,24 @@ internal sealed class Tab : IAsyncDisposable
         return tab;
     }
 
+    /// <summary>
+    /// Follows a link or sends a form by the keyboard and, where nothing happens, presses again.
+    /// A mouse click is lost now and then: Playwright's own where pages may run no scripts, and any that comes before the first frame.
+    /// </summary>
+    public async Task Follow(ILocator link)
+    {
+        var before = Page.Url;
+        for (var presses = 0; Page.Url == before; presses++)
+        {
+            presses.ShouldBeLessThan(8, $"nothing happened on {link}");
+            await link.PressAsync("Enter");
+            for (var waited = 0; waited < 40 && Page.Url == before; waited++)
+                await Task.Delay(50);
+        }
+
+        await Page.WaitForLoadStateAsync();
+    }
+
     public async Task<IResponse> Go(string path) => (await Page.GotoAsync(_stand.Address(path)))!;
 
     public async ValueTask DisposeAsync()
