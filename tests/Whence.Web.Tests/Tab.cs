@@ -46,7 +46,21 @@ internal sealed class Tab : IAsyncDisposable
                 await Task.Delay(50);
         }
 
-        await Page.WaitForLoadStateAsync();
+        while (await State() != "complete")
+            await Task.Delay(20);
+
+        // Asked of the page itself: the browser's "load" event is missed where it comes while one begins to wait for it.
+        async Task<string> State()
+        {
+            try
+            {
+                return await Page.EvaluateAsync<string>("() => document.readyState");
+            }
+            catch (PlaywrightException)
+            {
+                return "between two pages";
+            }
+        }
     }
 
     public async Task<IResponse> Go(string path) => (await Page.GotoAsync(_stand.Address(path)))!;
