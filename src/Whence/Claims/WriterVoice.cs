@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Whence.Documents;
 using Whence.Language;
 using Whence.Lexicons;
@@ -30,17 +31,26 @@ internal static class WriterVoice
             if (Covered(attributed, next, sentence.Span))
                 continue;
             var span = Trim(reading, sentence);
-            var hedges = reading.Hedges.Where(span.Contains).ToArray();
+            var hedges = Inside(reading.Hedges.AsSpan(), span);
             yield return new Claim
             {
                 Id = $"s{++count}",
                 Sourcing = new Sourcing { Chain = Chain.Nobody },
                 Content = [span],
                 Marks = hedges.Length > 0 ? Marks.Hedged : Marks.None,
-                Hedges = [.. hedges],
-                Likelihood = reading.Likelihoods.FirstOrDefault(l => span.Contains(l.Span)),
+                Hedges = hedges,
+                Likelihood = Inside(reading.Likelihoods.AsSpan(), span).FirstOrDefault(),
             };
         }
+    }
+
+    private static ImmutableArray<T> Inside<T>(ReadOnlySpan<T> things, TextSpan span)
+        where T : ISpanned
+    {
+        var starting = things.StartingIn(span);
+        while (!starting.IsEmpty && !span.Contains(starting[^1].Span))
+            starting = starting[..^1];
+        return [.. starting];
     }
 
     private static bool IsBody(Reading reading, Sentence sentence) =>
