@@ -9,7 +9,7 @@ internal sealed class Disclaimers
 {
     private const int Reach = 200; // UTF-16 units between a claim's end and the words
 
-    private static readonly Words Said = new("claim claims report reports statement statements figure figures video account accounts allegation allegations information toll number numbers footage");
+    private static readonly Words Said = Words.Listed("documents", "unverified");
 
     private readonly string _text;
     private readonly TextSpan[] _spans;

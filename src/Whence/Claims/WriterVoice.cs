@@ -11,10 +11,7 @@ namespace Whence.Claims;
 /// <summary>What the page says on its own account: sentences with a figure or an event that nobody is said to say.</summary>
 internal static class WriterVoice
 {
-    private static readonly Words Events = new(
-        "killed wounded injured captured surrendered defected refused arrested detained destroyed shelled attacked bombed struck sank sunk seized liberated retreated advanced fled displaced evacuated mobilized mobilised deployed invaded protested sanctioned imposed launched fired resigned died collapsed ceased withdrew withdrawn occupied annexed imprisoned exchanged");
-
-    private static readonly Words NumberWords = new("dozens hundreds thousands millions scores several two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty half million billion thousand hundred");
+    private static readonly Words Events = Words.Listed("usage", "event");
 
     /// <summary>The writer's own claims, in order.</summary>
     public static IEnumerable<Claim> Read(Reading reading)
@@ -63,7 +60,7 @@ internal static class WriterVoice
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             var word = reading.Document[reading.Tokens[i].Span];
-            if (reading.Tokens[i].Kind == TokenKind.Number || Events.Has(word) || NumberWords.Has(word))
+            if (reading.Tokens[i].Kind == TokenKind.Number || Events.Has(word) || WordLists.NumberWords.Has(word))
                 return true;
         }
         return false;

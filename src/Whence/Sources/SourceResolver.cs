@@ -17,10 +17,7 @@ internal sealed class SourceResolver(Reading reading)
     private readonly Invented _invented = new(reading);
     private readonly Acronyms _acronyms = new(reading);
 
-    private static readonly Words Plurals = new("they them their we our us");
-    private static readonly Words StandsForDocument = new("it this that which");
-    private static readonly Words Generic = new("some many others most few several all everyone everybody someone somebody nobody none both");
-    private static readonly Words Again = new("later subsequent another separate further second");
+    private static readonly Words Again = Words.Listed("usage", "again");
 
     /// <summary>Resolves the words at <paramref name="span"/>; <paramref name="why"/> says why not when the answer is null.</summary>
     /// <param name="span">The words.</param>
@@ -44,7 +41,7 @@ internal sealed class SourceResolver(Reading reading)
         return source;
     }
 
-    private static readonly Words Speakers = new("spokesman spokeswoman spokesperson spokespeople spokesmen");
+    private static readonly Words Speakers = Words.Listed("people", "speaker");
 
     /// <summary>Whom an unnamed spokesperson speaks for: "a spokesperson for X", "a ministry spokesman". Null when there is a name, or no institution.</summary>
     private TextSpan? SpokenFor(Phrase phrase)
@@ -97,7 +94,7 @@ internal sealed class SourceResolver(Reading reading)
 
     private Source? Pronoun(Phrase phrase, Source? speaker, ref string? why)
     {
-        if (phrase.End - phrase.Start == 1 && Generic.Has(phrase.Word(phrase.Start)))
+        if (phrase.End - phrase.Start == 1 && WordLists.GenericPronouns.Has(phrase.Word(phrase.Start)))
         {
             why = "generic plural";
             return null;
@@ -112,9 +109,9 @@ internal sealed class SourceResolver(Reading reading)
             found = speaker;
         else if (WordLists.PersonPronouns.Has(word))
             found = _spoken.Last(Question.OnePerson, "", s => s.Kind is SourceKind.Person or SourceKind.Unknown || s.Kind == SourceKind.Anonymous && s.Known?.Count is null or 1) is { } spoken && !NamedSince(phrase, spoken) ? spoken.Source : Of(_cast.LastBefore(phrase.Position));
-        else if (Plurals.Has(word))
+        else if (WordLists.PluralPronouns.Has(word))
             found = _spoken.Last(Question.Several, "", s => s.Kind is SourceKind.Group or SourceKind.Anonymous or SourceKind.Institution or SourceKind.Outlet)?.Source ?? LastOfAll();
-        else if (StandsForDocument.Has(word))
+        else if (WordLists.ThingPronouns.Has(word))
             found = _spoken.Last(Question.NoPerson, "", s => s.Kind != SourceKind.Person)?.Source ?? LastOfAll();
         else if (word is "who" or "Who")
             found = phrase.Start > 0 ? Of(_cast.LastBefore(phrase.Position)) ?? LastOfAll() : null;
@@ -169,7 +166,7 @@ internal sealed class SourceResolver(Reading reading)
         return !longer && !inName && !person;
     }
 
-    private static readonly Words OwnStaff = new("reporter reporters correspondent correspondents journalist journalists crew");
+    private static readonly Words OwnStaff = Words.Listed("people", "staff");
 
     private static bool IsPersonNoun(Phrase phrase, int head) =>
         !phrase.Is(head, "police") && (
@@ -276,7 +273,7 @@ internal sealed class SourceResolver(Reading reading)
         return null;
     }
 
-    private static readonly Words OutletNouns = new("agency newspaper channel broadcaster outlet magazine website site daily weekly radio portal tabloid network station");
+    private static readonly Words OutletNouns = Words.Listed("body-words", "outlet");
 
     /// <summary>"the news agency Northwire": a noun before the name says that it publishes news.</summary>
     private static bool OutletBefore(Phrase phrase, int from, int start) => start > from && OutletNouns.Has(phrase.Word(start - 1));
@@ -323,7 +320,7 @@ internal sealed class SourceResolver(Reading reading)
             return phrase.IsDefinite ? _spoken.Last(Question.NotAnonymous, "", s => s.Kind != SourceKind.Anonymous)?.Source ?? LastOfAll() : LastOfAll();
         if (WordLists.Bodies.Has(head) && phrase.IsDefinite)
         {
-            var outlet = head is "outlet" or "newspaper" or "paper" or "channel" or "network" or "broadcaster" or "publication" or "website" or "magazine";
+            var outlet = OutletsAgain.Has(head);
             return _spoken.Last(Question.Called, head, s => s.Name.Contains(head, StringComparison.OrdinalIgnoreCase) || s.Aliases.Any(a => a.Contains(head, StringComparison.OrdinalIgnoreCase)))?.Source
                 ?? _spoken.Last(outlet ? Question.Outlet : Question.Body, "", s => outlet ? s.Kind == SourceKind.Outlet : s.Kind is SourceKind.Institution or SourceKind.Group)?.Source;
         }
@@ -335,11 +332,14 @@ internal sealed class SourceResolver(Reading reading)
     /// <summary>Whether the head noun is an office that one person holds.</summary>
     private static bool IsRole(Phrase phrase) => Offices.Has(phrase.Word(phrase.Head));
 
-    private static readonly Words Offices = new("president minister chancellor premier leader king queen ambassador secretary governor spokesman spokeswoman spokesperson chief commander general head director chairman mayor diplomat official lawmaker");
+    private static readonly Words Offices = Words.Listed("people", "office");
+
+    private static readonly Words OutletsAgain = Words.Listed("body-words", "outlet again");
+    private static readonly Words Governments = Words.Listed("body-words", "government");
 
     /// <summary>"the Biden administration": a government by its head's name.</summary>
     private static Source? Administration(Phrase phrase, string head) =>
-        head is "administration" or "government" or "campaign" && phrase.Head > phrase.CoreStart && phrase.Token(phrase.Head - 1).IsCapital && States.Find(phrase.Word(phrase.Head - 1)) is null
+        Governments.Has(head) && phrase.Head > phrase.CoreStart && phrase.Token(phrase.Head - 1).IsCapital && States.Find(phrase.Word(phrase.Head - 1)) is null
             ? new Source { Name = phrase.Text(phrase.CoreStart, phrase.Head + 1), Kind = SourceKind.Institution }
             : null;
 

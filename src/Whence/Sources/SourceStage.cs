@@ -86,7 +86,7 @@ public sealed class SourceStage : IStage
         return new Sourcing { Source = source, Chain = new(whole, origin), Others = [.. others], Medium = medium, Why = attribution.Why };
     }
 
-    private static readonly Words Footage = new("video footage clip recording audio film");
+    private static readonly Words Footage = Words.Listed("documents", "footage");
 
     private static ReadOnlySpan<char> LastWord(string words) => words.AsSpan(words.LastIndexOf(' ') + 1);
 
