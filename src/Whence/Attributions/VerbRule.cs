@@ -76,7 +76,7 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
         var end = verb + (cue.Particle is null ? 1 : 2);
         for (var i = start; i < verb; i++)
         {
-            if (p.Is(i, Unreal) && !p.Is(i + 1, "not"))
+            if (p.Is(i, WordLists.Unreal) && !p.Is(i + 1, "not"))
                 return null; // "must say", "could claim": nobody has said it
         }
         var passive = IsPassive(verb, start);
@@ -157,7 +157,7 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
     {
         if (subject.Start >= subject.End)
             return cue.Act != "show";
-        if (p.QuotationAt(start) >= 0 && p.Is(subject.Start, FirstAndSecond))
+        if (p.QuotationAt(start) >= 0 && p.Is(subject.Start, WordLists.FirstAndSecondPersons))
             return false;
         if (cue.Act != "show")
             return true;
@@ -169,9 +169,7 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
         return false;
     }
 
-    private static readonly Words FirstAndSecond = new("I we you they've you're");
-
-    private static readonly Words Records = new("data figures records statistics imagery emails documents results polls surveys");
+    private static readonly Words Records = Words.Listed("documents", "record");
 
     /// <summary>The subject does not reach out of the quotation that the verb stands in, nor into one that ends before it.</summary>
     private int FloorOf(Sentence s, int verb)
@@ -199,15 +197,11 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
             return false;
         for (var i = start; i < verb; i++)
         {
-            if (p.Is(i, BeForms))
+            if (p.Is(i, WordLists.BeForms))
                 return true;
         }
         return false;
     }
-
-    private static readonly Words Unreal = new("must can cannot could should may might ca");
-
-    private static readonly Words BeForms = new("be am is are was were been being");
 
     private Draft? WithQuotation(Sentence s, int verb, int start, int end, (int Start, int End) subject, CueEntry cue)
     {

@@ -18,16 +18,16 @@ internal static class Counted
     {
         var end = sentence.EndToken;
         var i = figure.End;
-        var share = i < end && (Word(reading, i) is "%" || Is(reading, i, "percent") || Is(reading, i, "per") && Is(reading, i + 1, "cent"));
+        var share = i < end && (reading.Word(i) is "%" || reading.Is(i, "percent") || reading.Is(i, "per") && reading.Is(i + 1, "cent"));
         if (share)
-            i += Is(reading, i, "per") ? 2 : 1;
+            i += reading.Is(i, "per") ? 2 : 1;
         var scopeStart = figure.Start;
         var head = Head(reading, ref i, end);
         if (head < 0 && !share && figure.Currency is null && !HasDigits(reading, figure))
             return null;
         var currency = figure.Currency;
-        if (head >= 0 && Dollars.Has(Word(reading, head)))
-            currency ??= CurrencyOf(Word(reading, head));
+        if (head >= 0 && reading.Is(head, Dollars))
+            currency ??= CurrencyOf(reading.Word(head));
         return new Quantity
         {
             Span = Span(reading, figure.Start, figure.End),
@@ -36,7 +36,7 @@ internal static class Counted
             Of = head >= 0 ? reading.Tokens[head].Span : null,
             Scope = head >= 0 ? Span(reading, scopeStart, ScopeEnd(reading, head, end)) : null,
             Status = Statuses(reading, figure, sentence),
-            Unit = share ? "percent" : head >= 0 && NotCounted.Has(Word(reading, head)) ? Word(reading, head).ToString().ToLowerInvariant() : null,
+            Unit = share ? "percent" : head >= 0 && reading.Is(head, NotCounted) ? reading.Word(head).ToString().ToLowerInvariant() : null,
             Currency = currency,
         };
     }
@@ -48,14 +48,14 @@ internal static class Counted
         while (i < end && i < from + 8)
         {
             var token = reading.Tokens[i];
-            if (head >= 0 && Dollars.Has(Word(reading, head)))
+            if (head >= 0 && reading.Is(head, Dollars))
                 break;
             if (token.IsNoun)
                 head = i;
-            else if (head >= 0 || !(token is { Tag: PosTag.Pronoun, Shape: WordShape.Capitals } || token.Tag is PosTag.Adjective or PosTag.Determiner or PosTag.PossessivePronoun or PosTag.VerbParticiple or PosTag.VerbIng or PosTag.Number || token.Kind is TokenKind.Quote || Is(reading, i, "of") || Is(reading, i, "more") || token.Kind == TokenKind.Comma && i > from && reading.Tokens[i - 1].Tag == PosTag.Adjective))
+            else if (head >= 0 || !(token is { Tag: PosTag.Pronoun, Shape: WordShape.Capitals } || token.Tag is PosTag.Adjective or PosTag.Determiner or PosTag.PossessivePronoun or PosTag.VerbParticiple or PosTag.VerbIng or PosTag.Number || token.Kind is TokenKind.Quote || reading.Is(i, "of") || reading.Is(i, "more") || token.Kind == TokenKind.Comma && i > from && reading.Tokens[i - 1].Tag == PosTag.Adjective))
                 break;
             i++;
-            if (head >= 0 && i < end && reading.Tokens[i].Kind == TokenKind.Clitic && Word(reading, i) is "'s" or "’s")
+            if (head >= 0 && i < end && reading.Tokens[i].Kind == TokenKind.Clitic && reading.Word(i) is "'s" or "’s")
                 (head, i) = (-1, i + 1);
         }
         return head;
@@ -64,7 +64,7 @@ internal static class Counted
     private static int ScopeEnd(Reading reading, int head, int end)
     {
         var i = head + 1;
-        while (i < end && i < head + 10 && (reading.Tokens[i].Tag is PosTag.Preposition or PosTag.Determiner or PosTag.Adjective or PosTag.Name or PosTag.Noun or PosTag.Nouns || Word(reading, i) is "'s" or "’s") && !WordLists.Subordinators.Has(Word(reading, i)))
+        while (i < end && i < head + 10 && (reading.Tokens[i].Tag is PosTag.Preposition or PosTag.Determiner or PosTag.Adjective or PosTag.Name or PosTag.Noun or PosTag.Nouns || reading.Word(i) is "'s" or "’s") && !reading.Is(i, WordLists.Subordinators))
             i++;
         while (i > head + 1 && !reading.Tokens[i - 1].IsNoun)
             i--;
@@ -93,7 +93,7 @@ internal static class Counted
 
     private static void Add(Reading reading, int i, ImmutableArray<string>.Builder found)
     {
-        if (StatusLexicon.Find(Word(reading, i), Word(reading, i + 1)) is { } status && !found.Contains(status))
+        if (StatusLexicon.Find(reading.Word(i), reading.Word(i + 1)) is { } status && !found.Contains(status))
             found.Add(status);
     }
 
@@ -110,8 +110,4 @@ internal static class Counted
     private static string CurrencyOf(ReadOnlySpan<char> word) => word[0] is 'd' or 'D' ? "USD" : word[0] is 'e' or 'E' ? "EUR" : word[0] is 'p' or 'P' ? "GBP" : word[0] is 'r' or 'R' ? "RUB" : word[0] is 'h' or 'H' ? "UAH" : word[1] is 'e' ? "JPY" : "CNY";
 
     private static TextSpan Span(Reading reading, int start, int end) => new(reading.Tokens[start].Span.Start, reading.Tokens[end - 1].Span.End);
-
-    private static bool Is(Reading reading, int i, string word) => Word(reading, i).Equals(word, StringComparison.OrdinalIgnoreCase);
-
-    private static ReadOnlySpan<char> Word(Reading reading, int i) => (uint)i < (uint)reading.Tokens.Length ? reading.Document[reading.Tokens[i].Span] : default;
 }

@@ -17,7 +17,7 @@ internal readonly record struct Figure(int Start, int End, Bounds Bounds, bool A
     /// <summary>The figure that starts at the token; null when none does.</summary>
     public static Figure? At(Reading reading, int i, int end)
     {
-        foreach (var entry in BoundLexicon.StartingWith(Word(reading, i)))
+        foreach (var entry in BoundLexicon.StartingWith(reading.Word(i)))
         {
             if (!Matches(reading, i, end, entry.Words))
                 continue;
@@ -27,19 +27,19 @@ internal readonly record struct Figure(int Start, int End, Bounds Bounds, bool A
             if (Plain(reading, after, end) is { } bounded)
                 return bounded with { Start = i, Bounds = Apply(entry.Kind, bounded.Bounds), Approximate = entry.Kind is "nearly" or "about" };
         }
-        if (Is(reading, i, "between") && Plain(reading, i + 1, end) is { } low && Is(reading, low.End, "and") && Plain(reading, low.End + 1, end) is { } high && high.Bounds.Low >= low.Bounds.Low)
+        if (reading.Is(i, "between") && Plain(reading, i + 1, end) is { } low && reading.Is(low.End, "and") && Plain(reading, low.End + 1, end) is { } high && high.Bounds.Low >= low.Bounds.Low)
             return new(i, high.End, new(low.Bounds.Low, high.Bounds.High), Approximate: false, low.Currency ?? high.Currency);
         return Plain(reading, i, end) is { } plain ? Range(reading, plain, end) : null;
     }
 
     /// <summary>"thousands upon thousands": the second word is part of the figure.</summary>
     private static int Doubled(Reading reading, int after, int end) =>
-        after + 1 < end && (Is(reading, after, "upon") || Is(reading, after, "and")) && Word(reading, after + 1).SequenceEqual(Word(reading, after - 1)) ? after + 2 : after;
+        after + 1 < end && (reading.Is(after, "upon") || reading.Is(after, "and")) && reading.Word(after + 1).SequenceEqual(reading.Word(after - 1)) ? after + 2 : after;
 
     private static Figure Range(Reading reading, Figure low, int end)
     {
         var join = low.End;
-        if (join + 1 < end && (Is(reading, join, "to") || reading.Tokens[join].Kind == TokenKind.Dash) && Plain(reading, join + 1, end) is { } high && high.Bounds.Low > low.Bounds.Low)
+        if (join + 1 < end && (reading.Is(join, "to") || reading.Tokens[join].Kind == TokenKind.Dash) && Plain(reading, join + 1, end) is { } high && high.Bounds.Low > low.Bounds.Low)
             return new(low.Start, high.End, new(low.Bounds.Low, high.Bounds.High), Approximate: false, low.Currency ?? high.Currency);
         return low;
     }
@@ -48,7 +48,7 @@ internal readonly record struct Figure(int Start, int End, Bounds Bounds, bool A
     private static Figure? Plain(Reading reading, int i, int end)
     {
         var start = i;
-        var currency = i < end ? CurrencyOf(Word(reading, i)) : null;
+        var currency = i < end ? CurrencyOf(reading.Word(i)) : null;
         if (currency is not null)
             i++;
         if (Number.At(reading, i, end) is not var (value, after))
@@ -59,14 +59,14 @@ internal readonly record struct Figure(int Start, int End, Bounds Bounds, bool A
 
     private static bool IsNoCount(Reading reading, int i, int after, double value)
     {
-        var word = Word(reading, i);
+        var word = reading.Word(i);
         if (word.Equals("one", StringComparison.OrdinalIgnoreCase))
             return true;
         var spelled = !char.IsAsciiDigit(word[0]);
         var year = !spelled && word.Length == 4 && value is >= FirstYear and < LastYear && after == i + 1 && !word.Contains(',');
         if (year && !(after < reading.Tokens.Length && reading.Tokens[after].Tag is PosTag.Nouns or PosTag.Adjective && reading.Tokens[i].Span.End < reading.Tokens[after].Span.Start))
             return true;
-        if (WordLists.Months.Has(Word(reading, i - 1)) || value <= 31 && WordLists.Months.Has(Word(reading, after)))
+        if (reading.Is(i - 1, WordLists.Months) || value <= 31 && reading.Is(after, WordLists.Months))
             return true;
         // "Brigade 47", "Article 5", "Channel 4": part of a name; "9:30", "10-1"
         var named = i > 0 && reading.Tokens[i - 1] is { Tag: PosTag.Name, IsCapital: true, Kind: TokenKind.Word } && !spelled && reading.Tokens[i - 1].Span.Length > 1 && !(after < reading.Tokens.Length && reading.Tokens[after].Tag is PosTag.Nouns);
@@ -89,13 +89,9 @@ internal readonly record struct Figure(int Start, int End, Bounds Bounds, bool A
             return false;
         for (var k = 0; k < words.Length; k++)
         {
-            if (!Is(reading, i + k, words[k]))
+            if (!reading.Is(i + k, words[k]))
                 return false;
         }
         return true;
     }
-
-    private static bool Is(Reading reading, int i, string word) => Word(reading, i).Equals(word, StringComparison.OrdinalIgnoreCase);
-
-    private static ReadOnlySpan<char> Word(Reading reading, int i) => (uint)i < (uint)reading.Tokens.Length ? reading.Document[reading.Tokens[i].Span] : default;
 }
