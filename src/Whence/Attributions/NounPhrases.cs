@@ -62,6 +62,7 @@ internal static class NounPhrases
         }
         while (i > start && (p.Tag(i - 1) is PosTag.Preposition or PosTag.Conjunction or PosTag.To || p.Kind(i - 1) == TokenKind.Quote && i - 1 == start))
             i--;
+        seenNoun |= i > start + 1 && p.Tag(i - 1) == PosTag.Adjective && p.Tag(start) is PosTag.Determiner or PosTag.PossessivePronoun or PosTag.Name; // "the Ukrainian military"
         if (seenNoun && i > start && p.Kind(i) == TokenKind.Open)
         {
             for (var k = i + 1; k < Math.Min(ceiling, i + 8); k++)
