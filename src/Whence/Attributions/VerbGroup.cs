@@ -6,8 +6,6 @@ namespace Whence.Attributions;
 /// <summary>A verb with the auxiliaries, negation and adverbs before it: <i>has not yet been said</i>.</summary>
 internal static class VerbGroup
 {
-    private static readonly Words BeForms = new("be am is are was were been being");
-
     /// <summary>The first token of the group of the verb at <paramref name="verb"/>, not below <paramref name="floor"/>.</summary>
     public static int StartOf(Passage p, int verb, int floor)
     {
@@ -26,7 +24,7 @@ internal static class VerbGroup
             return false;
         for (var i = start; i < verb; i++)
         {
-            if (p.Is(i, BeForms))
+            if (p.Is(i, WordLists.BeForms))
                 return true;
         }
         return false;

@@ -54,7 +54,7 @@ public sealed class SourceStage : IStage
         if (attribution.ContinuedFrom is { } from && attribution.Source.IsEmpty && sourcings[from] is { } carried)
             return carried with { Medium = medium ?? carried.Medium, Why = [.. attribution.Why] };
         if (attribution.Source.IsEmpty)
-            return new Sourcing { Chain = Chain.Nobody, Unresolved = attribution.Why.Contains("it-was-said-that") ? "passive without agent" : "no source named", Medium = medium, Why = attribution.Why };
+            return new Sourcing { Chain = Chain.Nobody, Unresolved = attribution.Why.Contains("it-was-said-that") || attribution.Why.Contains("passive-without-agent") ? "passive without agent" : "no source named", Medium = medium, Why = attribution.Why };
         var named = resolver.Parts(attribution.Source[0]);
         var source = resolver.Resolve(named[0], holder?.Chain.Origin, out var why);
         if (source is null)
