@@ -40,6 +40,8 @@ internal sealed class VerbRule
                 continue;
             if (cue.Particle is not null && !p.Is(i + 1, cue.Particle))
                 continue;
+            if (cue.Particle == "it" && !p.IsAfterAs(i, s.FirstToken))
+                continue; // "as he put it", not "he put it down"
             if (ReadCue(s, i, cue) is { } draft)
                 _drafts.Add(draft);
         }
@@ -65,7 +67,7 @@ internal sealed class VerbRule
         if (p.Tag(i) is PosTag.VerbIng && p.Is(i, Behinds.Citing))
             return false; // who cites stands before, who is cited behind: one chain
         if (p.Tag(i) is PosTag.VerbParticiple && !HasAuxiliary(i))
-            return !p.HasVerb(s.FirstToken, s.EndToken) || !p.HasVerb(s.FirstToken, i) && p.HasVerb(i, s.EndToken) && NounPhrases.IsPart(p, i - 1) && (NounPhrases.IsPart(p, i + 1) || p.Tag(i + 1) is PosTag.Preposition or PosTag.To) || p.Kind(i - 1) == TokenKind.Quote || p.Kind(i + 1) is TokenKind.Quote or TokenKind.Colon || p.Is(i + 1, "that");
+            return !p.HasVerb(s.FirstToken, s.EndToken) || !p.HasVerb(s.FirstToken, i) && p.HasVerb(i, s.EndToken) && NounPhrases.IsPart(p, i - 1) && (NounPhrases.IsPart(p, i + 1) || p.Tag(i + 1) is PosTag.Preposition or PosTag.To) || p.Kind(i - 1) == TokenKind.Quote || p.Kind(i + 1) is TokenKind.Quote or TokenKind.Colon || p.Is(i + 1, "that") || p.Kind(i + 1) == TokenKind.Stop && i + 2 >= s.EndToken - 1 && NounPhrases.IsPart(p, i - 1);
         if (p.Tokens[i].IsVerb)
             return true;
         if (p.Tag(i) == PosTag.Adjective && p.Tokens[Math.Max(0, i - 1)].IsNoun && p.Word(i).EndsWith("ed", StringComparison.Ordinal) && NounPhrases.IsPart(p, i + 1))
