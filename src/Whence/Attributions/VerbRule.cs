@@ -62,7 +62,7 @@ internal sealed class VerbRule
 
     private bool CanBeVerb(Sentence s, int i, CueEntry cue)
     {
-        if (p.Tag(i) is PosTag.VerbBase && p.Is(i - 1, "to") && !p.Is(i - 2, WordLists.Auxiliaries))
+        if (p.Tag(i) is PosTag.VerbBase && p.Is(i - 1, "to") && !p.Is(i - 2, WordLists.Auxiliaries) && !p.Is(i - 2, VerbGroup.LeadsTo))
             return false; // a bare infinitive: nobody says it here
         if (p.Tag(i) is PosTag.VerbIng && p.Is(i, Behinds.Citing))
             return false; // who cites stands before, who is cited behind: one chain
