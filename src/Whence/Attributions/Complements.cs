@@ -43,7 +43,7 @@ internal sealed class Complements(Passage p)
             return (end, end);
         if (p.Kind(from) == TokenKind.Comma && p.HasVerb(from + 1, s.EndToken) && from > i)
             from++;
-        if (cue.Takes(Frames.Clause) && StartsClause(from) && p.HasVerb(from, s.EndToken))
+        if (cue.Takes(Frames.Clause) && StartsClause(from) && IsClause(s, from))
             return Take(s, from);
         if (cue.Takes(Frames.Noun) && (NounPhrases.IsPart(p, i) || p.Kind(i) == TokenKind.Quote))
         {
@@ -139,6 +139,21 @@ internal sealed class Complements(Passage p)
             i++;
         }
         return i;
+    }
+
+    /// <summary>Whether the noun phrase at the token has a finite verb of its own: "found the town had fallen", not "found new ways which help".</summary>
+    private bool IsClause(Sentence s, int from)
+    {
+        if (!NounPhrases.IsPart(p, from))
+            return p.HasVerb(from, s.EndToken);
+        var end = NounPhrases.After(p, from, s.EndToken).End;
+        if (end == from)
+            return p.HasVerb(from, s.EndToken);
+        if (p.Kind(end) == TokenKind.Quote || p.Kind(end) == TokenKind.Comma || p.Tag(end) is PosTag.Preposition or PosTag.Conjunction or PosTag.VerbParticiple or PosTag.Other)
+            return p.HasVerb(end, s.EndToken);
+        while (p.IsAdverb(end) || p.Is(end, "both") || p.Is(end, "all"))
+            end++;
+        return p.HasVerb(from, Math.Min(end + 1, s.EndToken)) || p.Is(end, WordLists.Auxiliaries);
     }
 
     private bool StartsClause(int i) =>

@@ -129,7 +129,11 @@ internal sealed class VerbRule
         if (p.QuotationAt(from) is >= 0 and var q)
             end = p.TokenAt(p.Reading.Quotations[q].Span.End);
         else
+        {
             end = NounPhrases.After(p, from, cue.Sentence.EndToken).End;
+            if (p.QuotationAt(end) is >= 0 and var opened && p.TokenAt(p.Reading.Quotations[opened].Span.Start) == end)
+                end = p.TokenAt(p.Reading.Quotations[opened].Span.End);
+        }
         return end > from ? (cue with { End = from }).Draft(p, subject, [p.Span(from, end)], "what-source-calls") : null;
     }
 
