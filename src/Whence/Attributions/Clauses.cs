@@ -38,7 +38,7 @@ internal static class Clauses
         if (p.Is(i, "according") && p.Is(i + 1, "to") && !HasLaterClause(p, i, sentence))
             return true;
         var comma = p.Kind(i) == TokenKind.Comma;
-        if (comma && p.Tag(i + 1) == PosTag.VerbIng && CueLexicon.Find(p.Word(i + 1)) is { Type: "speech" } participle && participle.Frames != Frames.Quotation)
+        if ((comma || p.Kind(i) == TokenKind.Quote && p.Kind(i - 1) == TokenKind.Comma) && p.Tag(i + 1) == PosTag.VerbIng && CueLexicon.Find(p.Word(i + 1)) is { Type: "speech" } participle && participle.Frames != Frames.Quotation)
             return true;
         if (comma && p.Is(i + 1, "per") && (p.Tokens[Math.Min(i + 2, p.Tokens.Length - 1)].IsCapital || p.Tag(i + 2) == PosTag.Determiner))
             return true;

@@ -32,7 +32,7 @@ internal sealed class Complements(Passage p)
             if (addressed > i && (cue.Takes(Frames.Clause) && p.HasVerb(i, s.EndToken) || cue.Takes(Frames.Infinitive) && p.Tag(addressed) == PosTag.To))
                 return AfterAddressee(s, i, addressed);
             if (Array.Exists(cue.Prepositions, w => p.Is(addressed, w)))
-                return Take(s, cue.Act is "accuse" or "thank" ? i : addressed + 1);
+                return Take(s, addressed + 1);
         }
         if (cue.Takes(Frames.Gerund) && p.Tag(i) == PosTag.VerbIng && CueLexicon.Find(p.Word(i)) is not { Type: "speech" })
             return Take(s, i); // "denied shelling the town"
