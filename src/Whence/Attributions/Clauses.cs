@@ -14,7 +14,7 @@ internal static class Clauses
         {
             if (quotation >= 0 && p.QuotationAt(i) != quotation)
                 return TrimEnd(p, start, i);
-            if (i > start && TakesOver(p, i, sentence) && p.QuotationAt(i) == quotation)
+            if (i > start && TakesOver(p, i, sentence) && p.QuotationAt(p.Kind(i) == TokenKind.Quote ? i + 1 : i) == quotation)
                 return TrimEnd(p, start, i);
         }
         var end = sentence.EndToken;
@@ -52,10 +52,10 @@ internal static class Clauses
         var verb = conjunction + 1;
         while (p.Tag(verb) == PosTag.Adverb)
             verb++;
+        if (p.Kind(i - 1) == TokenKind.Quote && p.Tag(verb) is PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbParticiple)
+            return true; // "the world is dangerous" and left: what follows the quotation is the speaker's next deed
         if (p.Tag(verb) is not (PosTag.VerbPast or PosTag.VerbThird))
             return false;
-        if (p.Kind(i - 1) == TokenKind.Quote || p.Kind(i) == TokenKind.Comma && p.Kind(i - 1) == TokenKind.Quote)
-            return true; // "the world is dangerous" and left: what follows the quotation is the speaker's next deed
         return CueLexicon.Find(p.Word(verb)) is { Type: "speech" } cue && cue.Takes(Frames.Clause | Frames.That | Frames.Quotation);
     }
 
