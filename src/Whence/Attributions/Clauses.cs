@@ -15,7 +15,7 @@ internal static class Clauses
             if (quotation >= 0 && p.QuotationAt(i) != quotation)
                 return TrimEnd(p, start, i);
             if (i > start && TakesOver(p, i, sentence) && p.QuotationAt(p.Kind(i) == TokenKind.Quote ? i + 1 : i) == quotation)
-                return TrimEnd(p, start, i);
+                return TrimEnd(p, start, p.Kind(i) == TokenKind.Quote ? i + 1 : i);
         }
         var end = sentence.EndToken;
         var last = p.QuotationAt(end - 1);

@@ -30,12 +30,45 @@ internal sealed class Subjects(Passage p, Neighbours neighbours)
         return null;
     }
 
-    /// <summary>The noun phrase that a relative pronoun stands for; empty where there is none.</summary>
+    /// <summary>The document that a relative pronoun stands for: "the emergence of a video that shows" is the video's.</summary>
     public (int Start, int End) Antecedent(Sentence s, int pronoun)
     {
         var noun = NounPhrases.Before(p, pronoun, FloorOf(s, pronoun));
-        return noun.Start < noun.End ? noun : (pronoun, pronoun + 1);
+        if (noun.Start >= noun.End)
+            return (pronoun, pronoun + 1);
+        for (var i = noun.End - 2; i > noun.Start; i--)
+        {
+            if (p.Is(i, "of") && TellsOfDocument(i + 1, noun.End))
+                return (i + 1, noun.End);
+        }
+        return noun;
     }
+
+    /// <summary>"the latest of many", "one": the document named before in the sentence; the words themselves where there is none.</summary>
+    public (int Start, int End) Document(Sentence s, (int Start, int End) words)
+    {
+        for (var i = words.Start - 1; i >= s.FirstToken; i--)
+        {
+            if (!TellsOfDocument(i, i + 1))
+                continue;
+            var noun = NounPhrases.Before(p, i + 1, s.FirstToken);
+            return noun.Start < noun.End ? noun : (i, i + 1);
+        }
+        return words;
+    }
+
+    /// <summary>Whether a word in the range is a document, or a record such as data and figures.</summary>
+    public bool TellsOfDocument(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (WordLists.Documents.HasSingular(p.Word(i)) || p.Is(i, Records))
+                return true;
+        }
+        return false;
+    }
+
+    private static readonly Words Records = Words.Listed("documents", "record");
 
     /// <summary>"…, adding that", "and said": who speaks is the subject of the sentence's first verb, in the same quotation or outside all.</summary>
     public (int Start, int End) Shared(Sentence s, int start)

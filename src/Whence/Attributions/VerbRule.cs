@@ -100,9 +100,13 @@ internal sealed class VerbRule
             return _passives.Read(cue);
         if (p.Is(cue.End, "as") && p.Tag(cue.End + 1) == PosTag.VerbIng && CueLexicon.Find(p.Word(cue.End + 1)) is not null)
             cue = cue with { End = cue.End + 2 }; // "X, quoted as saying"
-        var subject = NounPhrases.Before(p, cue.Start, _subjects.FloorOf(s, cue.Start));
+        var opened = p.Kind(cue.Start - 1) == TokenKind.Quote && p.QuotationAt(cue.Start - 1) is >= 0 and var q && p.Reading.Quotations[q].Span.Start == p.Tokens[cue.Start - 1].Span.Start && p.QuotationAt(cue.Start) == q;
+        var before = opened ? cue.Start - 1 : cue.Start; // Members of the corps "expressed a desire"
+        var subject = NounPhrases.Before(p, before, _subjects.FloorOf(s, before));
         if (entry.Act == "show" && subject.End - subject.Start == 1 && p.Is(subject.Start, WordLists.RelativePronouns))
             subject = _subjects.Antecedent(s, subject.Start);
+        if (entry.Act == "show" && subject.End - subject.Start == 1 && p.Is(subject.Start, OneOfThem))
+            subject = _subjects.Document(s, subject);
         if (!CanSpeak(subject, cue.Start, entry) || p.Is(cue.End, "as") && entry.Act is "claim")
             return null;
         if (p.Is(subject.Start - 1, "what"))
@@ -127,7 +131,7 @@ internal sealed class VerbRule
     {
         if (cue.Entry.Act is not ("call" or "describe") || subject.Start >= subject.End)
             return null;
-        var from = p.Is(cue.End, "as") ? cue.End + 1 : cue.End;
+        var from = p.Is(cue.End, "as") || p.IsAdverb(cue.End) || p.Is(cue.End, "only") ? cue.End + 1 : cue.End;
         var end = from;
         if (p.QuotationAt(from) is >= 0 and var q)
             end = p.TokenAt(p.Reading.Quotations[q].Span.End);
@@ -173,22 +177,10 @@ internal sealed class VerbRule
             return cue.Act != "show";
         if (p.QuotationAt(start) >= 0 && p.Is(subject.Start, WordLists.FirstAndSecondPersons))
             return false;
-        return cue.Act != "show" || TellsOfDocument(subject.Start, subject.End)
-            || subject.End - subject.Start == 1 && p.Is(subject.Start, OneOfThem) && TellsOfDocument(Math.Max(0, subject.Start - 8), subject.Start);
-    }
-
-    private bool TellsOfDocument(int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (WordLists.Documents.HasSingular(p.Word(i)) || p.Is(i, Records))
-                return true;
-        }
-        return false;
+        return cue.Act != "show" || _subjects.TellsOfDocument(subject.Start, subject.End);
     }
 
     private static readonly Words OneOfThem = new("one many some others several another");
 
-    private static readonly Words Records = Words.Listed("documents", "record");
 
 }
