@@ -4,7 +4,7 @@ using Whence.Text;
 namespace Whence.Quantities;
 
 /// <summary>A figure: how many of what, in which state.</summary>
-public sealed record Quantity
+public sealed record Quantity : ISpanned
 {
     /// <summary>The words that give the bounds.</summary>
     public required TextSpan Span { get; init; }
