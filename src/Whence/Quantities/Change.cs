@@ -24,7 +24,7 @@ internal static class Change
         {
             if (Direction(line, i) is { } direction)
                 return $"{direction} {(link is "" or "of" ? "by" : link)}";
-            if (!(link.Length > 0 && line.At(i) is { Kind: TokenKind.Word, IsVerb: false }) || line.At(i).Kind != TokenKind.Word)
+            if (!(link is "to" or "by" or "from" && line.At(i) is { Kind: TokenKind.Word, IsVerb: false }) || line.At(i).Kind != TokenKind.Word)
                 break;
         }
         // "a 20 percent increase in prices"

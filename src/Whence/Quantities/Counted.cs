@@ -23,18 +23,19 @@ internal sealed class Counted(Line line)
         var measure = Units.At(line, figure.End);
         var (unit, behind) = (measure?.Unit, measure?.End ?? figure.End);
         var share = figure.IsShare || unit == "percent";
-        var head = Phrase.Head(line, share ? behind : figure.End);
+        var head = HeadOf(figure, share ? behind : figure.End, unit == "percent");
         var end = head >= 0 ? Phrase.End(line, head) : behind;
         var currency = figure.Currency ?? (head >= 0 ? Currencies.Of(line, head) : null);
         var statuses = new Statuses(line);
-        statuses.Read(figure, head, end);
+        if (currency is null && (unit is null || !Timely.Has(unit)))
+            statuses.Read(figure, head, end);
         var found = statuses.Found;
         if (found.Count == 0 && _last is not null && _lastIsBefore && IsListed(figure.Start))
             found = _last.Status;
         else
             _lastIsBefore = statuses.IsBefore;
         var change = Change.Of(line, figure.Start, head >= 0 && !share ? head + 1 : behind);
-        var of = head >= 0 ? line.At(head).Span : Elided(figure, found.Count > 0, behind);
+        var of = head >= 0 ? line.At(head).Span : share || currency is not null ? null : Elided(figure, found.Count > 0, behind);
         if (!Counts(figure, head, share, unit, currency, change, found.Count, of))
             return null;
         var (bounds, approximate) = Tailed(figure, end);
@@ -55,6 +56,18 @@ internal sealed class Counted(Line line)
         };
     }
 
+    /// <summary>The head noun; of percents only behind "of" or in "a 20 percent increase", of sums also behind "in" and "worth of".</summary>
+    private int HeadOf(Figure figure, int behind, bool percent)
+    {
+        if (percent && !line.Is(behind, "of") && !line.Is(figure.Start - 1, "a") && !line.Is(figure.Start - 1, "an") && !line.Is(figure.Start - 1, "the"))
+            return -1;
+        var head = Phrase.Head(line, behind, figure.IsShare, many: figure.Bounds.High is null or > 1);
+        if (head >= 0 || figure.Currency is null || !line.Is(behind, "in") && !line.Is(behind, "worth"))
+            return head;
+        head = Phrase.Head(line, line.Is(behind, "worth") && line.Is(behind + 1, "of") ? behind + 2 : behind + 1);
+        return head >= 0 && !line.At(head).IsCapital && Units.At(line, head) is null ? head : -1;
+    }
+
     /// <summary>Whether only "and" and commas stand between the last figure's phrase and this one.</summary>
     private bool IsListed(int start)
     {
@@ -70,7 +83,7 @@ internal sealed class Counted(Line line)
 
     /// <summary>The noun that a figure without one takes over: "5 soldiers were killed and 13 wounded", "another 300 are missing".</summary>
     private TextSpan? Elided(Figure figure, bool hasStatus, int end) =>
-        _last is { Of: { } noun, Unit: null, Currency: null } && (hasStatus || Repeats.Has(line.Word(figure.Start - 1)) || Repeats.Has(line.Word(figure.End)) || line.At(end).IsVerb) ? noun : null;
+        _last is { Of: { } noun, Unit: null, Currency: null } && (hasStatus || Repeats.Has(line.Word(figure.Start - 1)) || Repeats.Has(line.Word(figure.End)) || line.Is(end, "who") || line.At(end).IsVerb) ? noun : null;
 
     private bool Counts(Figure figure, int head, bool share, string? unit, string? currency, string? change, int statuses, TextSpan? of)
     {
@@ -81,7 +94,7 @@ internal sealed class Counted(Line line)
         if (head >= 0 || statuses > 0)
             return true;
         var digits = HasDigits(figure);
-        return unit is not null && (digits || figure.IsBounded) || digits && (change is not null || figure.IsBounded || figure.Bounds.Low >= 1000 || figure.Bounds.Low < figure.Bounds.High) || of is not null && digits;
+        return unit is not null && (digits || figure.IsBounded) || digits && (change is not null || figure.IsBounded || figure.Bounds.Low >= 1000 && figure.Bounds.Low == figure.Bounds.High) || of is not null && digits;
     }
 
     /// <summary>"400 men or more": words behind the noun that open a side.</summary>

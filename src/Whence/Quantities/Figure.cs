@@ -63,14 +63,18 @@ internal readonly record struct Figure(int Start, int End, Bounds Bounds, bool A
             if (entry.Kind != "figure" || !line.Starts(i, entry.Words))
                 continue;
             var after = i + entry.Words.Length;
-            var figure = new Figure(i, after, new(entry.Low, entry.High), entry.High > entry.Low, null);
+            var scale = entry.High > entry.Low && Number.ScaleOf(line.Word(after)) is { } by ? by : 1; // "several hundred thousand"
+            after += scale > 1 ? 1 : 0;
+            var figure = new Figure(i, after, new(scale * entry.Low, scale * entry.High), entry.High > entry.Low, null);
             if ((line.Is(after, "upon") || line.Is(after, "and")) && line.Word(after + 1).SequenceEqual(line.Word(after - 1)))
                 return figure with { End = after + 2 };
             var next = line.Is(after, TokenKind.Comma) && line.Is(after + 1, "if") && line.Is(after + 2, "not") ? after + 3
                 : line.Is(after, "if") && line.Is(after + 1, "not") ? after + 2
                 : line.Is(after, "to") || line.Is(after, "or") ? line.Is(after + 1, "even") || line.Is(after + 1, "perhaps") || line.Is(after + 1, "possibly") ? after + 2 : after + 1
                 : -1;
-            return next > 0 && entry.High > entry.Low && Vague(line, next) is { } wider && wider.Bounds.Low > figure.Bounds.Low ? wider with { Start = i, Bounds = new(figure.Bounds.Low, wider.Bounds.High) } : figure;
+            return next > 0 && entry.High > entry.Low && Vague(line, next) is { } wider && wider.Bounds.Low > figure.Bounds.Low
+                ? wider with { Start = i, End = line.Is(wider.End, TokenKind.Comma) && line.Is(wider.End + 1, "of") ? wider.End + 1 : wider.End, Bounds = new(figure.Bounds.Low, wider.Bounds.High) }
+                : figure;
         }
         return null;
     }

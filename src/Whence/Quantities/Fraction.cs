@@ -22,7 +22,7 @@ internal static class Fraction
     /// <summary>"half the army", "half of them"; "half a million" is a number, "half an hour" a time.</summary>
     private static Figure? Half(Line line, int i)
     {
-        if (!line.Is(i, "half"))
+        if (!line.Is(i, "half") || line.Is(i - 1, "second") || line.Is(i - 1, "first") || line.Is(i - 1, "latter") || line.Is(i - 1, "other"))
             return null;
         if ((line.Is(i + 1, "a") || line.Is(i + 1, "-a-")) && Number.ScaleOf(line.Word(i + 2)) is { } scale)
             return new(i, i + 3, new(scale / 2, scale / 2), Approximate: false, Currency: null);

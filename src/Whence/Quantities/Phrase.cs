@@ -10,7 +10,11 @@ internal static class Phrase
     private const int MostAfterHead = 10;
 
     /// <summary>The head noun behind the figure: over <i>of</i>, determiners, adjectives and quotation marks to the last noun in a row; -1 for none.</summary>
-    public static int Head(Line line, int from)
+    /// <param name="line">The sentence.</param>
+    /// <param name="from">The first token behind the figure and its unit.</param>
+    /// <param name="article">Whether an article may stand there: "half the army".</param>
+    /// <param name="many">Whether more than one is counted, so that a singular leads to a plural.</param>
+    public static int Head(Line line, int from, bool article = false, bool many = true)
     {
         var head = -1;
         for (var i = from; line.Has(i) && i < from + MostBeforeHead; i++)
@@ -20,11 +24,17 @@ internal static class Phrase
                 head = -1;
                 continue;
             }
+            if (head >= 0 && many && line.At(head) is { Tag: PosTag.Noun } && Compound(line, i) is > 0 and var last)
+            {
+                head = last;
+                i = last;
+                continue;
+            }
             if (head >= 0 && (EndsAt(line, head, i) || Currencies.Of(line, head) is not null))
                 break;
             if (IsNoun(line, i))
                 head = i;
-            else if (head >= 0 || !IsBeforeHead(line, i, from))
+            else if (head >= 0 || !IsBeforeHead(line, i, from, article))
                 break;
         }
         return head;
@@ -53,6 +63,8 @@ internal static class Phrase
         var token = line.At(i);
         if (token.Kind != TokenKind.Word || IsTime(line, i))
             return false;
+        if (token.Tag == PosTag.VerbThird && (line.At(i + 1).IsVerb || line.Is(i + 1, "who")) && line.At(i - 1).Shape == WordShape.Capitals)
+            return true; // "70 PR managers have left": a plural taken for a verb
         return token.IsNoun && !WordLists.Subordinators.Has(line.Word(i)) || token.Shape is WordShape.Digits || token.Shape == WordShape.Capitals && token.Span.Length > 1 && line.At(i + 1).Kind == TokenKind.Word;
     }
 
@@ -65,7 +77,25 @@ internal static class Phrase
         return token.IsCapital || token.Tag != PosTag.Nouns;
     }
 
-    private static bool IsBeforeHead(Line line, int i, int from)
+    /// <summary>"strike <i>and air defence missiles</i>", "protected mobility <i>“Husky” vehicles</i>": the plural that a singular leads to; -1 for none.</summary>
+    private static int Compound(Line line, int i)
+    {
+        // a singular takes no plural behind it as its verb: "four health specialists", "120 battalion tactical groups"
+        if (line.At(i).Tag == PosTag.VerbThird && line.At(i).Shape == WordShape.Small && line.Word(i)[^1] is 's' && !line.Is(i, "is") && !line.Is(i, "has") && !line.Is(i, "was") && !line.Is(i, "does"))
+            return i;
+        if (!line.Is(i, "and") && !line.Is(i, "or") && !line.Is(i, "/") && !line.Is(i, TokenKind.Quote) && line.At(i).Tag != PosTag.Adjective)
+            return -1;
+        for (var k = i + 1; line.Has(k) && k < i + 6; k++)
+        {
+            if (line.At(k).Tag == PosTag.Nouns)
+                return k;
+            if (!line.At(k).IsNoun && line.At(k).Tag != PosTag.Adjective && !line.Is(k, TokenKind.Quote))
+                return -1;
+        }
+        return -1;
+    }
+
+    private static bool IsBeforeHead(Line line, int i, int from, bool article)
     {
         var token = line.At(i);
         var word = line.Word(i);
@@ -79,8 +109,8 @@ internal static class Phrase
             return (IsNoun(line, i + 1) || line.At(i + 1).Tag == PosTag.Adjective) && States.Find(line.Word(i + 1)) is not (_, States.Form.Name);
         if (line.Is(i, "and") || line.Is(i, "or"))
             return i > from && line.At(i - 1).Tag is PosTag.Adjective or PosTag.VerbParticiple && line.At(i + 1).Tag is PosTag.Adjective or PosTag.VerbParticiple && IsNoun(line, i + 2);
-        return token.Tag is PosTag.Adjective or PosTag.PossessivePronoun or PosTag.VerbIng or PosTag.Number || token.Tag == PosTag.Determiner && (i == from || line.Is(i - 1, "of") || line.Is(i, "other")) && !(i == from && line.Is(i, "a"))
-            || line.Is(i, "of") && i <= from + 1 || line.Is(i, "more") || line.Is(i, "other") || token.Tag == PosTag.Adverb && line.At(i + 1).Tag is PosTag.Adjective or PosTag.VerbParticiple && IsNoun(line, i + 2);
+        return token.Tag is PosTag.Adjective or PosTag.PossessivePronoun or PosTag.VerbIng or PosTag.Number || token.Tag == PosTag.Determiner && (article && i == from || line.Is(i - 1, "of") || line.Is(i, "other") || line.Is(i, "such"))
+            || line.Is(i, "of") && i <= from + 1 || line.Is(i, "more") || line.Is(i, "other") || token.Tag == PosTag.Adverb && line.At(i + 1).Tag is PosTag.Adjective or PosTag.VerbParticiple && (IsNoun(line, i + 2) || line.Is(i + 2, TokenKind.Quote));
     }
 
     private static bool IsTime(Line line, int i) => line.At(i).IsCapital && WordLists.TimeWords.Has(line.Word(i)) || line.Is(i, "yesterday") || line.Is(i, "today") || line.Is(i, "tomorrow");

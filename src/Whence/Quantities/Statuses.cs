@@ -113,7 +113,7 @@ internal sealed class Statuses(Line line)
             var word = line.Word(i);
             if (token.Kind is TokenKind.Comma)
             {
-                if (Match(i + 1, StatusPart.Done) is null && !Listing.Has(line.Word(i + 1)) && !Be.Has(line.Word(i + 1)) && !line.Is(i + 1, "who") && !line.Is(i + 1, "which") && !line.Is(i + 1, "have") && Aside(i) is var over)
+                if (Match(i + 1, StatusPart.Done) is null && !Listing.Has(line.Word(i + 1)) && !Be.Has(line.Word(i + 1)) && !line.Is(i + 1, "who") && !line.Is(i + 1, "which") && !Have.Has(line.Word(i + 1)) && Aside(i) is var over)
                 {
                     if (over < 0 || seen)
                         return;
@@ -121,6 +121,8 @@ internal sealed class Statuses(Line line)
                 }
                 continue;
             }
+            if (token.Tag is PosTag.To or PosTag.Modal)
+                passive = has = false; // "are expected to leave"
             if (Be.Has(word) || Have.Has(word))
             {
                 (passive, has) = (passive || Be.Has(word), has || Have.Has(word));
@@ -156,7 +158,7 @@ internal sealed class Statuses(Line line)
     /// <summary>The status that the words at the token report of the subject before them; null for none.</summary>
     private StatusEntry? Reported(int i, bool passive, bool has)
     {
-        if (Match(i, StatusPart.Does) is { } does && !passive && !(Leaving.Has(line.Word(i)) && !Leaves(i + 1)))
+        if (Match(i, StatusPart.Does) is { } does && (!passive || line.At(i).Tag == PosTag.VerbIng) && !(Leaving.Has(line.Word(i)) && !Leaves(i + 1)))
             return does;
         return Match(i, StatusPart.Done) is { } done && (passive || !has && !HasObject(i + done.Words.Length)) ? done : null;
     }
