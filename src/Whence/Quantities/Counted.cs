@@ -61,7 +61,7 @@ internal sealed class Counted(Line line)
     {
         if (percent && !line.Is(behind, "of") && !line.Is(figure.Start - 1, "a") && !line.Is(figure.Start - 1, "an") && !line.Is(figure.Start - 1, "the"))
             return -1;
-        var head = Phrase.Head(line, behind, figure.IsShare, many: figure.Bounds.High is null or > 1);
+        var head = Phrase.Head(line, behind, figure.IsShare, many: figure.Currency is null && !percent && !(figure.Bounds.High <= 1));
         if (head >= 0 || figure.Currency is null || !line.Is(behind, "in") && !line.Is(behind, "worth"))
             return head;
         head = Phrase.Head(line, line.Is(behind, "worth") && line.Is(behind + 1, "of") ? behind + 2 : behind + 1);

@@ -14,7 +14,7 @@ internal readonly record struct Figure(int Start, int End, Bounds Bounds, bool A
     private const int MostBounds = 2;
 
     private static readonly Words Openers = new(
-        "between from a an the half one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety majority vast overwhelming");
+        "between from a an the half one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety majority vast overwhelming absolute");
 
     /// <summary>Whether it is a part of a whole, in percent.</summary>
     public bool IsShare { get; init; }
@@ -50,6 +50,8 @@ internal readonly record struct Figure(int Start, int End, Bounds Bounds, bool A
     private static Figure? Between(Line line, int i)
     {
         var (from, join) = line.Is(i, "between") ? (i + 1, "and") : line.Is(i, "from") ? (i + 1, "to") : (-1, "");
+        if (join == "and" && Plain(line, from) is { } only && Range(line, only) is { } range && range.Bounds.Low < range.Bounds.High)
+            return range with { Start = i }; // "between 3,000-4,000"
         return from > 0 && Plain(line, from) is { } low && AfterPercent(line, low.End) is var end && line.Is(end, join) && Number.At(line, end + 1) is not null && Plain(line, end + 1) is { } high && Span(low, high) is { } whole
             ? whole with { Start = i }
             : null;

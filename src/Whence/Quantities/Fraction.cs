@@ -14,7 +14,7 @@ internal static class Fraction
     private static Figure? Majority(Line line, int i)
     {
         var at = line.Is(i, "a") || line.Is(i, "the") ? i + 1 : i;
-        if (line.Is(at, "vast") || line.Is(at, "overwhelming") || line.Is(at, "large") || line.Is(at, "slim"))
+        if (line.Is(at, "vast") || line.Is(at, "overwhelming") || line.Is(at, "large") || line.Is(at, "absolute") || line.Is(at, "slim"))
             at++;
         return line.Is(at, "majority") && line.Is(at + 1, "of") ? Share(i, at + 1, new(50, null)) : null;
     }

@@ -12,7 +12,7 @@ internal static class NoCount
     private const int OldestPerson = 120;
 
     private static readonly Words Numbered = new(
-        "article articles section chapter channel resolution page paragraph no no. nos nos. number nr № # flight route highway motorway road room gate phase round type mark mk class version item table step volume part episode season grade protocol decree bill clause annex amendment rule stage tier level line sector form unit brigade regiment battalion army division corps tel phone fax call dial ext day week chapter apartment building house school hospital reactor boeing airbus windows title category area district checkpoint schedule agenda covid covid-19 mi su mig aged age turned turning issue");
+        "article articles image photo picture slide section chapter channel resolution page paragraph no no. nos nos. number nr № # flight route highway motorway road room gate phase round type mark mk class version item table step volume part episode season grade protocol decree bill clause annex amendment rule stage tier level line sector form unit brigade regiment battalion army division corps tel phone fax call dial ext day week chapter apartment building house school hospital reactor boeing airbus windows title category area district checkpoint schedule agenda covid covid-19 mi su mig aged age turned turning issue");
 
     private static readonly Words Clocks = new("am pm a.m p.m a.m. p.m. o'clock o’clock gmt utc est edt cet cest hrs msk noon midnight bst");
 

@@ -24,13 +24,15 @@ internal static class Phrase
                 head = -1;
                 continue;
             }
-            if (head >= 0 && many && line.At(head) is { Tag: PosTag.Noun } && Compound(line, i) is > 0 and var last)
+            if (head >= 0 && line.At(head) is { Tag: PosTag.Noun } && (many || line.Is(i, "and")) && Compound(line, i) is > 0 and var last)
             {
                 head = last;
                 i = last;
                 continue;
             }
-            if (head >= 0 && (EndsAt(line, head, i) || Currencies.Of(line, head) is not null))
+            if (head >= 0 && line.Is(i, TokenKind.Number) && line.At(i).Span.Length <= 2 && line.At(head).IsCapital && line.At(i + 1).Tag == PosTag.Nouns)
+                continue; // "14 Leopard 2 tanks"
+            if (head >= 0 && (EndsAt(line, head, i, many) || Currencies.Of(line, head) is not null))
                 break;
             if (IsNoun(line, i))
                 head = i;
@@ -69,12 +71,12 @@ internal static class Phrase
     }
 
     /// <summary>A second noun that is not of the same phrase: "12 people Monday", "300 soldiers Ukraine", a verb taken for a noun.</summary>
-    private static bool EndsAt(Line line, int head, int i)
+    private static bool EndsAt(Line line, int head, int i, bool many)
     {
         var (before, token) = (line.At(head), line.At(i));
         if (before.Tag != PosTag.Nouns)
             return false;
-        return token.IsCapital || token.Tag != PosTag.Nouns;
+        return token.IsCapital || many && token.Tag != PosTag.Nouns;
     }
 
     /// <summary>"strike <i>and air defence missiles</i>", "protected mobility <i>“Husky” vehicles</i>": the plural that a singular leads to; -1 for none.</summary>
@@ -85,14 +87,15 @@ internal static class Phrase
             return i;
         if (!line.Is(i, "and") && !line.Is(i, "or") && !line.Is(i, "/") && !line.Is(i, TokenKind.Quote) && line.At(i).Tag != PosTag.Adjective)
             return -1;
-        for (var k = i + 1; line.Has(k) && k < i + 6; k++)
+        var k = i + 1;
+        for (; line.Has(k) && k < i + 6; k++)
         {
             if (line.At(k).Tag == PosTag.Nouns)
                 return k;
             if (!line.At(k).IsNoun && line.At(k).Tag != PosTag.Adjective && !line.Is(k, TokenKind.Quote))
-                return -1;
+                break;
         }
-        return -1;
+        return k > i + 2 && line.Is(i, "and") && line.At(k - 1).Tag == PosTag.Noun ? k - 1 : -1; // "a $5 million oil and gas deal"
     }
 
     private static bool IsBeforeHead(Line line, int i, int from, bool article)
