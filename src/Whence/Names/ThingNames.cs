@@ -9,6 +9,8 @@ internal static class ThingNames
     private const int ClassReach = 3;
     private const int MostWords = 3;
 
+    private static readonly Words Ships = new("warship cruiser frigate destroyer corvette submarine flagship minesweeper");
+    private static readonly Words ShipPrefixes = new("HMS USS HMAS HMCS FS");
     private static readonly Words Fights = new("Battle Siege Fall Massacre Treaty");
     private static readonly Words Wars = new("War Revolution Uprising Games Olympics Massacre");
     private static readonly Words NoWar = new("Post The A Total Full Hybrid Information Cyber World Nuclear Trade Culture Ministry Department");
@@ -23,6 +25,8 @@ internal static class ThingNames
             var end = Known(names, sentence, i);
             if (end < 0 && names.Token(i).IsCapital)
                 end = Designation(names, sentence, i);
+            if (end < 0)
+                end = Ship(names, sentence, i);
             if (end < 0 && names.Token(i).IsCapital)
                 end = Event(names, sentence, i);
             if (end > i)
@@ -96,6 +100,18 @@ internal static class ThingNames
         var known = hyphen == digit - 1 && KnownThings.IsPrefix(word[..digit]);
         var beside = IsClassAt(names, sentence, i + 1) || i + 2 < sentence.EndToken && names.Token(i + 1).Kind == TokenKind.Word && IsClassAt(names, sentence, i + 2);
         return (known || beside) && names.Add(i, i + 1, MentionKind.Weapon, word[^1] is 's' ? word[..^1].ToString() : word.ToString()) ? i + 1 : -1;
+    }
+
+    /// <summary>"the cruiser Aurelia", "HMS Heron": the name behind a word for ships.</summary>
+    private static int Ship(NameList names, Sentence sentence, int i)
+    {
+        var word = names.Word(i);
+        var prefix = ShipPrefixes.Has(word) && names.Token(i).Shape == WordShape.Capitals;
+        if (!prefix && !Ships.Has(word) || i + 1 >= sentence.EndToken || !names.IsCapitalWord(i + 1) || names.IsTaken(i + 1) || names.Token(i + 1).Tag != PosTag.Name || WordLists.TimeWords.Has(names.Word(i + 1)) || States.Find(names.Word(i + 1)) is (_, not States.Form.Capital))
+            return -1;
+        var end = prefix ? Run(names, sentence, i + 1) : i + 2;
+        var start = prefix ? i : i + 1;
+        return names.Add(start, end, MentionKind.Weapon, names.Text(start, end).ToString()) ? end : -1;
     }
 
     /// <summary>"Battle of Oristad", "Operation Winter Light", "the Veskarian War".</summary>
