@@ -4,6 +4,7 @@ using Whence.Claims;
 using Whence.Dates;
 using Whence.Documents;
 using Whence.Language;
+using Whence.Lexicons;
 using Whence.Names;
 using Whence.Quantities;
 using Whence.Sources;
@@ -63,4 +64,28 @@ public sealed record Reading(Document Document)
 
     /// <summary>The layers that are there.</summary>
     public Layers Layers { get; init; }
+
+    /// <summary>The word at a token's index, without a copy; empty outside the page.</summary>
+    public ReadOnlySpan<char> Word(int token) => (uint)token < (uint)Tokens.Length ? Tokens[token].Span.In(Document.Text) : default;
+
+    /// <summary>Whether the token is <paramref name="word"/>, in any case.</summary>
+    public bool Is(int token, string word) => Word(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the token is one of <paramref name="words"/>.</summary>
+    public bool Is(int token, Words words) => (uint)token < (uint)Tokens.Length && words.Has(Word(token));
+
+    /// <summary>The first token that starts at a text position or after it; their number when none does.</summary>
+    public int TokenAt(int position) => Tokens.AsSpan().FirstFrom(position);
+
+    /// <summary>The sentence that holds the token, by index, or the next one; their number when none does.</summary>
+    public int SentenceAt(int token)
+    {
+        var (low, high) = (0, Sentences.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Sentences[middle].EndToken <= token ? (middle + 1, high) : (low, middle);
+        }
+        return low;
+    }
 }

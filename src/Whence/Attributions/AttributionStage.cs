@@ -19,13 +19,14 @@ public sealed class AttributionStage : IStage
     {
         var passage = new Passage(reading);
         var drafts = new List<Draft>();
-        var (verbs, prefixes, nouns, colons, origins) = (new VerbRule(passage, drafts), new PrefixRule(passage, drafts), new NounRule(passage, drafts), new ColonRule(passage, drafts), new OriginRule(passage, drafts));
+        var (verbs, passives, prefixes, nouns, colons, origins) = (new VerbRule(passage, drafts), new PassiveRule(passage, drafts), new PrefixRule(passage, drafts), new NounRule(passage, drafts), new ColonRule(passage, drafts), new OriginRule(passage, drafts));
         for (var s = 0; s < reading.Sentences.Length;)
         {
             var first = s;
             while (s < reading.Sentences.Length && reading.Sentences[s].Block == reading.Sentences[first].Block)
             {
                 verbs.Read(reading.Sentences[s]);
+                passives.Read(reading.Sentences[s]);
                 prefixes.Read(reading.Sentences[s]);
                 nouns.Read(reading.Sentences[s]);
                 origins.Read(reading.Sentences[s]);
@@ -108,7 +109,7 @@ public sealed class AttributionStage : IStage
         var (quoted, some) = (true, false);
         foreach (var piece in content)
         {
-            var next = FirstAfter(reading.Quotations, piece.Start);
+            var next = reading.Quotations.AsSpan().FirstAfter(piece.Start);
             var covered = false;
             for (var q = next - 1; q >= 0 && !covered; q--)
             {
@@ -131,17 +132,5 @@ public sealed class AttributionStage : IStage
                 return true;
         }
         return next > 0 && piece.Contains(quotations[next - 1].Span);
-    }
-
-    /// <summary>The first quotation that starts after <paramref name="position"/>, by halves: a page may hold many.</summary>
-    private static int FirstAfter(ImmutableArray<Quotation> quotations, int position)
-    {
-        var (low, high) = (0, quotations.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = quotations[middle].Span.Start <= position ? (middle + 1, high) : (low, middle);
-        }
-        return low;
     }
 }

@@ -6,8 +6,7 @@ namespace Whence.Attributions;
 /// <summary>Sources behind a source: <i>X, citing Y</i>; <i>a report based on a source</i>; <i>X's summary of remarks by Y</i>.</summary>
 internal static class Behinds
 {
-    public static Words Citing { get; } = new("citing quoting cited referencing");
-    private static readonly Words FromWords = new("from by");
+    public static Words Citing { get; } = Words.Listed("usage", "citing");
 
     /// <summary>The end of all that is said of the source: over "citing …", "based on …", a relative clause.</summary>
     public static int RegionEnd(Passage p, int end, int last)
@@ -43,7 +42,7 @@ internal static class Behinds
         {
             var opens = p.Is(i, Citing) ? i + 1
                 : p.Is(i, "based") && p.Is(i + 1, "on") ? i + 2
-                : i > start && p.Is(i, FromWords) && (p.Tag(i - 1) is PosTag.VerbParticiple or PosTag.VerbPast or PosTag.Noun or PosTag.Nouns || p.Tag(i - 1) == PosTag.Adjective && i >= end || p.Tag(i - 1) == PosTag.Name && i >= end) ? i + 1
+                : i > start && p.Is(i, WordLists.FromWords) && (p.Tag(i - 1) is PosTag.VerbParticiple or PosTag.VerbPast or PosTag.Noun or PosTag.Nouns || p.Tag(i - 1) == PosTag.Adjective && i >= end || p.Tag(i - 1) == PosTag.Name && i >= end) ? i + 1
                 : -1;
             if (opens < 0 || opens >= region)
                 continue;
@@ -65,7 +64,7 @@ internal static class Behinds
         {
             if (p.Is(i, "of") && p.Tag(i + 1) is PosTag.Nouns or PosTag.Noun && !p.Tokens[i + 1].IsCapital && p.Tokens[i - 1].IsCapital)
                 return (phrase.Start, i);
-            if (p.Is(i, FromWords) && i > phrase.Start + 1)
+            if (p.Is(i, WordLists.FromWords) && i > phrase.Start + 1)
                 return (phrase.Start, i);
         }
         return phrase;

@@ -7,7 +7,7 @@ namespace Whence.Attributions;
 /// <summary>What stands between cue and content: the source's own medium, the outlet that passed the words on.</summary>
 internal sealed class Circumstances(Passage p)
 {
-    private static readonly Words PassedOn = new("carried published broadcast aired quoted cited reported obtained seen released distributed");
+    private static readonly Words PassedOn = Words.Listed("usage", "passed on");
 
     /// <summary>"in a Facebook post", "on Telegram": the source's own medium, between cue and content.</summary>
     public TextSpan? MediumIn(int start, int end)
@@ -24,7 +24,7 @@ internal sealed class Circumstances(Passage p)
         return null;
     }
 
-    private static readonly Words Talks = new("interview speaking talking comments remarks statement conversation");
+    private static readonly Words Talks = Words.Listed("documents", "talk");
 
     /// <summary>"In an interview with Le Monde, X said", "Speaking to Reuters, X said".</summary>
     public void ReadBefore(Draft draft, int start, int end)

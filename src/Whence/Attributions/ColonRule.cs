@@ -7,7 +7,7 @@ namespace Whence.Attributions;
 /// <summary>Colons that attribute: <i>claim: source</i> and <i>source: claim</i> in a headline, <i>NAME: words</i> in a transcript.</summary>
 internal sealed class ColonRule(Passage p, List<Draft> drafts)
 {
-    private static readonly Words Labels = new("update updated watch breaking exclusive video opinion analysis live factbox explainer explained correction note photos pictures podcast editorial interview timeline live-updates");
+    private static readonly Words Labels = Words.Listed("usage", "label");
 
     /// <summary>Reads the block that the sentences make up.</summary>
     public void Read(Block block, int first, int end)

@@ -34,7 +34,7 @@ internal sealed class Complements(Passage p)
             if (Array.Exists(cue.Prepositions, w => p.Is(addressed, w)))
                 return Take(s, addressed + 1);
         }
-        if (p.Is(i, Anaphors) && (p.Tag(i + 1) is PosTag.Preposition or PosTag.Adverb or PosTag.Punctuation or PosTag.To))
+        if (p.Is(i, WordLists.Anaphors) && (p.Tag(i + 1) is PosTag.Preposition or PosTag.Adverb or PosTag.Punctuation or PosTag.To))
             return (end, end); // "disclosed this in a statement": what was said stands elsewhere
         var from = SkipTime(i);
         if (!MayTakeNoun(s, i, cue))
@@ -63,8 +63,6 @@ internal sealed class Complements(Passage p)
         }
         return false;
     }
-
-    private static readonly Words Anaphors = new("this that it so as");
 
     private (int Start, int End) AfterAddressee(Sentence s, int i, int addressed)
     {

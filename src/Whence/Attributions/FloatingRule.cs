@@ -12,7 +12,7 @@ internal sealed class FloatingRule(Passage p, List<Draft> drafts)
     /// <summary>Adds a draft for each quotation of <paramref name="sentences"/> that no content covers and that stands as a sentence of its own.</summary>
     public void Read(ReadOnlySpan<Sentence> sentences)
     {
-        var taken = new Extents(drafts.Where(draft => !IsQuoted(draft)));
+        var taken = new Extents(drafts.Where(draft => !IsQuoted(draft)).Select(draft => draft.Extent));
         Draft[] speakers = [.. drafts.Where(Speaks).OrderBy(draft => draft.Extent.Start)];
         var next = 0;
         Draft? last = null;
@@ -57,7 +57,7 @@ internal sealed class FloatingRule(Passage p, List<Draft> drafts)
     /// <summary>Whether the quotation begins a sentence and nothing but marks follows it there.</summary>
     private bool StandsAlone(ReadOnlySpan<Sentence> sentences, TextSpan quotation)
     {
-        var s = LastFrom(sentences, quotation.Start);
+        var s = sentences.LastUpTo(quotation.Start);
         if (s < 0 || sentences[s].Span.Start != quotation.Start)
             return false;
         while (s < sentences.Length && sentences[s].Span.End < quotation.End)
@@ -71,17 +71,5 @@ internal sealed class FloatingRule(Passage p, List<Draft> drafts)
     }
 
     private static int BlockOf(ReadOnlySpan<Sentence> sentences, int position) =>
-        LastFrom(sentences, position) is >= 0 and var s ? sentences[s].Block : 0;
-
-    /// <summary>The last sentence that starts no later than <paramref name="position"/>; -1 for none.</summary>
-    private static int LastFrom(ReadOnlySpan<Sentence> sentences, int position)
-    {
-        var (low, high) = (0, sentences.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = sentences[middle].Span.Start <= position ? (middle + 1, high) : (low, middle);
-        }
-        return low - 1;
-    }
+        sentences.LastUpTo(position) is >= 0 and var s ? sentences[s].Block : 0;
 }

@@ -27,12 +27,10 @@ internal static class NounPhrases
             var (s, e) = Simple(p, open, floor);
             return s < e ? (s, last) : (end, end);
         }
-        if (p.Tag(last - 1) == PosTag.Wh && p.Is(last - 1, RelativeWho))
+        if (p.Tag(last - 1) == PosTag.Wh && p.Is(last - 1, WordLists.RelativePronouns))
             return (last - 1, last);
         return Simple(p, last, floor);
     }
-
-    private static readonly Words RelativeWho = new("who which that");
 
     /// <summary>The phrase at <paramref name="start"/>, up to <paramref name="ceiling"/>: with what is tied to it by prepositions, apposition, a relative clause.</summary>
     public static (int Start, int End) After(Passage p, int start, int ceiling)
@@ -64,6 +62,7 @@ internal static class NounPhrases
         }
         while (i > start && (p.Tag(i - 1) is PosTag.Preposition or PosTag.Conjunction or PosTag.To || p.Kind(i - 1) == TokenKind.Quote && i - 1 == start))
             i--;
+        seenNoun |= i > start + 1 && p.Tag(i - 1) == PosTag.Adjective && p.Tag(start) is PosTag.Determiner or PosTag.PossessivePronoun or PosTag.Name; // "the Ukrainian military"
         if (seenNoun && i > start && p.Kind(i) == TokenKind.Open)
         {
             for (var k = i + 1; k < Math.Min(ceiling, i + 8); k++)
@@ -81,10 +80,8 @@ internal static class NounPhrases
         PosTag.Noun or PosTag.Nouns or PosTag.Name or PosTag.Pronoun or PosTag.PossessivePronoun or PosTag.Determiner or PosTag.Adjective or PosTag.Number or PosTag.Possessive => true,
         PosTag.VerbIng or PosTag.VerbParticiple => p.Tag(i - 1) is PosTag.Determiner or PosTag.Adjective or PosTag.PossessivePronoun or PosTag.Possessive && (i + 1 < p.Tokens.Length && p.Tokens[i + 1].IsNoun),
         PosTag.Other => p.Tokens[i].IsCapital,
-        _ => p.Kind(i) == TokenKind.Clitic && p.Is(i, PossessiveEnds),
+        _ => p.Kind(i) == TokenKind.Clitic && p.Is(i, WordLists.PossessiveEnds),
     };
-
-    private static readonly Words PossessiveEnds = new("'s ’s ' ’");
 
     private static bool IsClauseMark(Passage p, int i) => p.Kind(i) is TokenKind.Comma or TokenKind.Stop or TokenKind.Quote;
 
@@ -185,9 +182,9 @@ internal static class NounPhrases
         return start == floor || p.Kind(start - 1) == TokenKind.Comma ? start : i;
     }
 
-    private static readonly Words AfterNouns = new("familiar close briefed aware involved knowledgeable opposed loyal allied based");
+    private static readonly Words AfterNouns = Words.Listed("usage", "standing");
 
-    private static bool EndsNoun(Passage p, int i) => p.Tokens[i].IsNoun || p.Tag(i) is PosTag.Number or PosTag.Pronoun || p.Kind(i) == TokenKind.Clitic && p.Is(i, PossessiveEnds);
+    private static bool EndsNoun(Passage p, int i) => p.Tokens[i].IsNoun || p.Tag(i) is PosTag.Number or PosTag.Pronoun || p.Kind(i) == TokenKind.Clitic && p.Is(i, WordLists.PossessiveEnds);
 
     /// <summary>Whether the noun before "and" is some verb's object: "shelled the town and the ministry said".</summary>
     private static bool ObjectBefore(Passage p, int and, int floor)

@@ -6,8 +6,8 @@ namespace Whence.Attributions;
 /// <summary><i>The information comes from X</i>: the origin of what the sentence before attributes to somebody else.</summary>
 internal sealed class OriginRule(Passage p, List<Draft> drafts)
 {
-    private static readonly Words Comes = new("originates originated originate comes came come stems stemmed derives derived");
-    private static readonly Words Told = new("information news data details figures figure claim claims report reports revelations revelation account accounts allegation allegations story");
+    private static readonly Words Comes = Words.Listed("usage", "comes from");
+    private static readonly Words Told = Words.Listed("documents", "told");
 
     /// <summary>Reads one sentence.</summary>
     public void Read(Sentence s)

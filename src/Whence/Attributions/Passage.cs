@@ -8,13 +8,11 @@ namespace Whence.Attributions;
 /// <summary>A reading as the rules look at it: tokens by index, words without copies, the quotation that holds each token.</summary>
 internal sealed class Passage
 {
-    private readonly string _text;
     private readonly int[] _quotation; // for each token the outermost quotation that holds it, or -1
 
     public Passage(Reading reading)
     {
         Reading = reading;
-        _text = reading.Document.Text;
         Tokens = reading.Tokens;
         _quotation = new int[Tokens.Length];
         Array.Fill(_quotation, -1);
@@ -34,14 +32,14 @@ internal sealed class Passage
 
     public ImmutableArray<Token> Tokens { get; }
 
-    /// <summary>The word at <paramref name="i"/>; empty outside.</summary>
-    public ReadOnlySpan<char> Word(int i) => (uint)i < (uint)Tokens.Length ? Tokens[i].Span.In(_text) : default;
+    /// <inheritdoc cref="Reading.Word"/>
+    public ReadOnlySpan<char> Word(int i) => Reading.Word(i);
 
-    /// <summary>Whether the token is <paramref name="word"/>, in any case.</summary>
-    public bool Is(int i, string word) => Word(i).Equals(word, StringComparison.OrdinalIgnoreCase);
+    /// <inheritdoc cref="Reading.Is(int, string)"/>
+    public bool Is(int i, string word) => Reading.Is(i, word);
 
-    /// <summary>Whether the token is one of <paramref name="words"/>.</summary>
-    public bool Is(int i, Words words) => (uint)i < (uint)Tokens.Length && words.Has(Word(i));
+    /// <inheritdoc cref="Reading.Is(int, Words)"/>
+    public bool Is(int i, Words words) => Reading.Is(i, words);
 
     public TokenKind Kind(int i) => (uint)i < (uint)Tokens.Length ? Tokens[i].Kind : TokenKind.Other;
 
@@ -53,32 +51,11 @@ internal sealed class Passage
     /// <summary>From the first token's start to the last one's end; <paramref name="end"/> is the first token after.</summary>
     public TextSpan Span(int start, int end) => new(Tokens[start].Span.Start, Tokens[Math.Max(start, end - 1)].Span.End);
 
-    /// <summary>The sentence that holds the token.</summary>
-    public Sentence SentenceAt(int token)
-    {
-        var (low, high) = (0, Reading.Sentences.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = Reading.Sentences[middle].EndToken <= token ? (middle + 1, high) : (low, middle);
-        }
-        return low < Reading.Sentences.Length ? Reading.Sentences[low] : default;
-    }
+    /// <summary>The sentence that holds the token; a default one after the last.</summary>
+    public Sentence SentenceAt(int token) => Reading.SentenceAt(token) is var s && s < Reading.Sentences.Length ? Reading.Sentences[s] : default;
 
-    /// <summary>The first token at or after a text position.</summary>
-    public int TokenAt(int position)
-    {
-        var (low, high) = (0, Tokens.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Tokens[middle].Span.Start < position)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
+    /// <inheritdoc cref="Reading.TokenAt"/>
+    public int TokenAt(int position) => Reading.TokenAt(position);
 
     /// <summary>Whether the word is an adverb, or ends like one where the tagger errs ("purportedly").</summary>
     public bool IsAdverb(int i) => Tag(i) == PosTag.Adverb || Word(i) is { Length: > 4 } word && word.EndsWith("ly", StringComparison.Ordinal) && HedgeLexicon.StartingWith(word).Length > 0;

@@ -7,9 +7,9 @@ namespace Whence.Attributions;
 /// <summary><i>according to X</i>, <i>per X</i>: at the front, at the end, or in the middle of what X says.</summary>
 internal sealed class PrefixRule(Passage p, List<Draft> drafts)
 {
-    private static readonly Words NotAPer = new("cent capita day week month year hour person head annum se unit mile");
+    private static readonly Words NotAPer = Words.Listed("usage", "per measure");
 
-    private static readonly Words NotASource = new("plan plans schedule law tradition custom size need taste rank age height weight merit ability income");
+    private static readonly Words NotASource = Words.Listed("usage", "according to no one");
 
     /// <summary>Reads one sentence.</summary>
     public void Read(Sentence s)

@@ -72,17 +72,17 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
 
     private Draft? ReadCue(Sentence s, int verb, CueEntry cue)
     {
-        var start = GroupStart(verb, s.FirstToken);
+        var start = VerbGroup.StartOf(p, verb, s.FirstToken);
         var end = verb + (cue.Particle is null ? 1 : 2);
         for (var i = start; i < verb; i++)
         {
-            if (p.Is(i, Unreal) && !p.Is(i + 1, "not"))
+            if (p.Is(i, WordLists.Unreal) && !p.Is(i + 1, "not"))
                 return null; // "must say", "could claim": nobody has said it
         }
-        var passive = IsPassive(verb, start);
+        var passive = VerbGroup.IsPassive(p, verb, start);
         if (passive && p.Is(start - 1, "it") && p.Is(end, "that"))
             return Make(s, start, end, verb, cue, (end, end), [p.Span(end, Clauses.EndOf(p, end, s))], "it-was-said-that");
-        if (passive && !p.Is(end, "as") && !p.Is(end, "by"))
+        if (passive && !p.Is(end, "by") && !(p.Is(end, "as") && CueLexicon.Find(p.Word(end + 1)) is not null))
             return null;
         if (p.Is(end, "as") && (p.Tag(end + 1) == PosTag.VerbIng || passive) && CueLexicon.Find(p.Word(end + 1)) is not null)
             end += 2; // "was quoted as saying"
@@ -157,7 +157,7 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
     {
         if (subject.Start >= subject.End)
             return cue.Act != "show";
-        if (p.QuotationAt(start) >= 0 && p.Is(subject.Start, FirstAndSecond))
+        if (p.QuotationAt(start) >= 0 && p.Is(subject.Start, WordLists.FirstAndSecondPersons))
             return false;
         if (cue.Act != "show")
             return true;
@@ -169,9 +169,7 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
         return false;
     }
 
-    private static readonly Words FirstAndSecond = new("I we you they've you're");
-
-    private static readonly Words Records = new("data figures records statistics imagery emails documents results polls surveys");
+    private static readonly Words Records = Words.Listed("documents", "record");
 
     /// <summary>The subject does not reach out of the quotation that the verb stands in, nor into one that ends before it.</summary>
     private int FloorOf(Sentence s, int verb)
@@ -182,32 +180,6 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
             floor--;
         return inside < 0 && floor > s.FirstToken && verb - floor < 2 ? s.FirstToken : floor;
     }
-
-    private int GroupStart(int verb, int floor)
-    {
-        var start = verb;
-        while (start > floor && (p.Is(start - 1, WordLists.Auxiliaries) || p.Tag(start - 1) == PosTag.Modal || (p.IsAdverb(start - 1) && (start - 2 < floor || p.Kind(start - 2) != TokenKind.Comma)) || (p.Is(start - 1, "to") && p.Is(start - 2, WordLists.Auxiliaries))))
-            start--;
-        while (start < verb && p.IsAdverb(start) && p.Kind(start - 1) is TokenKind.Comma or TokenKind.Quote)
-            start++;
-        return start;
-    }
-
-    private bool IsPassive(int verb, int start)
-    {
-        if (p.Tag(verb) is not (PosTag.VerbParticiple or PosTag.VerbPast))
-            return false;
-        for (var i = start; i < verb; i++)
-        {
-            if (p.Is(i, BeForms))
-                return true;
-        }
-        return false;
-    }
-
-    private static readonly Words Unreal = new("must can cannot could should may might ca");
-
-    private static readonly Words BeForms = new("be am is are was were been being");
 
     private Draft? WithQuotation(Sentence s, int verb, int start, int end, (int Start, int End) subject, CueEntry cue)
     {
@@ -331,9 +303,6 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
 
     private Draft Make(Sentence s, int start, int end, int verb, CueEntry cue, (int Start, int End) source, List<TextSpan> content, string rule)
     {
-        var negated = false;
-        for (var i = start; i < verb; i++)
-            negated |= p.Is(i, "not") || p.Is(i, "n't") || p.Is(i, "n’t") || p.Is(i, "never");
         var draft = new Draft
         {
             Source = source.Start < source.End ? p.Span(source.Start, source.End) : null,
@@ -341,7 +310,7 @@ internal sealed class VerbRule(Passage p, List<Draft> drafts)
             CueToken = verb,
             Type = Enum.Parse<CueType>(cue.Type, ignoreCase: true),
             Act = cue.Act,
-            Rejects = cue.Act == "deny" && !negated,
+            Rejects = cue.Act == "deny" && !VerbGroup.IsNegated(p, verb, start),
             Content = content,
         };
         draft.Why.Add(rule);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Whence.Attributions;
 using Whence.Documents;
-using Whence.Lexicons;
 using Whence.Sources;
 using Whence.Stances;
 using Whence.Text;
@@ -21,41 +20,67 @@ public sealed class ClaimStage : IStage
     public Reading Read(Reading reading)
     {
         var claims = ImmutableArray.CreateBuilder<Claim>(reading.Attributions.Length);
+        var disclaimers = new Disclaimers(reading);
         for (var i = 0; i < reading.Attributions.Length; i++)
-            claims.Add(Attributed(reading, i));
+            claims.Add(Attributed(reading, disclaimers, i));
         claims.AddRange(WriterVoice.Read(reading));
         return reading with { Claims = claims.ToImmutable() };
     }
 
-    private static Claim Attributed(Reading reading, int i)
+    private static Claim Attributed(Reading reading, Disclaimers disclaimers, int i)
     {
         var (attribution, sourcing) = (reading.Attributions[i], reading.Sourcings[i]);
         var scope = ScopeOf(reading, attribution);
-        var hedges = reading.Hedges.Where(h => attribution.Content.Any(c => c.Contains(h)) || attribution.Cue?.Spans.Any(c => c.Contains(h)) == true).ToImmutableArray();
-        var likelihood = reading.Likelihoods.FirstOrDefault(l => attribution.Content.Any(c => c.Contains(l.Span)));
+        var hedges = HedgesIn(reading, attribution);
         return new Claim
         {
             Id = $"a{i + 1}",
             Attribution = attribution,
             Sourcing = sourcing,
             Content = attribution.Content,
-            Marks = MarksOf(reading, attribution, sourcing, scope, hedges),
-            Likelihood = likelihood,
+            Marks = MarksOf(reading, disclaimers, attribution, sourcing, scope, hedges),
+            Likelihood = LikelihoodIn(reading, attribution),
             Hedges = hedges,
             Inside = attribution.Inside is { } inside ? $"a{inside + 1}" : null,
         };
     }
 
-    private static Marks MarksOf(Reading reading, Attribution attribution, Sourcing sourcing, TextSpan scope, ImmutableArray<TextSpan> hedges)
+    /// <summary>The hedges inside the content and the cue, in the order of the text.</summary>
+    private static ImmutableArray<TextSpan> HedgesIn(Reading reading, Attribution attribution)
+    {
+        var (start, end) = (attribution.Content[0].Start, attribution.Content[^1].End);
+        foreach (var span in attribution.Cue?.Spans ?? [])
+            (start, end) = (Math.Min(start, span.Start), Math.Max(end, span.End));
+        var hedges = ImmutableArray.CreateBuilder<TextSpan>();
+        foreach (var hedge in reading.Hedges.AsSpan().StartingIn(new(start, Math.Max(start, end))))
+        {
+            if (attribution.Content.Any(c => c.Contains(hedge)) || attribution.Cue?.Spans.Any(c => c.Contains(hedge)) == true)
+                hedges.Add(hedge);
+        }
+        return hedges.ToImmutable();
+    }
+
+    private static Likelihood? LikelihoodIn(Reading reading, Attribution attribution)
+    {
+        var start = attribution.Content[0].Start;
+        foreach (var likelihood in reading.Likelihoods.AsSpan().StartingIn(new(start, Math.Max(start, attribution.Content[^1].End))))
+        {
+            if (attribution.Content.Any(c => c.Contains(likelihood.Span)))
+                return likelihood;
+        }
+        return null;
+    }
+
+    private static Marks MarksOf(Reading reading, Disclaimers disclaimers, Attribution attribution, Sourcing sourcing, TextSpan scope, ImmutableArray<TextSpan> hedges)
     {
         var marks = attribution.Rejects ? Marks.Denied : Marks.None;
         if (hedges.Length > 0)
             marks |= Marks.Hedged;
         if (sourcing.Chain.Origin?.Kind == SourceKind.Anonymous || sourcing.Chain.Via.Any(h => h.Source.Kind == SourceKind.Anonymous))
             marks |= Marks.Anonymous;
-        if (reading.Unverified.Any(scope.Contains) || SaidOfIt(reading, scope))
+        if (disclaimers.Inside(scope) || disclaimers.Follow(scope.End))
             marks |= Marks.Unverified;
-        foreach (var confidence in reading.Confidences)
+        foreach (var confidence in reading.Confidences.AsSpan().StartingIn(scope))
         {
             if (scope.Contains(confidence.Span))
                 marks |= confidence.Mark;
@@ -70,47 +95,16 @@ public sealed class ClaimStage : IStage
         var end = attribution.Content[^1].End;
         foreach (var span in attribution.Source.Concat(attribution.Cue?.Spans ?? []))
             (start, end) = (Math.Min(start, span.Start), Math.Max(end, span.End));
-        var (low, high) = (0, reading.Sentences.Length); // by halves: a page may hold many of both
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = reading.Sentences[middle].Span.Start < end ? (middle + 1, high) : (low, middle);
-        }
-        end = low > 0 ? Math.Max(end, reading.Sentences[low - 1].Span.End) : end;
+        var last = reading.Sentences.AsSpan().FirstFrom(end) - 1;
+        end = last >= 0 ? Math.Max(end, reading.Sentences[last].Span.End) : end;
         return new(start, Math.Max(start, end));
-    }
-
-    private static readonly Words Said = new("claim claims report reports statement statements figure figures video account accounts allegation allegations information toll number numbers footage");
-
-    /// <summary>"The claim could not be independently verified.": the next sentence speaks of what was said.</summary>
-    private static bool SaidOfIt(Reading reading, TextSpan scope)
-    {
-        foreach (var unverified in reading.Unverified)
-        {
-            if (unverified.Start < scope.End || unverified.Start - scope.End > 200)
-                continue;
-            var between = reading.Document.Text.AsSpan(scope.End, unverified.Start - scope.End);
-            var stop = reading.Document.Text.AsSpan(unverified.End).IndexOfAny(".\n");
-            if (between.Count(". ") > 0 && between.TrimStart(" .”\"").Contains(". ", StringComparison.Ordinal))
-                continue;
-            between = reading.Document.Text.AsSpan(scope.End, unverified.End + Math.Max(0, stop) - scope.End);
-            foreach (var word in between.Split(' '))
-            {
-                if (Said.Has(between[word].Trim()))
-                    return true;
-            }
-        }
-        return false;
     }
 
     /// <summary>Whether the block that holds the position opens with "UPDATE:".</summary>
     private static bool StartsAsUpdate(Reading reading, int position)
     {
-        foreach (var block in reading.Document.Blocks)
-        {
-            if (block.Span.Contains(position))
-                return reading.Document[block.Span].StartsWith("update", StringComparison.OrdinalIgnoreCase) && reading.Document[block.Span] is { Length: > 6 } words && words[6] is ':' or ' ' && block.Kind == BlockKind.Paragraph && words[..6] is "UPDATE" or "Update";
-        }
-        return false;
+        if (reading.Document.Blocks.AsSpan().LastUpTo(position) is not (>= 0 and var at) || reading.Document.Blocks[at] is not { Kind: BlockKind.Paragraph } block || !block.Span.Contains(position))
+            return false;
+        return reading.Document[block.Span] is { Length: > 6 } words && words[..6] is "UPDATE" or "Update" && words[6] is ':' or ' ';
     }
 }

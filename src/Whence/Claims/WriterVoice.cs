@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Whence.Documents;
 using Whence.Language;
 using Whence.Lexicons;
@@ -10,10 +11,7 @@ namespace Whence.Claims;
 /// <summary>What the page says on its own account: sentences with a figure or an event that nobody is said to say.</summary>
 internal static class WriterVoice
 {
-    private static readonly Words Events = new(
-        "killed wounded injured captured surrendered defected refused arrested detained destroyed shelled attacked bombed struck sank sunk seized liberated retreated advanced fled displaced evacuated mobilized mobilised deployed invaded protested sanctioned imposed launched fired resigned died collapsed ceased withdrew withdrawn occupied annexed imprisoned exchanged");
-
-    private static readonly Words NumberWords = new("dozens hundreds thousands millions scores several two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty half million billion thousand hundred");
+    private static readonly Words Events = Words.Listed("usage", "event");
 
     /// <summary>The writer's own claims, in order.</summary>
     public static IEnumerable<Claim> Read(Reading reading)
@@ -30,17 +28,26 @@ internal static class WriterVoice
             if (Covered(attributed, next, sentence.Span))
                 continue;
             var span = Trim(reading, sentence);
-            var hedges = reading.Hedges.Where(span.Contains).ToArray();
+            var hedges = Inside(reading.Hedges.AsSpan(), span);
             yield return new Claim
             {
                 Id = $"s{++count}",
                 Sourcing = new Sourcing { Chain = Chain.Nobody },
                 Content = [span],
                 Marks = hedges.Length > 0 ? Marks.Hedged : Marks.None,
-                Hedges = [.. hedges],
-                Likelihood = reading.Likelihoods.FirstOrDefault(l => span.Contains(l.Span)),
+                Hedges = hedges,
+                Likelihood = Inside(reading.Likelihoods.AsSpan(), span).FirstOrDefault(),
             };
         }
+    }
+
+    private static ImmutableArray<T> Inside<T>(ReadOnlySpan<T> things, TextSpan span)
+        where T : ISpanned
+    {
+        var starting = things.StartingIn(span);
+        while (!starting.IsEmpty && !span.Contains(starting[^1].Span))
+            starting = starting[..^1];
+        return [.. starting];
     }
 
     private static bool IsBody(Reading reading, Sentence sentence) =>
@@ -53,7 +60,7 @@ internal static class WriterVoice
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             var word = reading.Document[reading.Tokens[i].Span];
-            if (reading.Tokens[i].Kind == TokenKind.Number || Events.Has(word) || NumberWords.Has(word))
+            if (reading.Tokens[i].Kind == TokenKind.Number || Events.Has(word) || WordLists.NumberWords.Has(word))
                 return true;
         }
         return false;

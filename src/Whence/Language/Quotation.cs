@@ -7,7 +7,7 @@ namespace Whence.Language;
 /// <param name="Inner">Without them and without outer white space.</param>
 /// <param name="Depth">0 at the top, 1 inside another quotation.</param>
 /// <param name="Repaired">Whether an end was missing and had to be supplied; a <see cref="Documents.Note"/> says so.</param>
-public readonly record struct Quotation(TextSpan Span, TextSpan Inner, int Depth, bool Repaired)
+public readonly record struct Quotation(TextSpan Span, TextSpan Inner, int Depth, bool Repaired) : ISpanned
 {
     /// <summary>Whether it has no closing mark because the next paragraph goes on with it.</summary>
     public bool GoesOn => !Repaired && Inner.End == Span.End;

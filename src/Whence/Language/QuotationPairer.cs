@@ -31,6 +31,7 @@ internal static class QuotationPairer
             var next = end < sentences.Length ? tokens[sentences[end].FirstToken] : default;
             var continues = end < sentences.Length && next.Kind == TokenKind.Quote && SideOf(text, next) != Side.Close;
             PairBlock(text, tokens, sentences.AsSpan()[s..end], continues, quotations, notes);
+            DashSpeech.Find(text, tokens, sentences.AsSpan()[s..end], quotations);
             s = end;
         }
         quotations.Sort((a, b) => a.Span.CompareTo(b.Span));

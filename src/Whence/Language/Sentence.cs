@@ -7,4 +7,4 @@ namespace Whence.Language;
 /// <param name="FirstToken">Its first token.</param>
 /// <param name="EndToken">The first token after it.</param>
 /// <param name="Block">The block that holds it, by index.</param>
-public readonly record struct Sentence(TextSpan Span, int FirstToken, int EndToken, int Block);
+public readonly record struct Sentence(TextSpan Span, int FirstToken, int EndToken, int Block) : ISpanned;

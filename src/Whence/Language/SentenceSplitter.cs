@@ -66,7 +66,9 @@ internal static class SentenceSplitter
     private static bool GoesOn(string text, ImmutableArray<Token>.Builder tokens, int next)
     {
         var token = tokens[next];
-        if (token.Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash or TokenKind.Stop)
+        if (token.Kind == TokenKind.Dash) // "… he said. – We hold the town" begins a speech, "No. 4 – the last" does not
+            return !(tokens[next - 1].Kind == TokenKind.Stop && next + 1 < tokens.Count && tokens[next + 1].Span.Start > token.Span.End && tokens[next + 1].Shape == WordShape.Capital);
+        if (token.Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Stop)
             return true;
         return token.Kind == TokenKind.Word && token.Shape == WordShape.Small && char.IsLower(text[token.Span.Start]);
     }

@@ -7,7 +7,7 @@ namespace Whence.Language;
 /// <param name="Kind">What it is made of.</param>
 /// <param name="Shape">How it is written.</param>
 /// <param name="Tag">Its part of speech.</param>
-public readonly record struct Token(TextSpan Span, TokenKind Kind, WordShape Shape, PosTag Tag)
+public readonly record struct Token(TextSpan Span, TokenKind Kind, WordShape Shape, PosTag Tag) : ISpanned
 {
     /// <summary>Whether it starts with a capital.</summary>
     public bool IsCapital => Shape is WordShape.Capital or WordShape.Capitals or WordShape.Mixed;

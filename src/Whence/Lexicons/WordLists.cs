@@ -1,6 +1,7 @@
 namespace Whence.Lexicons;
 
-/// <summary>Small closed lists of English words that several rooms share.</summary>
+/// <summary>Words that several rooms share.</summary>
+/// <remarks>Closed classes of the grammar (pronouns, auxiliaries, months) stand here; what a journalist may want to edit stands in <c>lexicons/en</c>.</remarks>
 public static class WordLists
 {
     /// <summary>Forms of <i>be, have, do</i> and modals: the words before a verb that belong to it.</summary>
@@ -22,23 +23,59 @@ public static class WordLists
     public static Words Months { get; } = new("January February March April May June July August September October November December Jan Jan. Feb Feb. Mar Mar. Apr Apr. Jun Jun. Jul Jul. Aug Aug. Sep Sep. Sept Sept. Oct Oct. Nov Nov. Dec Dec.");
 
     /// <summary>Titles before a person's name.</summary>
-    public static Words Titles { get; } = new("Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Prof Prof. Professor Sir Dame Lord Lady President Vice Prime Minister Chancellor Premier Secretary State Foreign Defence Defense Interior Finance Deputy Acting Former Ex-President Senator Sen. Sen Rep. Rep Representative Congressman Congresswoman Governor Gov. Gov Mayor Judge Justice General Gen. Gen Lieutenant Lt. Lt Colonel Col. Col Major Maj. Maj Captain Capt. Capt Sergeant Sgt. Sgt Brigadier Brig. Brig Admiral Adm. Adm Commander Cmdr. Chief Director Commissioner Ambassador Speaker King Queen Prince Princess Pope Cardinal Archbishop Bishop Father Reverend Rev. Rabbi Imam Ayatollah Sheikh Lieutenant-General Major-General Lieutenant-Colonel Spokesman Spokeswoman Spokesperson Chairman Chairwoman Chair Officer Detective Inspector Attorney CEO CFO COO Co-founder Founder Analyst Correspondent Reporter reporter journalist National Intelligence of and");
+    public static Words Titles { get; } = Words.Listed("titles");
 
     /// <summary>Nouns for documents and media: unnamed, they are anonymous sources.</summary>
-    public static Words Documents { get; } = new("report video footage visual image photo photograph document memo leak statement clip recording audio article story dispatch reports rumor rumour account study survey poll analysis summary post message tweet testimony");
+    public static Words Documents { get; } = Words.Listed("documents", "document");
 
     /// <summary>Media through which a source speaks itself.</summary>
-    public static Words Media { get; } = new("post statement tweet message video channel briefing interview speech address conference letter email e-mail memo report update bulletin hearing Telegram Facebook Twitter Instagram X YouTube VKontakte WhatsApp Truth TikTok");
+    public static Words Media { get; } = Words.Listed("documents", "medium");
 
     /// <summary>Singular nouns for a person who is not named.</summary>
-    public static Words People { get; } = new("official source soldier officer commander diplomat lawmaker analyst expert researcher scientist aide adviser advisor insider witness resident survivor doctor nurse teacher worker driver farmer pilot serviceman servicewoman man woman boy girl person spokesman spokeswoman spokesperson representative member critic supporter activist protester protestor volunteer student lawyer attorney judge prosecutor policeman policewoman minister senator journalist reporter correspondent observer veteran refugee prisoner relative mother father brother sister son daughter husband wife neighbour neighbor friend colleague leader fighter militant rebel sergeant lieutenant captain colonel general major professor economist historian executive employee investigator agent");
+    public static Words People { get; } = Words.Listed("people", "person");
 
     /// <summary>Nouns for collectives whose bare plural is no anonymous source.</summary>
-    public static Words Collectives { get; } = new("officials authorities experts analysts residents separatists rebels critics observers activists police troops soldiers forces scientists researchers lawmakers diplomats witnesses prosecutors investigators economists people supporters opponents protesters doctors journalists allies partners leaders members sources");
+    public static Words Collectives { get; } = Words.Listed("people", "collective");
 
     /// <summary>Plurals of people that are never verbs.</summary>
-    public static Words PeoplePlurals { get; } = new("authorities officials aides analysts experts soldiers lawmakers diplomats troops residents prosecutors activists lawyers journalists separatists rebels militants commanders ministers advisers advisors spokesmen diplomats economists investigators scientists researchers observers critics allies refugees civilians");
+    public static Words PeoplePlurals { get; } = Words.Listed("people", "never a verb");
 
     /// <summary>Nouns for bodies, by which a named body is spoken of again.</summary>
-    public static Words Bodies { get; } = new("ministry department agency government military army staff command group organisation organization company association commission committee council court parliament party union bank body bureau directorate service office police institute foundation outlet newspaper paper channel network broadcaster publication website magazine alliance bloc regulator operator administration authority campaign team intelligence kremlin embassy");
+    public static Words Bodies { get; } = Words.Listed("body-words", "body");
+
+    /// <summary>Forms of <i>be</i>.</summary>
+    public static Words BeForms { get; } = new("be am is are was were been being");
+
+    /// <summary>Modals under which nothing has been said yet: "must say", "could claim".</summary>
+    public static Words Unreal { get; } = new("must can cannot could should may might ca");
+
+    /// <summary>Pronouns for who speaks and who is spoken to.</summary>
+    public static Words FirstAndSecondPersons { get; } = new("I we you they've you're");
+
+    /// <summary>Pronouns that open a relative clause.</summary>
+    public static Words RelativePronouns { get; } = new("who which that");
+
+    /// <summary>Endings of a possessive.</summary>
+    public static Words PossessiveEnds { get; } = new("'s ’s ' ’");
+
+    /// <summary>Words that stand for what was said before.</summary>
+    public static Words Anaphors { get; } = new("this that it so as");
+
+    /// <summary>Prepositions before the source of something.</summary>
+    public static Words FromWords { get; } = new("from by");
+
+    /// <summary>Pronouns for several, or for a body.</summary>
+    public static Words PluralPronouns { get; } = new("they them their we our us");
+
+    /// <summary>Pronouns for a document or a body.</summary>
+    public static Words ThingPronouns { get; } = new("it this that which");
+
+    /// <summary>Words for people in general: nobody can be found behind them.</summary>
+    public static Words GenericPronouns { get; } = new("some many others most few several all everyone everybody someone somebody nobody none both");
+
+    /// <summary>Small words inside long names: "Institute for the Study of Rivers".</summary>
+    public static Words NameTies { get; } = new("of for and the on");
+
+    /// <summary>Numbers in words.</summary>
+    public static Words NumberWords { get; } = new("dozens hundreds thousands millions scores several two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty half million billion thousand hundred");
 }

@@ -8,8 +8,7 @@ internal static class OrganisationNames
 {
     private const int MostWords = 9;
 
-    private static readonly Words Heads = new("Ministry Department Agency Army Navy Force Forces Command Group Organization Organisation Association Company Corporation Corp Inc Ltd Committee Council Court Parliament Party Union Bank Bureau Directorate Service Office Police Institute Foundation Center Centre University College Commission Assembly Senate Congress Authority Administration Federation League Alliance Network Fund Trust Society Club Movement Initiative Embassy Hospital Times Post News Journal Daily Tribune Herald Gazette Courier Telegraph Observer");
-    private static readonly Words Ties = new("of for and the on");
+    private static readonly Words Heads = Words.Listed("body-words", "head");
 
     /// <summary>Adds the organisations of a sentence.</summary>
     /// <param name="names">The names found so far.</param>
@@ -38,7 +37,7 @@ internal static class OrganisationNames
     /// <summary>"Institute <i>for the</i> Study <i>of</i> Rivers": small words between capitals, once a head word has come; <i>and</i> only after <i>of</i> or <i>for</i>.</summary>
     private static bool Tied(NameList names, Sentence sentence, int start, int i)
     {
-        if (!Ties.Has(names.Word(i)) || names.Token(i).IsCapital || !(IsFree(names, sentence, i + 1) || Ties.Has(names.Word(i + 1)) && IsFree(names, sentence, i + 2)))
+        if (!WordLists.NameTies.Has(names.Word(i)) || names.Token(i).IsCapital || !(IsFree(names, sentence, i + 1) || WordLists.NameTies.Has(names.Word(i + 1)) && IsFree(names, sentence, i + 2)))
             return false;
         var tied = false;
         for (var k = start; k < i; k++)

@@ -8,9 +8,9 @@ internal static class UnitNames
 {
     private const int MostWords = 8;
 
-    private static readonly Words Kinds = new("brigade regiment battalion division corps squadron fleet flotilla platoon company battery");
-    private static readonly Words NumberedKinds = new("army group front");
-    private static readonly Words Arms = new("guards motorized motorised mechanized mechanised armoured armored tank rifle combined arms air assault airborne infantry mountain marine naval artillery separate independent territorial defense defence cavalry engineer reconnaissance special forces purpose missile rocket aviation fighter helicopter jaeger ranger light heavy");
+    private static readonly Words Kinds = Words.Listed("military-units", "kind");
+    private static readonly Words NumberedKinds = Words.Listed("military-units", "numbered");
+    private static readonly Words Arms = Words.Listed("military-units", "arm");
 
     private static readonly Words Alone = new("Airborne Mechanized Mechanised Motorized Motorised Marine Marines Infantry Airmobile Cavalry");
 

@@ -55,9 +55,8 @@ public sealed class QuantityStage : IStage
     {
         for (var t = first; t < reading.Times.Length && reading.Times[t].Span.Start < line.At(line.End - 1).Span.End; t++)
         {
-            var at = reading.Tokens.AsSpan(line.First, line.End - line.First).BinarySearch(new TokenStart(reading.Times[t].Span.Start));
-            var i = line.First + at;
-            if (at > 0 && (line.Is(i - 1, "of") && line.Is(i - 2, "as") || line.Is(i - 1, "at") && line.Is(i - 2, "as") || line.Is(i - 1, "by") && !quantity.Status.IsEmpty))
+            var i = reading.TokenAt(reading.Times[t].Span.Start);
+            if (line.Is(i - 1, "of") && line.Is(i - 2, "as") || line.Is(i - 1, "at") && line.Is(i - 2, "as") || line.Is(i - 1, "by") && !quantity.Status.IsEmpty)
                 return reading.Times[t];
         }
         return null;

@@ -3,26 +3,37 @@ using Whence.Names;
 
 namespace Whence.Sources;
 
-/// <summary>Acronyms that a page spells out: <i>Association of Grain Exporters (AGE)</i>.</summary>
-internal static class Acronyms
+/// <summary>Acronyms that a page spells out: <i>Association of Grain Exporters (AGE)</i>. Read once, when first asked for.</summary>
+internal sealed class Acronyms(Reading reading)
 {
-    /// <summary>The name that stands before <c>(<paramref name="acronym"/>)</c> on the page; null when there is none.</summary>
-    public static string? SpelledOut(Reading reading, string acronym)
+    private const int MostWords = 12;
+
+    private Dictionary<string, string>? _names;
+
+    /// <summary>The name that stands before <c>(<paramref name="acronym"/>)</c> on the page, the first time that one does; null when there is none.</summary>
+    public string? SpelledOut(string acronym) => (_names ??= Read()).GetValueOrDefault(acronym);
+
+    private Dictionary<string, string> Read()
     {
-        var (text, tokens) = (reading.Document.Text, reading.Tokens);
-        for (var i = 1; i + 1 < tokens.Length; i++)
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 1; i + 1 < reading.Tokens.Length; i++)
         {
-            if (tokens[i].Kind != TokenKind.Open || !tokens[i + 1].Span.In(text).SequenceEqual(acronym))
-                continue;
-            var start = i;
-            while (start > 0 && i - start < 12 && tokens[start - 1].Kind == TokenKind.Word && (tokens[start - 1].IsCapital || tokens[start - 1].Span.Length <= 3 && tokens[start - 1].Tag is not PosTag.Determiner))
-                start--;
-            while (start < i && !tokens[start].IsCapital)
-                start++;
-            if (start < i)
-                return text[tokens[start].Span.Start..tokens[i - 1].Span.End];
+            if (reading.Tokens[i].Kind == TokenKind.Open && Looks.LikeAnAcronym(reading.Word(i + 1)) && NameBefore(i) is { } name)
+                names.TryAdd(reading.Word(i + 1).ToString(), name);
         }
-        return null;
+        return names;
+    }
+
+    /// <summary>The capitals before a bracket, with the short words between them.</summary>
+    private string? NameBefore(int open)
+    {
+        var tokens = reading.Tokens;
+        var start = open;
+        while (start > 0 && open - start < MostWords && tokens[start - 1].Kind == TokenKind.Word && (tokens[start - 1].IsCapital || tokens[start - 1].Span.Length <= 3 && tokens[start - 1].Tag is not PosTag.Determiner))
+            start--;
+        while (start < open && !tokens[start].IsCapital)
+            start++;
+        return start < open ? reading.Document.Text[tokens[start].Span.Start..tokens[open - 1].Span.End] : null;
     }
 
     /// <summary>The acronym in brackets after the head part; null when there is none.</summary>

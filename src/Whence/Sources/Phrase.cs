@@ -12,7 +12,7 @@ internal sealed class Phrase
     public Phrase(Reading reading, TextSpan span)
     {
         _reading = reading;
-        var (start, end) = (IndexAt(span.Start), IndexAt(span.End));
+        var (start, end) = (reading.TokenAt(span.Start), reading.TokenAt(span.End));
         while (start < end && Token(start).Kind is TokenKind.Quote or TokenKind.Comma or TokenKind.Open)
             start++;
         while (end > start && Token(end - 1).Kind is TokenKind.Quote or TokenKind.Comma or TokenKind.Clitic)
@@ -44,16 +44,18 @@ internal sealed class Phrase
     public bool IsEmpty => Start >= End;
 
     /// <summary>Whether its first word opens a sentence, so that its capital says nothing.</summary>
-    public bool OpensSentence => Start == 0 || Token(Start - 1).Kind is TokenKind.Stop or TokenKind.Quote or TokenKind.Colon || _reading.Sentences.Any(s => s.FirstToken == Start);
+    public bool OpensSentence => Start == 0 || Token(Start - 1).Kind is TokenKind.Stop or TokenKind.Quote or TokenKind.Colon || OpensOne();
+
+    private bool OpensOne() => _reading.SentenceAt(Start) is var s && s < _reading.Sentences.Length && _reading.Sentences[s].FirstToken == Start;
 
     /// <summary>Where it starts in the text.</summary>
     public int Position => IsEmpty ? 0 : Token(Start).Span.Start;
 
     public Token Token(int i) => _reading.Tokens[i];
 
-    public ReadOnlySpan<char> Word(int i) => Token(i).Span.In(_reading.Document.Text);
+    public ReadOnlySpan<char> Word(int i) => _reading.Word(i);
 
-    public bool Is(int i, string word) => Word(i).Equals(word, StringComparison.OrdinalIgnoreCase);
+    public bool Is(int i, string word) => _reading.Is(i, word);
 
     /// <summary>The head part without its determiner, as written.</summary>
     public string Core => Text(CoreStart, HeadEnd);
@@ -100,18 +102,4 @@ internal sealed class Phrase
 
     /// <summary>Whether the determiner or number introduces somebody new: a, one, two, some.</summary>
     public bool IsIndefinite => !IsEmpty && (Is(Start, "a") || Is(Start, "an") || Is(Start, "one") || Is(Start, "another") || Is(Start, "some") || Is(Start, "several") || Token(Start).Tag == PosTag.Number);
-
-    private int IndexAt(int position)
-    {
-        var (low, high) = (0, _reading.Tokens.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_reading.Tokens[middle].Span.Start < position)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
 }

@@ -3,6 +3,7 @@ using Whence.Language;
 using Whence.Lexicons;
 using Whence.Names;
 using Whence.Text;
+using Question = Whence.Sources.Spoken.Question;
 
 namespace Whence.Sources;
 
@@ -11,12 +12,12 @@ namespace Whence.Sources;
 internal sealed class SourceResolver(Reading reading)
 {
     private readonly Cast _cast = new(reading);
-    private readonly List<(int Position, Source Source, string Words)> _spoken = [];
+    private readonly Spoken _spoken = new();
+    private readonly NamedStates _states = new(reading);
+    private readonly Invented _invented = new(reading);
+    private readonly Acronyms _acronyms = new(reading);
 
-    private static readonly Words Plurals = new("they them their we our us");
-    private static readonly Words StandsForDocument = new("it this that which");
-    private static readonly Words Generic = new("some many others most few several all everyone everybody someone somebody nobody none both");
-    private static readonly Words Again = new("later subsequent another separate further second");
+    private static readonly Words Again = Words.Listed("usage", "again");
 
     /// <summary>Resolves the words at <paramref name="span"/>; <paramref name="why"/> says why not when the answer is null.</summary>
     /// <param name="span">The words.</param>
@@ -36,11 +37,11 @@ internal sealed class SourceResolver(Reading reading)
             return Resolve(institution, speaker, out why);
         var source = Pronoun(phrase, speaker, ref why) ?? (why is null ? Named(phrase) ?? Earlier(phrase) ?? Unnamed(phrase) : null);
         if (source is not null && remember)
-            _spoken.Add((phrase.Position, source, phrase.Folded));
+            _spoken.Add(phrase.Position, source);
         return source;
     }
 
-    private static readonly Words Speakers = new("spokesman spokeswoman spokesperson spokespeople spokesmen");
+    private static readonly Words Speakers = Words.Listed("people", "speaker");
 
     /// <summary>Whom an unnamed spokesperson speaks for: "a spokesperson for X", "a ministry spokesman". Null when there is a name, or no institution.</summary>
     private TextSpan? SpokenFor(Phrase phrase)
@@ -93,7 +94,7 @@ internal sealed class SourceResolver(Reading reading)
 
     private Source? Pronoun(Phrase phrase, Source? speaker, ref string? why)
     {
-        if (phrase.End - phrase.Start == 1 && Generic.Has(phrase.Word(phrase.Start)))
+        if (phrase.End - phrase.Start == 1 && WordLists.GenericPronouns.Has(phrase.Word(phrase.Start)))
         {
             why = "generic plural";
             return null;
@@ -107,13 +108,13 @@ internal sealed class SourceResolver(Reading reading)
         if (word is "I" or "we" or "We" or "us" && speaker is not null)
             found = speaker;
         else if (WordLists.PersonPronouns.Has(word))
-            found = LastSpoken(s => s.Kind is SourceKind.Person or SourceKind.Unknown || s.Kind == SourceKind.Anonymous && s.Known?.Count is null or 1) is { } spoken && !NamedSince(phrase, spoken) ? spoken.Source : Of(_cast.LastBefore(phrase.Position));
-        else if (Plurals.Has(word))
-            found = LastSpoken(s => s.Kind is SourceKind.Group or SourceKind.Anonymous or SourceKind.Institution or SourceKind.Outlet)?.Source ?? LastSpoken(_ => true)?.Source;
-        else if (StandsForDocument.Has(word))
-            found = LastSpoken(s => s.Kind != SourceKind.Person)?.Source ?? LastSpoken(_ => true)?.Source;
+            found = _spoken.Last(Question.OnePerson, "", s => s.Kind is SourceKind.Person or SourceKind.Unknown || s.Kind == SourceKind.Anonymous && s.Known?.Count is null or 1) is { } spoken && !NamedSince(phrase, spoken) ? spoken.Source : Of(_cast.LastBefore(phrase.Position));
+        else if (WordLists.PluralPronouns.Has(word))
+            found = _spoken.Last(Question.Several, "", s => s.Kind is SourceKind.Group or SourceKind.Anonymous or SourceKind.Institution or SourceKind.Outlet)?.Source ?? LastOfAll();
+        else if (WordLists.ThingPronouns.Has(word))
+            found = _spoken.Last(Question.NoPerson, "", s => s.Kind != SourceKind.Person)?.Source ?? LastOfAll();
         else if (word is "who" or "Who")
-            found = phrase.Start > 0 ? Of(_cast.LastBefore(phrase.Position)) ?? LastSpoken(_ => true)?.Source : null;
+            found = phrase.Start > 0 ? Of(_cast.LastBefore(phrase.Position)) ?? LastOfAll() : null;
         else
             found = null;
         why = found is null ? "pronoun" : null;
@@ -121,18 +122,10 @@ internal sealed class SourceResolver(Reading reading)
     }
 
     /// <summary>Whether a person was named, as the subject of an earlier sentence or not, since somebody spoke two sentences ago or more.</summary>
-    private bool NamedSince(Phrase phrase, (int Position, Source Source, string Words) spoken) =>
+    private bool NamedSince(Phrase phrase, (int Position, Source Source) spoken) =>
         phrase.Position - spoken.Position > 600 && _cast.LastBefore(phrase.Position) is { } person && person.Name != spoken.Source.Name;
 
-    private (int Position, Source Source, string Words)? LastSpoken(Predicate<Source> fits)
-    {
-        for (var i = _spoken.Count - 1; i >= 0; i--)
-        {
-            if (fits(_spoken[i].Source))
-                return _spoken[i];
-        }
-        return null;
-    }
+    private Source? LastOfAll() => _spoken.Last(Question.Anybody, "", _ => true)?.Source;
 
     private Source? Named(Phrase phrase) =>
         NamesPerson(phrase) && PersonNamed(phrase) is { Kind: SourceKind.Person } person ? person : KnownBody(phrase) ?? StateBody(phrase) ?? PersonNamed(phrase);
@@ -173,7 +166,7 @@ internal sealed class SourceResolver(Reading reading)
         return !longer && !inName && !person;
     }
 
-    private static readonly Words OwnStaff = new("reporter reporters correspondent correspondents journalist journalists crew");
+    private static readonly Words OwnStaff = Words.Listed("people", "staff");
 
     private static bool IsPersonNoun(Phrase phrase, int head) =>
         !phrase.Is(head, "police") && (
@@ -188,9 +181,9 @@ internal sealed class SourceResolver(Reading reading)
         var intelligence = folded.Contains("intel", StringComparison.Ordinal);
         if (Institutions.Find(folded, besideState: phrase.IsDefinite && intelligence) is not { } bare || IsPersonNoun(phrase, phrase.Head) && !(intelligence && phrase.IsDefinite))
             return null;
-        return LastSpoken(s => s.Kind == SourceKind.Institution && (SameKind(s, bare) || intelligence && s.Name.Contains("Intelligence", StringComparison.Ordinal)))?.Source
+        return _spoken.Last(intelligence ? Question.Intelligence : Question.Institution, bare.UsualName, s => s.Kind == SourceKind.Institution && (SameKind(s, bare) || intelligence && s.Name.Contains("Intelligence", StringComparison.Ordinal)))?.Source
             ?? InventedState(phrase, bare)
-            ?? (NearestState(phrase.Position) is { } near ? OfBody(bare, near) : null);
+            ?? (_states.LastBefore(phrase.Position) is { } near ? OfBody(bare, near) : null);
     }
 
     private static bool SameKind(Source source, Institution kind) => source.Name.StartsWith(kind.UsualName.Replace("{X}", "", StringComparison.Ordinal).Trim(), StringComparison.Ordinal);
@@ -209,7 +202,7 @@ internal sealed class SourceResolver(Reading reading)
     {
         for (var i = phrase.CoreStart; i < phrase.HeadEnd; i++)
         {
-            if (!phrase.Token(i).IsCapital || kind.UsualName.Contains(phrase.Word(i), StringComparison.OrdinalIgnoreCase) || Institutions.Find(phrase.Word(i).ToString().ToLowerInvariant(), besideState: true) is not null || Invented.StateOf(reading, phrase.Word(i)) is not { } name)
+            if (!phrase.Token(i).IsCapital || kind.UsualName.Contains(phrase.Word(i), StringComparison.OrdinalIgnoreCase) || Institutions.Find(phrase.Word(i).ToString().ToLowerInvariant(), besideState: true) is not null || _invented.StateOf(phrase.Word(i)) is not { } name)
                 continue;
             return OfBody(kind, new State(name, [], [], "Defence", new Dictionary<string, string>(StringComparer.Ordinal), "", IsState: true));
         }
@@ -230,22 +223,11 @@ internal sealed class SourceResolver(Reading reading)
         return null;
     }
 
-    /// <summary>The state named last before a position, by name or demonym.</summary>
-    private State? NearestState(int position)
-    {
-        for (var i = reading.Tokens.Length - 1; i >= 0; i--)
-        {
-            if (reading.Tokens[i].Span.Start < position && reading.Tokens[i].IsCapital && States.Find(reading.Document[reading.Tokens[i].Span]) is var (state, _))
-                return state;
-        }
-        return null;
-    }
-
     private Source? PersonNamed(Phrase phrase)
     {
         if (phrase.HeadEnd - phrase.CoreStart == 1 && phrase.Token(phrase.CoreStart).IsCapital && _cast.BySurname(phrase.Core) is { } surname)
             return Of(surname);
-        if (phrase.HeadEnd - phrase.CoreStart == 1 && phrase.Token(phrase.CoreStart).IsCapital && Invented.IsState(reading, phrase.Core))
+        if (phrase.HeadEnd - phrase.CoreStart == 1 && phrase.Token(phrase.CoreStart).IsCapital && _invented.IsState(phrase.Core))
             return new Source { Name = $"Government of {phrase.Core}", Kind = SourceKind.Institution, Aliases = [phrase.Core] };
         // names stand at the head part's end, or in the apposition: "the minister, Anna Berg,"
         foreach (var (from, to) in ((int, int)[])[(phrase.Start, phrase.HeadEnd), (Math.Min(phrase.HeadEnd + 1, phrase.End), phrase.End)])
@@ -291,7 +273,7 @@ internal sealed class SourceResolver(Reading reading)
         return null;
     }
 
-    private static readonly Words OutletNouns = new("agency newspaper channel broadcaster outlet magazine website site daily weekly radio portal tabloid network station");
+    private static readonly Words OutletNouns = Words.Listed("body-words", "outlet");
 
     /// <summary>"the news agency Northwire": a noun before the name says that it publishes news.</summary>
     private static bool OutletBefore(Phrase phrase, int from, int start) => start > from && OutletNouns.Has(phrase.Word(start - 1));
@@ -316,7 +298,7 @@ internal sealed class SourceResolver(Reading reading)
     private Source Organisation(Phrase phrase, int start, int end)
     {
         var name = phrase.Text(start, end);
-        if (Looks.LikeAnAcronym(name) && Acronyms.SpelledOut(reading, name) is { } full)
+        if (Looks.LikeAnAcronym(name) && _acronyms.SpelledOut(name) is { } full)
             return new Source { Name = full, Kind = SourceKind.Group, Aliases = [name] };
         if (phrase.HeadEnd < phrase.End && Acronyms.Beside(phrase) is { } acronym)
             return new Source { Name = phrase.Core, Kind = SourceKind.Group, Aliases = [acronym] };
@@ -335,26 +317,29 @@ internal sealed class SourceResolver(Reading reading)
         if (Administration(phrase, head) is { } administration)
             return administration;
         if (WordLists.Documents.HasSingular(head) && (phrase.IsDefinite || head == "post" || again))
-            return LastSpoken(s => s.Kind != SourceKind.Anonymous || !phrase.IsDefinite)?.Source ?? LastSpoken(_ => true)?.Source;
+            return phrase.IsDefinite ? _spoken.Last(Question.NotAnonymous, "", s => s.Kind != SourceKind.Anonymous)?.Source ?? LastOfAll() : LastOfAll();
         if (WordLists.Bodies.Has(head) && phrase.IsDefinite)
         {
-            var outlet = head is "outlet" or "newspaper" or "paper" or "channel" or "network" or "broadcaster" or "publication" or "website" or "magazine";
-            return LastSpoken(s => s.Name.Contains(head, StringComparison.OrdinalIgnoreCase) || s.Aliases.Any(a => a.Contains(head, StringComparison.OrdinalIgnoreCase)))?.Source
-                ?? LastSpoken(s => outlet ? s.Kind == SourceKind.Outlet : s.Kind is SourceKind.Institution or SourceKind.Group)?.Source;
+            var outlet = OutletsAgain.Has(head);
+            return _spoken.Last(Question.Called, head, s => s.Name.Contains(head, StringComparison.OrdinalIgnoreCase) || s.Aliases.Any(a => a.Contains(head, StringComparison.OrdinalIgnoreCase)))?.Source
+                ?? _spoken.Last(outlet ? Question.Outlet : Question.Body, "", s => outlet ? s.Kind == SourceKind.Outlet : s.Kind is SourceKind.Institution or SourceKind.Group)?.Source;
         }
         if (phrase.Core.Length > 0 && (phrase.IsDefinite || phrase.Token(phrase.CoreStart).IsCapital) && _cast.ByRole(phrase.Folded, phrase.Position) is { } person)
             return Of(person);
-        return phrase.IsDefinite ? LastSpoken(s => s.Kind is SourceKind.Anonymous or SourceKind.Group && s.Name.EndsWith(head, StringComparison.OrdinalIgnoreCase))?.Source : null;
+        return phrase.IsDefinite ? _spoken.Last(Question.Unnamed, head, s => s.Kind is SourceKind.Anonymous or SourceKind.Group && s.Name.EndsWith(head, StringComparison.OrdinalIgnoreCase))?.Source : null;
     }
 
     /// <summary>Whether the head noun is an office that one person holds.</summary>
     private static bool IsRole(Phrase phrase) => Offices.Has(phrase.Word(phrase.Head));
 
-    private static readonly Words Offices = new("president minister chancellor premier leader king queen ambassador secretary governor spokesman spokeswoman spokesperson chief commander general head director chairman mayor diplomat official lawmaker");
+    private static readonly Words Offices = Words.Listed("people", "office");
+
+    private static readonly Words OutletsAgain = Words.Listed("body-words", "outlet again");
+    private static readonly Words Governments = Words.Listed("body-words", "government");
 
     /// <summary>"the Biden administration": a government by its head's name.</summary>
     private static Source? Administration(Phrase phrase, string head) =>
-        head is "administration" or "government" or "campaign" && phrase.Head > phrase.CoreStart && phrase.Token(phrase.Head - 1).IsCapital && States.Find(phrase.Word(phrase.Head - 1)) is null
+        Governments.Has(head) && phrase.Head > phrase.CoreStart && phrase.Token(phrase.Head - 1).IsCapital && States.Find(phrase.Word(phrase.Head - 1)) is null
             ? new Source { Name = phrase.Text(phrase.CoreStart, phrase.Head + 1), Kind = SourceKind.Institution }
             : null;
 

@@ -18,9 +18,10 @@ public sealed class SourceStage : IStage
     public Reading Read(Reading reading)
     {
         var resolver = new SourceResolver(reading);
+        var links = new Extents(reading.Document.Links.Select(link => link.Span));
         var sourcings = new Sourcing?[reading.Attributions.Length];
         foreach (var i in InReadingOrder(reading))
-            sourcings[i] = Trace(reading, resolver, sourcings, i);
+            sourcings[i] = Trace(reading, resolver, links, sourcings, i);
         return reading with { Sourcings = [.. sourcings.Select(s => s!)] };
     }
 
@@ -45,7 +46,7 @@ public sealed class SourceStage : IStage
     private static int PlaceOf(Attribution attribution) =>
         !attribution.Source.IsEmpty ? attribution.Source[0].Start : attribution.Cue?.Spans[0].Start ?? attribution.Content[0].Start;
 
-    private static Sourcing Trace(Reading reading, SourceResolver resolver, Sourcing?[] sourcings, int i)
+    private static Sourcing Trace(Reading reading, SourceResolver resolver, Extents links, Sourcing?[] sourcings, int i)
     {
         var attribution = reading.Attributions[i];
         var medium = attribution.Medium is { } m ? reading.Document[m].ToString() : null;
@@ -53,7 +54,7 @@ public sealed class SourceStage : IStage
         if (attribution.ContinuedFrom is { } from && attribution.Source.IsEmpty && sourcings[from] is { } carried)
             return carried with { Medium = medium ?? carried.Medium, Why = [.. attribution.Why] };
         if (attribution.Source.IsEmpty)
-            return new Sourcing { Chain = Chain.Nobody, Unresolved = attribution.Why.Contains("it-was-said-that") ? "passive without agent" : "no source named", Medium = medium, Why = attribution.Why };
+            return new Sourcing { Chain = Chain.Nobody, Unresolved = attribution.Why.Contains("it-was-said-that") || attribution.Why.Contains("passive-without-agent") ? "passive without agent" : "no source named", Medium = medium, Why = attribution.Why };
         var named = resolver.Parts(attribution.Source[0]);
         var source = resolver.Resolve(named[0], holder?.Chain.Origin, out var why);
         if (source is null)
@@ -65,7 +66,7 @@ public sealed class SourceStage : IStage
             foreach (var part in resolver.Parts(through))
             {
                 if (resolver.Resolve(part, null, out _, remember: false) is { Kind: SourceKind.Outlet } outlet && outlet.Name != source.Name && !IsOwn(reading, outlet))
-                    (part.Start == through.Start ? via : parallel).Add(new(outlet, [part], LinkAt(reading, part)));
+                    (part.Start == through.Start ? via : parallel).Add(new(outlet, [part], LinkAt(reading, links, part)));
             }
         }
         var (origin, spans) = (source, attribution.Source);
@@ -74,7 +75,7 @@ public sealed class SourceStage : IStage
             if (resolver.Resolve(behind, null, out _) is not { } deeper || deeper.Name == origin.Name)
                 continue;
             if (!IsCarrier(origin, reading, behind))
-                via.Add(new(origin, spans, LinkAt(reading, spans[0])));
+                via.Add(new(origin, spans, LinkAt(reading, links, spans[0])));
             (origin, spans) = (deeper, [behind]);
         }
         if (medium is not null && Footage.Has(LastWord(medium)) && source.Kind == SourceKind.Anonymous)
@@ -85,7 +86,7 @@ public sealed class SourceStage : IStage
         return new Sourcing { Source = source, Chain = new(whole, origin), Others = [.. others], Medium = medium, Why = attribution.Why };
     }
 
-    private static readonly Words Footage = new("video footage clip recording audio film");
+    private static readonly Words Footage = Words.Listed("documents", "footage");
 
     private static ReadOnlySpan<char> LastWord(string words) => words.AsSpan(words.LastIndexOf(' ') + 1);
 
@@ -110,13 +111,6 @@ public sealed class SourceStage : IStage
         return speaker.Name == origin?.Name ? [.. holder.Chain.Via, .. via] : [.. holder.Chain.Via, new Hop(speaker, []), .. via];
     }
 
-    private static string? LinkAt(Reading reading, TextSpan span)
-    {
-        foreach (var link in reading.Document.Links)
-        {
-            if (link.Span.Overlaps(span))
-                return link.Url;
-        }
-        return null;
-    }
+    private static string? LinkAt(Reading reading, Extents links, TextSpan span) =>
+        links.FirstOverlap(span) is >= 0 and var at ? reading.Document.Links[at].Url : null;
 }

@@ -6,4 +6,4 @@ namespace Whence.Stances;
 /// <param name="Span">The words.</param>
 /// <param name="Low">The band's lower end, 0 to 1.</param>
 /// <param name="High">Its upper end.</param>
-public sealed record Likelihood(TextSpan Span, double Low, double High);
+public sealed record Likelihood(TextSpan Span, double Low, double High) : ISpanned;

@@ -2,7 +2,7 @@ namespace Whence.Text;
 
 /// <summary>A stretch of a document's text: half-open, <c>[Start, End)</c>, in UTF-16 units.</summary>
 /// <remarks>Exports speak code points instead; <see cref="CodePoints"/> converts.</remarks>
-public readonly record struct TextSpan : IComparable<TextSpan>
+public readonly record struct TextSpan : IComparable<TextSpan>, ISpanned
 {
     /// <summary>Makes the span <c>[start, end)</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span starts before 0 or ends before it starts.</exception>
@@ -13,6 +13,8 @@ public readonly record struct TextSpan : IComparable<TextSpan>
         Start = start;
         End = end;
     }
+
+    TextSpan ISpanned.Span => this;
 
     /// <summary>The first unit inside.</summary>
     public int Start { get; }

@@ -1,0 +1,69 @@
+using Whence.Language;
+using Whence.Lexicons;
+
+namespace Whence.Attributions;
+
+/// <summary><i>X is believed to have …</i>, <i>X was described as …</i>: somebody says or believes it, and the text does not say who.</summary>
+/// <remarks>Subject and complement are the content, in two pieces. With "by Y" behind the verb, Y is the source.</remarks>
+internal sealed class PassiveRule(Passage p, List<Draft> drafts)
+{
+    private static readonly Words WithInfinitive = new("believed said thought reported alleged understood considered feared estimated known rumoured rumored suspected presumed expected claimed assumed deemed");
+    private static readonly Words WithAs = new("described viewed seen regarded perceived portrayed hailed characterised characterized");
+    private static readonly Words WithNoun = new("considered deemed");
+
+    /// <summary>Reads one sentence.</summary>
+    public void Read(Sentence s)
+    {
+        for (var i = s.FirstToken + 1; i + 1 < s.EndToken; i++)
+        {
+            if (!p.Is(i, WithInfinitive) && !p.Is(i, WithAs))
+                continue;
+            var start = VerbGroup.StartOf(p, i, s.FirstToken);
+            if (!VerbGroup.IsPassive(p, i, start))
+                continue;
+            var agent = p.Is(i + 1, "by") ? NounPhrases.After(p, i + 2, s.EndToken) : (Start: i + 1, End: i + 1);
+            if (ComplementAt(i, agent.End) is { } from && from < s.EndToken)
+                Add(s, start, i, agent, from);
+        }
+    }
+
+    /// <summary>Where what is said of the subject starts: "to have fled", "as a threat", "a mistake"; null where nothing is.</summary>
+    private int? ComplementAt(int verb, int at)
+    {
+        if (p.Is(verb, WithInfinitive) && p.Is(at, "to") && p.Tag(at + 1) is PosTag.VerbBase or PosTag.VerbPresent)
+            return at;
+        if (p.Is(verb, WithAs) && p.Is(at, "as"))
+            return at + 1;
+        return p.Is(verb, WithNoun) && (p.Tag(at) is PosTag.Determiner or PosTag.Adjective) ? at : null;
+    }
+
+    private void Add(Sentence s, int start, int verb, (int Start, int End) agent, int from)
+    {
+        var (first, last) = NounPhrases.Before(p, start, Math.Max(s.FirstToken, FloorOf(s, start)));
+        var end = Clauses.EndOf(p, from, s);
+        if (first >= last || end <= from || p.Tag(first) == PosTag.Existential)
+            return;
+        var hasAgent = agent.Start < agent.End;
+        var draft = new Draft
+        {
+            Source = hasAgent ? p.Span(agent.Start, agent.End) : null,
+            Cue = p.Span(start, verb + 1),
+            CueToken = verb,
+            Type = CueLexicon.Find(p.Word(verb)) is { Type: "speech" } ? CueType.Speech : CueType.Belief,
+            Act = CueLexicon.Find(p.Word(verb))?.Act ?? "believe",
+            Rejects = false,
+            Content = [p.Span(first, last), p.Span(from, end)],
+        };
+        draft.Why.Add(hasAgent ? "passive-by" : "passive-without-agent");
+        drafts.Add(draft);
+    }
+
+    /// <summary>The subject does not reach out of the quotation that the verb stands in.</summary>
+    private int FloorOf(Sentence s, int verb)
+    {
+        var floor = verb;
+        while (floor > s.FirstToken && p.QuotationAt(floor - 1) == p.QuotationAt(verb))
+            floor--;
+        return floor;
+    }
+}

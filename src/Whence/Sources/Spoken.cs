@@ -1,0 +1,54 @@
+namespace Whence.Sources;
+
+/// <summary>Who was spoken of so far, in the order of reading: whom "the ministry", "she" and the like may mean.</summary>
+/// <remarks>Each question remembers how far it has looked, so that a long page is walked once a question, not once a sentence.</remarks>
+internal sealed class Spoken
+{
+    private readonly List<(int Position, Source Source)> _sources = [];
+    private readonly Dictionary<(Question Kind, string Words), (int Seen, int Found)> _answers = [];
+
+    /// <summary>What can be asked; together with the words that it is about, always the same condition.</summary>
+    public enum Question
+    {
+        /// <summary>Anybody.</summary>
+        Anybody,
+        /// <summary>One person: he, she.</summary>
+        OnePerson,
+        /// <summary>Several, or a body: they.</summary>
+        Several,
+        /// <summary>Anybody but a person: it.</summary>
+        NoPerson,
+        /// <summary>Anybody with a name: the post, the statement.</summary>
+        NotAnonymous,
+        /// <summary>A state's institution of a kind.</summary>
+        Institution,
+        /// <summary>The same, or any other of intelligence.</summary>
+        Intelligence,
+        /// <summary>A name that holds the words.</summary>
+        Called,
+        /// <summary>An outlet.</summary>
+        Outlet,
+        /// <summary>An institution or a group.</summary>
+        Body,
+        /// <summary>Somebody unnamed, or a group of the words' kind.</summary>
+        Unnamed,
+    }
+
+    /// <summary>Adds who is spoken of now.</summary>
+    public void Add(int position, Source source) => _sources.Add((position, source));
+
+    /// <summary>The last of whom <paramref name="fits"/> holds; it must be the same for the same question and words.</summary>
+    public (int Position, Source Source)? Last(Question question, string words, Predicate<Source> fits)
+    {
+        var (seen, found) = _answers.GetValueOrDefault((question, words), (0, -1));
+        for (var i = _sources.Count - 1; i >= seen; i--)
+        {
+            if (!fits(_sources[i].Source))
+                continue;
+            found = i;
+            break;
+        }
+        _answers[(question, words)] = (_sources.Count, found);
+        return found < 0 ? null : _sources[found];
+    }
+}
