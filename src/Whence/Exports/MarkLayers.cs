@@ -32,6 +32,7 @@ internal static class MarkLayers
             MarkWriter.WriteTextOrNull(json, "id"u8, mention.Id);
             WriteNumberOrNull(json, "lat"u8, mention.Latitude);
             WriteNumberOrNull(json, "lon"u8, mention.Longitude);
+            MarkWriter.WriteTextOrNull(json, "country"u8, mention.Country);
             json.WriteEndObject();
         }
         json.WriteEndArray();
