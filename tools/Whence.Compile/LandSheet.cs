@@ -29,11 +29,12 @@ internal static class LandSheet
     public static string Compile(string data, string supplements)
     {
         var sums = SumsOf(Path.Combine(data, "gazetteer", "geonames-cities500.txt.gz"));
+        var plain = PlaceSheet.PlainWordsOf(Path.Combine(data, "ud-english-ewt"));
         var sheet = new StringBuilder(Head);
         foreach (var (code, name, latitude, longitude) in Countries(Path.Combine(data, "gazetteer", "world-countries.json.gz")))
             Add(sheet, "country", name, "", code, latitude, longitude, 0, code);
-        foreach (var (code, name) in Named(Path.Combine(data, "gazetteer", "geonames-admin1.json.gz")))
-            AddRegion(sheet, "region", code, name, Bare(name), sums);
+        foreach (var (code, name) in Named(Path.Combine(data, "gazetteer", "geonames-admin1.json.gz")).Where(row => !plain.Contains(row.Name)))
+            AddRegion(sheet, "region", code, name, plain.Contains(Bare(name)) ? "" : Bare(name), sums);
         foreach (var (code, name) in Named(Path.Combine(data, "gazetteer", "geonames-admin2.json.gz")).Where(row => row.Code.StartsWith("US.", StringComparison.Ordinal) && row.Name.EndsWith(" County", StringComparison.Ordinal)))
             AddRegion(sheet, "county", code, name, "", sums);
         foreach (var line in File.ReadLines(Path.Combine(supplements, "lands.tsv")).Where(line => line.Length > 0 && line[0] != '#'))

@@ -15,6 +15,7 @@ internal sealed class PlaceNames(Reading reading, Atlas atlas)
     private static readonly Words Within = new("in near outside around into across toward towards through");
     private static readonly Words Beside = new("from to at of and leave left reached");
     private static readonly Words Regions = new("region oblast province district county raion governorate");
+    private static readonly Words Counties = new("Oblast Province County Raion Governorate");
     private static readonly Words Towns = new("city town village settlement suburb suburbs port area hamlet");
     private static readonly Words Waters = new("River Sea Lake Strait Gulf Bay Reservoir Canal Ocean Lagoon Estuary");
     private static readonly Words Lands = new("Island Islands Peninsula Mountains Valley Desert Hills Plateau Coast");
@@ -94,7 +95,7 @@ internal sealed class PlaceNames(Reading reading, Atlas atlas)
         for (var i = start + 1; i < last; i++)
         {
             var word = reading.Word(i);
-            if (Waters.Has(word) || Lands.Has(word) || Regions.Has(word))
+            if (Waters.Has(word) || Lands.Has(word) || Counties.Has(word))
                 return i + 1 == last ? ([], last) : null;
         }
         return IsOfTown(sentence, start) && !(last < sentence.EndToken && IsName(last)) ? ([], last) : null;

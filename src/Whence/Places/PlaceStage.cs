@@ -81,8 +81,9 @@ public sealed class PlaceStage : IStage
     private static (Mention, Place[]) Known(Reading reading, Mention mention, Atlas atlas)
     {
         if (mention.Kind == MentionKind.Place)
-            return (mention, States.Find(mention.Name) is var (state, _) && Lands.Country(state.Code) is { } country ? [country] : []);
-        if (mention.Kind != MentionKind.Person || reading.Document[mention.Span] is not var words || !words.Contains(' ') || atlas.Find(words) is not [var best, ..] options)
+            return (mention, States.Find(mention.Name) is var (state, _) && Lands.Country(state.Code) is { } country ? atlas.OfState(country) : []);
+        var words = reading.Document[mention.Span];
+        if (mention.Kind != MentionKind.Person || !words.Contains(' ') || atlas.Find(words) is not [var best, ..] options)
             return (mention, []);
         return (mention, best.Population >= Sizeable || best.Kind is PlaceKind.Water or PlaceKind.Area ? options : []);
     }
