@@ -23,7 +23,7 @@ internal static class ThingNames
             if (names.Token(i).Kind is not (TokenKind.Word or TokenKind.Number) || names.IsTaken(i))
                 continue;
             var end = Known(names, sentence, i);
-            if (end < 0 && names.Token(i).IsCapital)
+            if (end < 0 && char.IsAsciiLetterUpper(names.Word(i)[0]))
                 end = Designation(names, sentence, i);
             if (end < 0)
                 end = Ship(names, sentence, i);

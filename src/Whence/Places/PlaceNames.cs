@@ -36,6 +36,8 @@ internal sealed class PlaceNames(Reading reading, Atlas atlas)
             var options = atlas.Find(reading.Document.Text.AsSpan()[reading.Tokens[start].Span.Start..reading.Tokens[end - 1].Span.End]);
             if (options.Length == 0)
                 continue;
+            if (start > sentence.FirstToken && reading.Is(start - 1, "the") && !(end < sentence.EndToken && reading.Is(end, Towns)) && Array.FindAll(options, place => place.Kind is PlaceKind.Water or PlaceKind.Area) is { Length: > 0 } waters)
+                options = waters; // "the Dnipro" is the river
             var region = end < sentence.EndToken && Regions.Has(reading.Word(end));
             if (!Fits(sentence, start, end, options[0], region))
                 break;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Whence.Language;
 using Whence.Lexicons;
 using Whence.Names;
 using Whence.Text;

@@ -60,5 +60,5 @@ internal static class NoCount
     /// <summary>"Brigade 47", "Channel 4": the number ends a name.</summary>
     private static bool IsNamed(Line line, int i, int end) =>
         line.At(i - 1) is { Tag: PosTag.Name or PosTag.Noun, IsCapital: true, Kind: TokenKind.Word } before && before.Span.Length > 1 && (before.Tag == PosTag.Name || i - 1 > line.First && !line.Is(end, TokenKind.Word) | line.At(end).Tag == PosTag.Noun)
-        && !(line.At(end).Tag is PosTag.Nouns && !line.At(end).IsCapital) && BoundLexicon.StartingWith(line.Word(i - 1)).IsEmpty && !line.Is(end, "%") && !line.Is(end, "percent");
+        && !(line.At(end).Tag is PosTag.Nouns && !line.At(end).IsCapital) && !line.Is(i - 1, "between") && !line.Is(i - 1, "from") && BoundLexicon.StartingWith(line.Word(i - 1)).IsEmpty && !line.Is(end, "%") && !line.Is(end, "percent");
 }

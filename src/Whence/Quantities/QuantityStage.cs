@@ -24,6 +24,7 @@ public sealed class QuantityStage : IStage
         {
             var line = new Line(reading, sentence);
             Counted? counted = null;
+            (TimeExpression, bool)? asOf = null;
             var first = time;
             for (var i = sentence.FirstToken; i < sentence.EndToken;)
             {
@@ -40,8 +41,10 @@ public sealed class QuantityStage : IStage
                 i = figure.End;
                 if (time < reading.Times.Length && reading.Times[time].Span.Start < reading.Tokens[figure.End - 1].Span.End && reading.Times[time].Span.Start <= at.End)
                     continue;
-                if ((counted ??= new(line)).Read(figure) is { } quantity)
-                    found.Add(quantity with { AsOf = AsOf(reading, line, first, quantity) });
+                if (counted is null)
+                    (counted, asOf) = (new(line), AsOf(reading, line, first));
+                if (counted.Read(figure) is { } quantity)
+                    found.Add(asOf is var (when, isBy) && !(isBy && quantity.Status.IsEmpty) ? quantity with { AsOf = when } : quantity);
             }
         }
         return reading with { Quantities = found.ToImmutable() };
@@ -50,14 +53,17 @@ public sealed class QuantityStage : IStage
     private static bool IsInName(ImmutableArray<Mention> mentions, int next, TextSpan token) =>
         next < mentions.Length && mentions[next].Span.Start <= token.Start;
 
-    /// <summary>The time of the sentence behind "as of", "as at" or "by the end of"; null for none.</summary>
-    private static TimeExpression? AsOf(Reading reading, Line line, int first, Quantity quantity)
+    /// <summary>The first time of the sentence behind "as of", "as at" or "by"; null for none.</summary>
+    private static (TimeExpression Time, bool IsBy)? AsOf(Reading reading, Line line, int first)
     {
-        for (var t = first; t < reading.Times.Length && reading.Times[t].Span.Start < line.At(line.End - 1).Span.End; t++)
+        var end = line.At(line.End - 1).Span.End;
+        for (var t = first; t < reading.Times.Length && reading.Times[t].Span.Start < end; t++)
         {
             var i = reading.TokenAt(reading.Times[t].Span.Start);
-            if (line.Is(i - 1, "of") && line.Is(i - 2, "as") || line.Is(i - 1, "at") && line.Is(i - 2, "as") || line.Is(i - 1, "by") && !quantity.Status.IsEmpty)
-                return reading.Times[t];
+            if ((line.Is(i - 1, "of") || line.Is(i - 1, "at")) && line.Is(i - 2, "as"))
+                return (reading.Times[t], false);
+            if (line.Is(i - 1, "by"))
+                return (reading.Times[t], true);
         }
         return null;
     }
