@@ -14,6 +14,7 @@ internal static class PartWords
     private const string Mid = "mid-";
 
     private static readonly Words Parts = new("early mid middle late beginning start end");
+    private static readonly Words Openers = new("early mid middle late beginning start end earlier later last next this the spring summer autumn fall winter");
     private static readonly Words Units = new("year month week");
 
     /// <summary>The time that starts at the token; null when none does.</summary>
@@ -26,6 +27,7 @@ internal static class PartWords
         {
             > 6 when word.StartsWith(Mid, StringComparison.OrdinalIgnoreCase) => OfMonth(reading, sentence, i, i, "mid"),
             < 3 => null,
+            _ when !Openers.Has(word) => null,
             _ when Parts.Has(word) => OfMonth(reading, sentence, i, reading.Is(i + 1, "of") ? i + 2 : i + 1, word),
             _ when reading.Is(i, "earlier") || reading.Is(i, "later") => OfUnit(reading, sentence, i),
             _ => Season(reading, sentence, i) ?? Weekend(reading, sentence, i),

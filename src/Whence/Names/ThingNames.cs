@@ -22,10 +22,11 @@ internal static class ThingNames
         {
             if (names.Token(i).Kind is not (TokenKind.Word or TokenKind.Number) || names.IsTaken(i))
                 continue;
-            var end = Known(names, sentence, i);
-            if (end < 0 && char.IsAsciiLetterUpper(names.Word(i)[0]))
+            var named = char.IsAsciiLetterUpper(names.Word(i)[0]);
+            var end = named || names.Token(i).Kind == TokenKind.Number ? Known(names, sentence, i) : -1;
+            if (end < 0 && named)
                 end = Designation(names, sentence, i);
-            if (end < 0)
+            if (end < 0 && i + 1 < sentence.EndToken && names.Token(i + 1).IsCapital)
                 end = Ship(names, sentence, i);
             if (end < 0 && names.Token(i).IsCapital)
                 end = Event(names, sentence, i);

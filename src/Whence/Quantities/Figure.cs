@@ -14,7 +14,8 @@ internal readonly record struct Figure(int Start, int End, Bounds Bounds, bool A
     private const int MostBounds = 2;
 
     private static readonly Words Openers = new(
-        "between from a an the half one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety majority vast overwhelming absolute");
+        "between from a an the half one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety majority vast overwhelming absolute "
+        + string.Join(' ', Lexicon.Rows("bounds").Select(row => row[0].Split(' ')[0])));
 
     /// <summary>Whether it is a part of a whole, in percent.</summary>
     public bool IsShare { get; init; }
@@ -30,7 +31,7 @@ internal readonly record struct Figure(int Start, int End, Bounds Bounds, bool A
         line.At(i).Kind switch
         {
             TokenKind.Number or TokenKind.Other => true,
-            TokenKind.Word => line.Word(i) is var word && (Openers.Has(word) || !BoundLexicon.StartingWith(word).IsEmpty || word.Contains('-') && Number.Below100(word) is not null || word.Contains('-') && Fraction.At(line, i) is not null || line.At(i).Shape == WordShape.Capitals && Currencies.Before(line, i) is not null),
+            TokenKind.Word => line.Word(i) is var word && (Openers.Has(word) || word.Contains('-') && Number.Below100(word) is not null || word.Contains('-') && Fraction.At(line, i) is not null || line.At(i).Shape == WordShape.Capitals && Currencies.Before(line, i) is not null),
             _ => false,
         };
 
