@@ -9,4 +9,4 @@ namespace Whence.Names;
 /// <param name="Id">A stable id; null when there is none.</param>
 /// <param name="Latitude">Degrees north (WGS 84); null when it is no place or not known.</param>
 /// <param name="Longitude">Degrees east (WGS 84).</param>
-public sealed record Mention(TextSpan Span, MentionKind Kind, string Name, string? Id = null, double? Latitude = null, double? Longitude = null);
+public sealed record Mention(TextSpan Span, MentionKind Kind, string Name, string? Id = null, double? Latitude = null, double? Longitude = null) : ISpanned;
