@@ -107,7 +107,11 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
         var i = noun - 1;
         while (i > 0 && tokens[i].Kind == TokenKind.Word && (tokens[i].IsNoun || tokens[i].Tag == PosTag.Adjective))
             i--;
-        if (!(reading.Is(i, "a") || reading.Is(i, "an") || reading.Is(i, "its") || reading.Is(i, "their") || reading.Is(i, "his") || reading.Is(i, "her")) || i < 2 || !reading.Is(i - 1, Publishes))
+        if (!(reading.Is(i, "a") || reading.Is(i, "an") || reading.Is(i, "its") || reading.Is(i, "their") || reading.Is(i, "his") || reading.Is(i, "her")) || i < 3)
+            return null;
+        if (reading.Is(i - 1, "in"))
+            return tokens[i - 2].IsVerb ? PhraseBefore(i - 2) : tokens[i - 3].IsVerb || tokens[i - 2].IsNoun ? PhraseBefore(i - 1) : null; // "the council said in a memo", "said the council in a memo"
+        if (!reading.Is(i - 1, Publishes))
             return null;
         while (i > 0 && (tokens[i - 1].IsVerb || tokens[i - 1].Tag == PosTag.Adverb))
             i--;

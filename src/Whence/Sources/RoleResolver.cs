@@ -37,8 +37,25 @@ internal sealed class RoleResolver(Scene scene)
     private static bool IsBare(Phrase phrase) => phrase.Token(phrase.CoreStart).IsCapital || phrase.HeadEnd - phrase.CoreStart > 1 && phrase.OpensSentence;
 
     /// <summary>An unnamed one whom the page names soon after, for the first time, with the same office.</summary>
-    private Source? Later(Phrase phrase, Role role) =>
-        !role.IsEmpty && scene.Cast.Ahead(role, phrase.Position, Soon) is { } person && role.Fit(person.Role) >= Sure ? Scene.Of(person) : null;
+    private Source? Later(Phrase phrase, Role role)
+    {
+        if (role.IsEmpty)
+            return null;
+        if (scene.Cast.Ahead(role, phrase.Position, Soon) is { } person && role.Fit(person.Role) >= Sure)
+            return Scene.Of(person);
+        return scene.Reading.Sentences is [_, _, var third, ..] && phrase.Position < third.Span.Start ? Undescribed(phrase.Position, role) : null;
+    }
+
+    /// <summary>Whom a page's opening only described ("a defence minister has said"): the first person after it, when that one speaks and nothing else is said of who it is.</summary>
+    private Source? Undescribed(int position, Role role)
+    {
+        var people = scene.Cast.In(position, position + Soon);
+        if (people.IsEmpty || scene.Cast.Before(position).Length > 0)
+            return null;
+        var first = people[0];
+        var fits = first.Person.Role.IsEmpty && (role.Gender == Gender.Unknown || first.Person.Gender == Gender.Unknown || role.Gender == first.Person.Gender);
+        return fits && first.IsSubject && scene.IsSaid(first.Span) ? Scene.Of(first.Person) : null;
+    }
 
     private Person? LastSpeaker(int position)
     {

@@ -43,9 +43,9 @@ internal sealed class Scene(Reading reading)
     public IEnumerable<Phrase> SubjectsBefore(int position)
     {
         var at = reading.Sentences.AsSpan().LastUpTo(position);
-        for (var s = at - 1; s >= Math.Max(0, at - 3); s--)
+        for (var s = at; s >= Math.Max(0, at - 3); s--)
         {
-            if (SubjectOf(reading.Sentences[s]) is { IsEmpty: false } phrase)
+            if (SubjectOf(reading.Sentences[s]) is { IsEmpty: false } phrase && phrase.Token(phrase.End - 1).Span.End < position)
                 yield return phrase;
         }
     }
@@ -64,6 +64,33 @@ internal sealed class Scene(Reading reading)
             start++;
         }
         return start < verb ? new Phrase(reading, new(reading.Tokens[start].Span.Start, reading.Tokens[verb - 1].Span.End)) : null;
+    }
+
+    /// <summary>The people of whom a sentence before <paramref name="position"/> said something together: "Berg and Talven argued"; none when there are fewer than two.</summary>
+    public (int Position, ImmutableArray<Source> Sources)? PairBefore(int position)
+    {
+        foreach (var subject in SubjectsBefore(position))
+        {
+            var start = subject.Position;
+            var people = Cast.In(start, subject.Token(subject.End - 1).Span.End);
+            if (people.Length is < 2 or > 4 || !Joined(people[^2].EndToken, people[^1].Token))
+                continue;
+            var sources = ImmutableArray.CreateBuilder<Source>();
+            foreach (var person in people)
+                sources.Add(Of(person.Person)!);
+            return (start, sources.ToImmutable());
+        }
+        return null;
+    }
+
+    private bool Joined(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (reading.Is(i, "and"))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>A person of the page as a source.</summary>

@@ -87,8 +87,6 @@ internal sealed class SourceResolver
     private ImmutableArray<Source>? Together(TextSpan span)
     {
         const int Reach = 3000; // UTF-16 units
-        if (_scene.Together is not var (position, sources) || span.Start - position is < 0 or > Reach)
-            return null;
         var phrase = new Phrase(_reading, span);
         if (phrase.IsEmpty)
             return null;
@@ -96,7 +94,11 @@ internal sealed class SourceResolver
         var pair = phrase.IsDefinite && phrase.End - phrase.Start <= 3 && Pairs.Has(phrase.Word(phrase.Start + 1));
         if (!they && !pair)
             return null;
-        return they && _scene.Spoken.Recent(span.Start).Any(spoken => spoken.Position > position && spoken.Source.Kind is SourceKind.Group && !sources.Contains(spoken.Source)) ? null : sources;
+        if (_scene.PairBefore(span.Start) is var (at, _) && at > (_scene.Together?.Position ?? -1))
+            _scene.Together = _scene.PairBefore(span.Start);
+        if (_scene.Together is not var (position, sources) || span.Start - position is < 0 or > Reach)
+            return null;
+        return they && _scene.Spoken.Recent(span.Start).Any(spoken => spoken.Position > position && spoken.Source.Kind is SourceKind.Group or SourceKind.Institution && !sources.Contains(spoken.Source)) ? null : sources;
     }
 
     /// <summary>Who is meant by words that are no pronoun.</summary>
@@ -159,7 +161,10 @@ internal sealed class SourceResolver
     }
 
     private Source? Named(Phrase phrase) =>
-        Scene.Of(_persons.Named(phrase)) ?? BodyResolver.Known(phrase) ?? _institutions.Read(phrase) ?? _bodies.Mentioned(phrase) ?? _names.Read(phrase);
+        Scene.Of(_persons.Named(phrase)) ?? BodyResolver.Known(phrase) ?? _institutions.Read(phrase) ?? _bodies.Mentioned(phrase) ?? (IsOfficeAt(phrase) ? _roles.Read(phrase) : null) ?? _names.Read(phrase);
+
+    /// <summary>"The head of …": what follows only says of what.</summary>
+    private static bool IsOfficeAt(Phrase phrase) => phrase.Head + 1 < phrase.HeadEnd && phrase.Token(phrase.Head).Tag == PosTag.Noun && Offices.GroupsOf(phrase.Word(phrase.Head)) != 0;
 
     /// <summary>"the minister", "the ministry", "the post", "the group": somebody of whom the page speaks elsewhere.</summary>
     private Source? Earlier(Phrase phrase)
@@ -179,7 +184,7 @@ internal sealed class SourceResolver
             return administration;
         if (document && (phrase.IsDefinite || head == "post" || again))
             return _documents.AuthorOf(head, phrase.Position) ?? (phrase.IsDefinite ? _scene.Spoken.Last(Question.NotAnonymous, "", s => s.Kind != SourceKind.Anonymous)?.Source : null) ?? _scene.Spoken.Last(Question.Anybody, "", _ => true)?.Source;
-        if (WordLists.Bodies.Has(head) && phrase.IsDefinite && _bodies.Again(phrase, head) is { } body)
+        if (WordLists.Bodies.Has(head) && phrase.IsDefinite && !(phrase.Token(phrase.Head).IsCapital && phrase.HeadEnd - phrase.CoreStart > 1) && _bodies.Again(phrase, head) is { } body)
             return body;
         return phrase.IsDefinite ? _scene.Spoken.Last(Question.Unnamed, head, s => s.Kind is SourceKind.Anonymous or SourceKind.Group && s.Name.EndsWith(head, StringComparison.OrdinalIgnoreCase))?.Source : null;
     }
