@@ -19,7 +19,7 @@ public sealed class AttributionStage : IStage
     {
         var passage = new Passage(reading);
         var drafts = new List<Draft>();
-        var (verbs, passives, prefixes, nouns, colons, origins) = (new VerbRule(passage, drafts), new PassiveRule(passage, drafts), new PrefixRule(passage, drafts), new NounRule(passage, drafts), new ColonRule(passage, drafts), new OriginRule(passage, drafts));
+        var (verbs, passives, adjectives, prefixes, nouns, colons, origins) = (new VerbRule(passage, drafts), new PassiveRule(passage, drafts), new AdjectiveRule(passage, drafts), new PrefixRule(passage, drafts), new NounRule(passage, drafts), new ColonRule(passage, drafts), new OriginRule(passage, drafts));
         for (var s = 0; s < reading.Sentences.Length;)
         {
             var first = s;
@@ -27,6 +27,7 @@ public sealed class AttributionStage : IStage
             {
                 verbs.Read(reading.Sentences[s]);
                 passives.Read(reading.Sentences[s]);
+                adjectives.Read(reading.Sentences[s]);
                 prefixes.Read(reading.Sentences[s]);
                 nouns.Read(reading.Sentences[s]);
                 origins.Read(reading.Sentences[s]);
@@ -53,18 +54,22 @@ public sealed class AttributionStage : IStage
         return attributions.MoveToImmutable();
     }
 
-    /// <summary>Drops a draft whose content another one has already, and one that crosses another's edge.</summary>
+    /// <summary>Where two contents cross, or are one and the same, the surer construction stays; of equals, the first.</summary>
     private static List<Draft> Keep(List<Draft> drafts)
     {
         var kept = new List<Draft>();
         foreach (var draft in drafts)
         {
             var clash = false;
-            for (var k = kept.Count - 1; k >= 0 && k >= kept.Count - 12; k--)
+            for (var k = kept.Count - 1; k >= 0 && k >= kept.Count - 12 && !clash; k--)
             {
                 var (a, b) = (kept[k].Extent, draft.Extent);
                 var crosses = a.Overlaps(b) && !a.Contains(b) && !b.Contains(a);
-                if (crosses || (a == b && kept[k].Content.Count == draft.Content.Count))
+                if (!crosses && !(a == b && kept[k].Content.Count == draft.Content.Count))
+                    continue;
+                if (draft.Sureness > kept[k].Sureness)
+                    kept.RemoveAt(k);
+                else
                     clash = true;
             }
             if (!clash)

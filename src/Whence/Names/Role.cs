@@ -10,6 +10,7 @@ internal sealed class Role
 
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _nouns = new HashSet<string>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _words = new HashSet<string>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal); // capitals that are no state and no office: bodies by whatever name
     private uint _groups;
     private uint _fields;
     private readonly HashSet<string> _states = new(StringComparer.Ordinal);
@@ -37,7 +38,12 @@ internal sealed class Role
             if (Lexicons.States.Find(word) is var (state, _) && reading.Tokens[i].IsCapital)
                 _states.Add(state.Name);
             else if (reading.Tokens[i].IsCapital && Bodies.Find(word) is { IsOutlet: false } body)
+                {
                 _bodies.Add(body.Name);
+                _names.Add(word.ToString());
+            }
+            else if (reading.Tokens[i].IsCapital && word.Length > 1 && Offices.GroupsOf(word) == 0 && !WordLists.Titles.Has(word) && reading.Tokens[i].Tag is PosTag.Name or PosTag.Other)
+                _names.Add(word.ToString());
             AddWord(word);
         }
         for (var i = start; i < end; i++)
@@ -80,7 +86,21 @@ internal sealed class Role
             return 0;
         if (_fields != 0 && other._fields == 0 && !_words.Set.IsSubsetOf(other._words.Set))
             return 0;
-        return (same ? 4 : 2) + (_states.Overlaps(other._states) ? 3 : 0) + (_bodies.Overlaps(other._bodies) ? 3 : 0) + (_fields != 0 ? 2 : 0) + (_words.Set.IsSubsetOf(other._words.Set) ? 2 : 0);
+        var named = _names.Count > 0 && other.Names(_names);
+        if (_names.Count > 0 && other._names.Count > 0 && !named)
+            return 0;
+        return (same ? 4 : 2) + (named ? 3 : 0) + (_states.Overlaps(other._states) ? 3 : 0) + (_bodies.Overlaps(other._bodies) ? 3 : 0) + (_fields != 0 ? 2 : 0) + (_words.Set.IsSubsetOf(other._words.Set) ? 2 : 0);
+    }
+
+    /// <summary>Whether it shares a name with <paramref name="names"/>; a page may cut an acronym short.</summary>
+    private bool Names(HashSet<string> names)
+    {
+        foreach (var one in _names)
+        {
+            if (names.Any(other => other.StartsWith(one, StringComparison.Ordinal) || one.StartsWith(other, StringComparison.Ordinal)))
+                return true;
+        }
+        return false;
     }
 
     private static bool Clash(HashSet<string> some, HashSet<string> others) => some.Count > 0 && others.Count > 0 && !some.Overlaps(others);

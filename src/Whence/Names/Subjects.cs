@@ -6,6 +6,8 @@ namespace Whence.Names;
 /// <summary>Where a sentence's first verb stands, and so what the sentence is about. Asked in the order of the text, each sentence is walked once.</summary>
 internal sealed class Subjects(Reading reading)
 {
+    private const int Farthest = 8; // tokens of office between a verb and a name
+
     private int _sentence = -1;
     private int _verb;
 
@@ -16,7 +18,10 @@ internal sealed class Subjects(Reading reading)
             return false;
         if (start < VerbOf(start) && !(start > 0 && reading.Tokens[start - 1].Tag is PosTag.Preposition or PosTag.To))
             return true;
-        return start > 1 && reading.Tokens[start - 1].Tag is PosTag.VerbPast or PosTag.VerbThird && reading.Tokens[start - 2].Kind is TokenKind.Quote or TokenKind.Comma or TokenKind.Dash;
+        var i = start;
+        while (i > Math.Max(1, start - Farthest) && (reading.Tokens[i - 1].IsNoun || reading.Tokens[i - 1].Tag is PosTag.Adjective or PosTag.Determiner || reading.Tokens[i - 1].Kind == TokenKind.Clitic))
+            i--; // "- said the agency's director Anna Berg"
+        return i > 1 && reading.Tokens[i - 1].Tag is PosTag.VerbPast or PosTag.VerbThird && reading.Tokens[i - 2].Kind is TokenKind.Quote or TokenKind.Comma or TokenKind.Dash;
     }
 
     /// <summary>The first finite verb of the token's sentence; the sentence's end when it has none.</summary>

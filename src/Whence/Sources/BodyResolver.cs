@@ -45,7 +45,8 @@ internal sealed class BodyResolver(Scene scene)
         var inName = start > phrase.CoreStart && phrase.Token(start - 1).IsCapital && phrase.Token(start - 1).Tag == PosTag.Name && end - start == 1;
         var staff = end < phrase.HeadEnd && head >= end && Scene.IsPersonNoun(phrase.Word(head)) && !(body.IsOutlet && OwnStaff.Has(phrase.Word(head)));
         var member = head < start && phrase.Token(head).Tag == PosTag.Noun && Scene.IsPersonNoun(phrase.Word(head));
-        return !longer && !inName && !staff && !member;
+        var adjective = body.IsOutlet && end < phrase.HeadEnd && head >= end && !WordLists.Documents.HasSingular(phrase.Word(head)) && !OwnStaff.Has(phrase.Word(head)) && (WordLists.Bodies.Has(phrase.Word(head)) && !OutletsAgain.Has(phrase.Word(head)) && !phrase.Is(head, "agency") || States.Find(phrase.Word(end - 1)) is not null);
+        return !longer && !inName && !staff && !member && !adjective;
     }
 
     /// <summary>A long name of an organisation on this page at the phrase's end: "Office of River Tolls".</summary>

@@ -15,7 +15,7 @@ internal sealed class InstitutionResolver(Scene scene)
     {
         var folded = phrase.Folded;
         if (StateIn(phrase) is var (state, _, at, _))
-            return Institutions.Find(folded, besideState: true) is { } kind && !IsPeople(phrase, folded, at) ? Of(kind, state) : null;
+            return Institutions.Find(folded, besideState: true) is { } kind && !IsPeople(phrase, folded, at) && !IsPartOf(phrase, kind) ? Of(kind, state) : null;
         var intelligence = folded.Contains("intel", StringComparison.Ordinal);
         if (Institutions.Find(folded, besideState: phrase.IsDefinite && intelligence) is not { } bare || IsPeople(phrase, folded, -1) && !(intelligence && phrase.IsDefinite && phrase.Token(phrase.Head).Tag == Language.PosTag.Nouns))
             return null;
@@ -27,6 +27,15 @@ internal sealed class InstitutionResolver(Scene scene)
     /// <summary>"Tarvonian army officers", "the director of the state's intelligence": people, or somebody, and not the body; "intelligence authorities" are it.</summary>
     private static bool IsPeople(Phrase phrase, string folded, int state) =>
         Scene.IsPersonNoun(phrase.Word(phrase.Head)) && !(state >= 0 && folded.Contains("intel", StringComparison.Ordinal) && folded.EndsWith("authorities", StringComparison.Ordinal));
+
+    /// <summary>"The office of the intelligence director", "a unit of the army": the kind stands behind another noun, and is not what is named.</summary>
+    private static bool IsPartOf(Phrase phrase, Institution kind)
+    {
+        var head = phrase.Head;
+        return head + 2 < phrase.HeadEnd && phrase.Is(head + 1, "of") && !WordLists.Documents.HasSingular(phrase.Word(head))
+            && Institutions.Find(phrase.Text(head + 2, phrase.HeadEnd).ToLowerInvariant(), besideState: true)?.Key == kind.Key
+            && Institutions.Find(phrase.Text(phrase.CoreStart, head + 1).ToLowerInvariant(), besideState: true)?.Key != kind.Key;
+    }
 
     private static bool SameKind(Source source, Institution kind) => source.Name.StartsWith(kind.UsualName.Replace("{X}", "", StringComparison.Ordinal).Trim(), StringComparison.Ordinal);
 

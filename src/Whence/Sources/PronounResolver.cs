@@ -33,8 +33,8 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
             return Person(phrase, Pronouns.GenderOf(word), speaker);
         if (WordLists.PluralPronouns.Has(word))
             return Several(phrase) ?? LastOfAll();
-        if (word.Equals("who", StringComparison.OrdinalIgnoreCase))
-            return phrase.Start > 0 ? Antecedent(phrase) ?? LastOfAll() : null;
+        if (phrase.Start > 0 && (word.Equals("who", StringComparison.OrdinalIgnoreCase) || phrase.Token(phrase.Start).Tag == PosTag.Wh && !phrase.OpensSentence))
+            return Antecedent(phrase) ?? LastOfAll();
         return WordLists.ThingPronouns.Has(word) ? Thing(phrase) ?? LastOfAll() : null;
     }
 
