@@ -190,8 +190,11 @@ internal sealed class CastReader(Reading reading)
         }
         var person = known ?? new Person(name, _tokens[run.Start].Span.Start);
         Describe(person, run);
-        if (person.IsSure && GivenNames.Find(name) is { } gender && person.Gender == Gender.Unknown)
+        if (GivenNames.Find(name) is { } gender && person.Gender == Gender.Unknown)
+        {
             person.Gender = gender;
+            person.IsSure |= guesses && gender != Gender.Unknown;
+        }
         if (!person.IsSure && !guesses)
             return;
         _names[name] = person;

@@ -42,7 +42,7 @@ internal sealed class Role
                 _bodies.Add(body.Name);
                 _names.Add(word.ToString());
             }
-            else if (reading.Tokens[i].IsCapital && word.Length > 1 && Offices.GroupsOf(word) == 0 && !WordLists.Titles.Has(word) && reading.Tokens[i].Tag is PosTag.Name or PosTag.Other)
+            else if (reading.Tokens[i].IsCapital && word.Length > 1 && Offices.GroupsOf(word) == 0 && !WordLists.Titles.Has(word) && (reading.Tokens[i].Tag is PosTag.Name or PosTag.Other || reading.Tokens[i].Shape == WordShape.Capitals))
                 _names.Add(word.ToString());
             AddWord(word);
         }

@@ -30,7 +30,24 @@ internal sealed class RoleResolver(Scene scene)
             return Scene.Of(LastSpeaker(phrase.Position));
         if (Offices.GroupsOf(head) == 0 && Offices.GenderOf(head) == Gender.Unknown)
             return null;
-        return Scene.Of(scene.Cast.ByRole(role, phrase.Position, phrase.HeadEnd - phrase.CoreStart > 1 ? Anywhere : Soon));
+        return Scene.Of(scene.Cast.ByRole(role, phrase.Position, phrase.HeadEnd - phrase.CoreStart > 1 ? Anywhere : Soon) ?? OnlyOne(role, phrase.Position));
+    }
+
+    /// <summary>"The Duchess" where the page names one woman only, and says nothing else of who she is.</summary>
+    private Person? OnlyOne(Role role, int position)
+    {
+        if (role.Gender == Gender.Unknown)
+            return null;
+        Person? only = null;
+        foreach (var appearance in scene.Cast.In(position - Anywhere, position + Anywhere))
+        {
+            if (appearance.Person.Gender != role.Gender || appearance.Person == only)
+                continue;
+            if (only is not null)
+                return null;
+            only = appearance.Person;
+        }
+        return only is { Role.IsEmpty: true } ? only : null;
     }
 
     /// <summary>Without an article: "CIA boss", "Tarvonia's foreign minister".</summary>

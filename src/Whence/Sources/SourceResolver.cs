@@ -98,7 +98,7 @@ internal sealed class SourceResolver
             _scene.Together = _scene.PairBefore(span.Start);
         if (_scene.Together is not var (position, sources) || span.Start - position is < 0 or > Reach)
             return null;
-        return they && _scene.Spoken.Recent(span.Start).Any(spoken => spoken.Position > position && spoken.Source.Kind is SourceKind.Group or SourceKind.Institution && !sources.Contains(spoken.Source)) ? null : sources;
+        return they && _scene.Spoken.Recent(span.Start).Any(spoken => spoken.Position > position && spoken.Source.Kind is SourceKind.Group && !sources.Contains(spoken.Source)) ? null : sources;
     }
 
     /// <summary>Who is meant by words that are no pronoun.</summary>

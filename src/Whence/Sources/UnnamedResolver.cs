@@ -23,7 +23,7 @@ internal static class UnnamedResolver
         if (bare && phrase.Token(phrase.CoreStart).IsCapital && phrase.Head > phrase.CoreStart && !phrase.OpensSentence)
             return new Source { Name = core, Kind = SourceKind.Group, Aliases = [$"unnamed {core}"] };
         if (WordLists.Bodies.Has(head) && !phrase.IsIndefinite)
-            return new Source { Name = core, Kind = SourceKind.Institution };
+            return new Source { Name = phrase.Is(phrase.Head + 1, "of") && phrase.Head + 1 < phrase.HeadEnd ? phrase.Core : core, Kind = SourceKind.Institution };
         if (bare || WordLists.Collectives.Has(head) && phrase.IsDefinite)
             return new Source { Name = $"unnamed {core}", Kind = head is "sources" ? SourceKind.Anonymous : SourceKind.Group, Aliases = [core] };
         if (phrase.Is(phrase.Start, "one") || Scene.IsPersonNoun(head) || WordLists.Documents.HasSingular(head) || WordLists.Bodies.Has(head.TrimEnd('s')))
