@@ -19,6 +19,9 @@ internal sealed class Role
     /// <summary>Whether the words name an office or trade at all.</summary>
     public bool IsEmpty => _nouns.Set.Count == 0;
 
+    /// <summary>Whether it is an office of a state: a leader, minister, envoy or spokesperson.</summary>
+    public bool IsOfGovernment => (_groups & Offices.OfGovernment) != 0;
+
     /// <summary>What its nouns say of the person.</summary>
     public Gender Gender { get; private set; }
 
