@@ -71,14 +71,11 @@ internal sealed class Scene(Reading reading)
     {
         const int Sentences = 3;
         var at = reading.Sentences.AsSpan().LastUpTo(position);
-        for (var s = at; s >= Math.Max(0, at - Sentences); s--)
+        var people = at < 0 ? default : Cast.In(reading.Sentences[Math.Max(0, at - Sentences)].Span.Start, position);
+        for (var i = people.Length - 1; i > 0; i--)
         {
-            var people = Cast.In(reading.Sentences[s].Span.Start, Math.Min(position, reading.Sentences[s].Span.End));
-            for (var i = 1; i < people.Length; i++)
-            {
-                if (people[i].Person != people[i - 1].Person && Joined(people[i - 1].EndToken, people[i].Token) && (people[i - 1].IsSubject || IsSaid(people[i].Span)))
-                    return (people[i - 1].Span.Start, [Of(people[i - 1].Person)!, Of(people[i].Person)!]);
-            }
+            if (people[i].Person != people[i - 1].Person && Joined(people[i - 1].EndToken, people[i].Token) && (people[i - 1].IsSubject || IsSaid(people[i].Span)))
+                return (people[i - 1].Span.Start, [Of(people[i - 1].Person)!, Of(people[i].Person)!]);
         }
         return null;
     }
