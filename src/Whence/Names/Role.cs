@@ -64,6 +64,8 @@ internal sealed class Role
 
     private void AddWord(ReadOnlySpan<char> word)
     {
+        if (Offices.GroupsOf(word) == 0 && word is [.., 's'] && Offices.GroupsOf(word[..^1]) != 0)
+            word = word[..^1];
         var groups = Offices.GroupsOf(word);
         if (groups != 0 || WordLists.People.Has(word) || Offices.Anybody.Has(word))
             _nouns.Add(word);
