@@ -41,7 +41,7 @@ internal sealed class Role
             if (Lexicons.States.Find(word) is var (state, _) && reading.Tokens[i].IsCapital)
                 _states.Add(state.Name);
             else if (reading.Tokens[i].IsCapital && Bodies.Find(word) is { IsOutlet: false } body)
-                {
+            {
                 _bodies.Add(body.Name);
                 _names.Add(word.ToString());
             }
