@@ -41,7 +41,7 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
     {
         if (AuthorAt(phrase.Head) is not { } author || author.Start < phrase.Position && !phrase.Token(phrase.Head).IsNoun)
             return null;
-        return author.Start >= phrase.Position || author.End <= phrase.Position ? resolve(author) : null;
+        return author.End <= phrase.Token(phrase.End - 1).Span.End ? resolve(author) : null;
     }
 
     private static (int Position, TextSpan Author)? Last(List<(int Position, uint Kinds, TextSpan Author)> documents, uint kinds, int position)
