@@ -22,7 +22,13 @@ public sealed class ClaimStage : IStage
         var (disclaimers, unnamed) = (new Disclaimers(reading), new Unnamed(reading));
         for (var i = 0; i < reading.Attributions.Length; i++)
             claims.Add(Attributed(reading, disclaimers, unnamed, i));
-        claims.AddRange(WriterVoice.Read(reading));
+        claims.AddRange(new WriterVoice(reading).Read());
+        var edges = new Rejoinders(reading, claims).Read();
+        for (var i = 0; i < claims.Count && edges.Count > 0; i++)
+        {
+            if (edges.TryGetValue(claims[i].Id, out var edge))
+                claims[i] = claims[i] with { Relations = [edge] };
+        }
         return reading with { Claims = claims.ToImmutable() };
     }
 
