@@ -19,6 +19,9 @@ internal sealed class Role
     /// <summary>Whether the words name an office or trade at all.</summary>
     public bool IsEmpty => _nouns.Set.Count == 0;
 
+    /// <summary>Whether it is an office of a state: a leader, minister, envoy or spokesperson.</summary>
+    public bool IsOfGovernment => (_groups & Offices.OfGovernment) != 0;
+
     /// <summary>What its nouns say of the person.</summary>
     public Gender Gender { get; private set; }
 
@@ -42,7 +45,7 @@ internal sealed class Role
                 _bodies.Add(body.Name);
                 _names.Add(word.ToString());
             }
-            else if (reading.Tokens[i].IsCapital && word.Length > 1 && Offices.GroupsOf(word) == 0 && !WordLists.Titles.Has(word) && reading.Tokens[i].Tag is PosTag.Name or PosTag.Other)
+            else if (reading.Tokens[i].IsCapital && word.Length > 1 && Offices.GroupsOf(word) == 0 && !WordLists.Titles.Has(word) && (reading.Tokens[i].Tag is PosTag.Name or PosTag.Other || reading.Tokens[i].Shape == WordShape.Capitals))
                 _names.Add(word.ToString());
             AddWord(word);
         }

@@ -83,6 +83,11 @@ internal sealed class SourceResolver
     /// <summary>Remembers that somebody spoke through a medium of one's own, so that "the letter" may mean that one.</summary>
     public void Told(TextSpan medium, TextSpan author) => _documents.Told(medium, author);
 
+    /// <summary>Whether a person holds an office of the government that the other source is: what that government believes is then the person's word.</summary>
+    public bool SpeaksFor(Source person, Source government) =>
+        government.Kind == SourceKind.Institution && _scene.Cast.BySurname(person.Name) is { } member && member.Role.IsOfGovernment
+        && (BodyResolver.IsGovernment(government.Name) && member.Role.States.Count == 0 || member.Role.States.Any(state => government.Name == $"Government of {state}" || government.Name == $"Government of the {state}") || BodyResolver.IsGovernment(government.Name) && !government.Name.StartsWith("Government of", StringComparison.Ordinal));
+
     /// <summary>"They", "the two ministers" after two who spoke together, nobody else of several having spoken since.</summary>
     private ImmutableArray<Source>? Together(TextSpan span)
     {
@@ -98,7 +103,7 @@ internal sealed class SourceResolver
             _scene.Together = _scene.PairBefore(span.Start);
         if (_scene.Together is not var (position, sources) || span.Start - position is < 0 or > Reach)
             return null;
-        return they && _scene.Spoken.Recent(span.Start).Any(spoken => spoken.Position > position && spoken.Source.Kind is SourceKind.Group or SourceKind.Institution && !sources.Contains(spoken.Source)) ? null : sources;
+        return they && _scene.Spoken.Recent(span.Start).Any(spoken => spoken.Position > position && spoken.Source.Kind is SourceKind.Group && !sources.Contains(spoken.Source)) ? null : sources;
     }
 
     /// <summary>Who is meant by words that are no pronoun.</summary>
