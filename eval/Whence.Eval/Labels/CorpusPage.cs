@@ -9,11 +9,10 @@ namespace Whence.Eval.Labels;
 /// <param name="File">The file in the data folder, with <c>/</c>.</param>
 /// <param name="Line">The line in it, from 1.</param>
 /// <param name="Text">The text.</param>
-/// <param name="Title">Its title; null when not given.</param>
 /// <param name="Outlet">Who published it; null when not given.</param>
 /// <param name="Published">When, as written there; null when not given.</param>
 /// <param name="Variant">Which treatment of the page this is, where the corpus has several; null elsewhere.</param>
-internal sealed record CorpusPage(string Name, string File, int Line, string Text, string? Title, string? Outlet, string? Published, string? Variant)
+internal sealed record CorpusPage(string Name, string File, int Line, string Text, string? Outlet, string? Published, string? Variant)
 {
     /// <summary>The corpus family: the folder that holds the file.</summary>
     public string Family => FamilyOf(File);
@@ -24,7 +23,8 @@ internal sealed record CorpusPage(string Name, string File, int Line, string Tex
     /// <summary>The folder part of a file's name.</summary>
     public static string FamilyOf(string file) => file.Split('/')[0];
 
-    /// <summary>The page as a line of input: what is known of it is given with it.</summary>
+    /// <summary>The page as a line of input, with outlet and day where they are known.</summary>
+    /// <remarks>A title that stands beside the text is not given: the text alone was labelled, so what is read in a title would count as wrong.</remarks>
     public byte[] AsInput()
     {
         using var line = new MemoryStream();
@@ -33,7 +33,7 @@ internal sealed record CorpusPage(string Name, string File, int Line, string Tex
             json.WriteStartObject();
             json.WriteString("name"u8, Name);
             json.WriteString("text"u8, Text);
-            foreach (var (key, value) in (ReadOnlySpan<(string, string?)>)[("title", Title), ("outlet", Outlet), ("published", Published)])
+            foreach (var (key, value) in (ReadOnlySpan<(string, string?)>)[("outlet", Outlet), ("published", Published)])
                 if (!string.IsNullOrEmpty(value))
                     json.WriteString(key, value);
             json.WriteEndObject();

@@ -46,7 +46,7 @@ internal static class PageCorpora
         {
             using var json = JsonDocument.Parse(line);
             var row = json.RootElement;
-            return Field(row, "text") is { } text ? new(name, file, number, text, Field(row, "title"), Field(row, "source"), Field(row, "date"), Field(row, "variant")) : null;
+            return Field(row, "text") is { } text ? new(name, file, number, text, Field(row, "source"), Field(row, "date"), Field(row, "variant")) : null;
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
