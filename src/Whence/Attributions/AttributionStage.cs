@@ -19,7 +19,7 @@ public sealed class AttributionStage : IStage
     {
         var passage = new Passage(reading);
         var drafts = new List<Draft>();
-        var (verbs, passives, prefixes, nouns, colons, origins) = (new VerbRule(passage, drafts), new PassiveRule(passage, drafts), new PrefixRule(passage, drafts), new NounRule(passage, drafts), new ColonRule(passage, drafts), new OriginRule(passage, drafts));
+        var (verbs, passives, adjectives, prefixes, nouns, colons, origins) = (new VerbRule(passage, drafts), new PassiveRule(passage, drafts), new AdjectiveRule(passage, drafts), new PrefixRule(passage, drafts), new NounRule(passage, drafts), new ColonRule(passage, drafts), new OriginRule(passage, drafts));
         for (var s = 0; s < reading.Sentences.Length;)
         {
             var first = s;
@@ -27,6 +27,7 @@ public sealed class AttributionStage : IStage
             {
                 verbs.Read(reading.Sentences[s]);
                 passives.Read(reading.Sentences[s]);
+                adjectives.Read(reading.Sentences[s]);
                 prefixes.Read(reading.Sentences[s]);
                 nouns.Read(reading.Sentences[s]);
                 origins.Read(reading.Sentences[s]);

@@ -14,7 +14,7 @@ internal static class Clauses
         {
             if (quotation >= 0 && p.QuotationAt(i) != quotation)
                 return TrimEnd(p, start, i);
-            if (i > start + 1 && TakesOver(p, i, sentence) && p.QuotationAt(i) == quotation)
+            if (i > start && TakesOver(p, i, sentence) && p.QuotationAt(i) == quotation)
                 return TrimEnd(p, start, i);
         }
         var end = sentence.EndToken;
@@ -44,13 +44,19 @@ internal static class Clauses
             return true;
         if (comma && (p.Is(i + 1, "while") || p.Tag(i + 1) == PosTag.Conjunction && AnotherSpeaks(p, i + 2, sentence)))
             return true;
+        if (p.Kind(i) == TokenKind.Dash && p.Is(i + 1, "a") && p.Tokens[Math.Min(i + 2, p.Tokens.Length - 1)] is { IsNoun: true } && CuePhraseLexicon.StartingWith(p.Word(i + 2)) is [{ IsNoun: true }, ..])
+            return true; // "– a claim that …": the writer speaks of it
         var conjunction = p.Tag(i) == PosTag.Conjunction ? i : comma && p.Tag(i + 1) == PosTag.Conjunction ? i + 1 : -1;
         if (conjunction < 0)
             return false;
         var verb = conjunction + 1;
         while (p.Tag(verb) == PosTag.Adverb)
             verb++;
-        return p.Tag(verb) is PosTag.VerbPast or PosTag.VerbThird && CueLexicon.Find(p.Word(verb)) is { Type: "speech" } cue && cue.Takes(Frames.Clause | Frames.That | Frames.Quotation);
+        if (p.Tag(verb) is not (PosTag.VerbPast or PosTag.VerbThird))
+            return false;
+        if (p.Kind(i - 1) == TokenKind.Quote || p.Kind(i) == TokenKind.Comma && p.Kind(i - 1) == TokenKind.Quote)
+            return true; // "the world is dangerous" and left: what follows the quotation is the speaker's next deed
+        return CueLexicon.Find(p.Word(verb)) is { Type: "speech" } cue && cue.Takes(Frames.Clause | Frames.That | Frames.Quotation);
     }
 
     /// <summary>", but X said": a noun phrase and a verb of speech follow.</summary>
@@ -63,6 +69,17 @@ internal static class Clauses
     /// <summary>A fronted "according to X, …" after "but": its clause follows, so it is no end of ours before the comma only.</summary>
     private static bool HasLaterClause(Passage p, int i, Sentence sentence) =>
         i > sentence.FirstToken && p.Tag(i - 1) == PosTag.Conjunction && !p.HasVerb(i + 2, Math.Min(i + 6, sentence.EndToken));
+
+    /// <summary>The end of a content inside a relative clause: the first comma or dash outside quotations.</summary>
+    public static int EndOfRelative(Passage p, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (p.Kind(i) is TokenKind.Comma or TokenKind.Dash && p.QuotationAt(i) == p.QuotationAt(start))
+                return TrimEnd(p, start, i);
+        }
+        return end;
+    }
 
     /// <summary>Takes stops and loose marks off the end; a closing quotation mark stays when its opening one is inside.</summary>
     public static int TrimEnd(Passage p, int start, int end)

@@ -53,7 +53,7 @@ internal sealed class ColonRule(Passage p, List<Draft> drafts)
             first++;
         for (var i = first; i < Math.Min(end, first + 5); i++)
         {
-            if (p.Kind(i) == TokenKind.Colon && i > first && end - i > 3)
+            if (p.Kind(i) == TokenKind.Colon && i > first && end - i > 3 && !(i == first + 1 && p.Is(first, Labels)))
             {
                 Add(i, (first, i), (i + 1, end), "transcript");
                 return;

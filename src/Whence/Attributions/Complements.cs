@@ -12,7 +12,7 @@ internal sealed class Complements(Passage p)
         var i = end;
         while (p.IsAdverb(i) && !p.Is(i, "that"))
             i++;
-        if (FindThat(s, i) is > 0 and var that && cue.Takes(Frames.That | Frames.Clause))
+        if (FindThat(s, i, cue.Takes(Frames.Addressee) || cue.Lemma == "say") is > 0 and var that && cue.Takes(Frames.That | Frames.Clause))
         {
             rule = "source-verb-that";
             return Take(s, that);
@@ -32,8 +32,10 @@ internal sealed class Complements(Passage p)
             if (addressed > i && (cue.Takes(Frames.Clause) && p.HasVerb(i, s.EndToken) || cue.Takes(Frames.Infinitive) && p.Tag(addressed) == PosTag.To))
                 return AfterAddressee(s, i, addressed);
             if (Array.Exists(cue.Prepositions, w => p.Is(addressed, w)))
-                return Take(s, addressed + 1);
+                return Take(s, cue.Act is "accuse" or "thank" ? i : addressed + 1);
         }
+        if (cue.Takes(Frames.Gerund) && p.Tag(i) == PosTag.VerbIng && CueLexicon.Find(p.Word(i)) is not { Type: "speech" })
+            return Take(s, i); // "denied shelling the town"
         if (p.Is(i, WordLists.Anaphors) && (p.Tag(i + 1) is PosTag.Preposition or PosTag.Adverb or PosTag.Punctuation or PosTag.To))
             return (end, end); // "disclosed this in a statement": what was said stands elsewhere
         var from = SkipTime(i);
@@ -41,7 +43,7 @@ internal sealed class Complements(Passage p)
             return (end, end);
         if (p.Kind(from) == TokenKind.Comma && p.HasVerb(from + 1, s.EndToken) && from > i)
             from++;
-        if (cue.Takes(Frames.Clause) && StartsClause(from) && p.HasVerb(from, s.EndToken))
+        if (cue.Takes(Frames.Clause) && StartsClause(from) && IsClause(s, from))
             return Take(s, from);
         if (cue.Takes(Frames.Noun) && (NounPhrases.IsPart(p, i) || p.Kind(i) == TokenKind.Quote))
         {
@@ -81,12 +83,14 @@ internal sealed class Complements(Passage p)
         p.Kind(from) == TokenKind.Comma ? (from, from) : from < s.EndToken ? (from, Clauses.EndOf(p, from, s)) : (from, from);
 
     /// <summary>The "that" that opens the content, over an addressee or a phrase of time and medium; 0 for none.</summary>
-    private int FindThat(Sentence s, int from)
+    private int FindThat(Sentence s, int from, bool mayAddress)
     {
         for (var i = from; i < Math.Min(s.EndToken, from + 16); i++)
         {
             if (p.Is(i, "that") && (i == from || !IsRelative(i)))
                 return i;
+            if (!mayAddress && i == from && p.Tag(i) is PosTag.Determiner or PosTag.PossessivePronoun or PosTag.Number or PosTag.Adjective && !p.Is(i, WordLists.TimeWords))
+                return 0; // "added a tax that companies pay": the verb has an object, and the clause is the object's
             if (p.Kind(i) == TokenKind.Comma && (p.Tag(i + 1) == PosTag.VerbIng || p.Tag(i + 1) == PosTag.Conjunction))
                 return 0;
             if (p.Tag(i) is PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal || p.Kind(i) is TokenKind.Stop or TokenKind.Quote or TokenKind.Semicolon or TokenKind.Colon)
@@ -135,6 +139,21 @@ internal sealed class Complements(Passage p)
             i++;
         }
         return i;
+    }
+
+    /// <summary>Whether the noun phrase at the token has a finite verb of its own: "found the town had fallen", not "found new ways which help".</summary>
+    private bool IsClause(Sentence s, int from)
+    {
+        if (!NounPhrases.IsPart(p, from))
+            return p.HasVerb(from, s.EndToken);
+        var end = NounPhrases.After(p, from, s.EndToken).End;
+        if (end == from)
+            return p.HasVerb(from, s.EndToken);
+        if (p.Kind(end) == TokenKind.Quote || p.Kind(end) == TokenKind.Comma || p.Tag(end) is PosTag.Preposition or PosTag.Conjunction or PosTag.VerbParticiple or PosTag.Other)
+            return p.HasVerb(end, s.EndToken);
+        while (p.IsAdverb(end) || p.Is(end, "both") || p.Is(end, "all"))
+            end++;
+        return p.HasVerb(from, Math.Min(end + 1, s.EndToken)) || p.Is(end, WordLists.Auxiliaries);
     }
 
     private bool StartsClause(int i) =>

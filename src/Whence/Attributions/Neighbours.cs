@@ -26,6 +26,8 @@ internal sealed class Neighbours(Passage p)
         var i = token - 1;
         if (i >= 0 && p.Kind(i) is TokenKind.Comma or TokenKind.Dash)
             i--;
+        else if (NounPhrases.IsQuotedName(p, i))
+            return -1;
         return i >= 0 && p.Kind(i) == TokenKind.Quote && p.QuotationAt(i) is >= 0 and var q && _quotes[q].End == p.Tokens[i].Span.End && p.QuotationAt(token) != q ? q : -1;
     }
 

@@ -27,6 +27,8 @@ internal static class NounPhrases
             var (s, e) = Simple(p, open, floor);
             return s < e ? (s, last) : (end, end);
         }
+        if (IsQuotedName(p, last - 1))
+            return (p.TokenAt(p.Reading.Quotations[p.QuotationAt(last - 1)].Span.Start), last);
         if (p.Tag(last - 1) == PosTag.Wh && p.Is(last - 1, WordLists.RelativePronouns))
             return (last - 1, last);
         return Simple(p, last, floor);
@@ -83,6 +85,22 @@ internal static class NounPhrases
         _ => p.Kind(i) == TokenKind.Clitic && p.Is(i, WordLists.PossessiveEnds),
     };
 
+    /// <summary>Whether the token closes a name in quotation marks, all of it capitals: an outlet's ("The Oristad Courier" says), a nickname.</summary>
+    public static bool IsQuotedName(Passage p, int close)
+    {
+        if (p.Kind(close) != TokenKind.Quote || p.QuotationAt(close) is not (>= 0 and var q) || p.Reading.Quotations[q].Span.End != p.Tokens[close].Span.End)
+            return false;
+        var first = p.TokenAt(p.Reading.Quotations[q].Span.Start) + 1;
+        if (close - first is < 1 or > 5)
+            return false;
+        for (var i = first; i < close; i++)
+        {
+            if (!p.Tokens[i].IsCapital && !p.Is(i, WordLists.NameTies) || p.Kind(i) != TokenKind.Word)
+                return false;
+        }
+        return true;
+    }
+
     private static bool IsClauseMark(Passage p, int i) => p.Kind(i) is TokenKind.Comma or TokenKind.Stop or TokenKind.Quote;
 
     private static bool ClauseFollows(Passage p, int start, int ceiling)
@@ -126,6 +144,8 @@ internal static class NounPhrases
                 break; // a pronoun is a phrase of its own
             if (IsPart(p, k))
                 i = k;
+            else if (IsQuotedName(p, k) && p.Tokens[i].IsCapital)
+                i = p.TokenAt(p.Reading.Quotations[p.QuotationAt(k)].Span.Start); // C. L. "Butch" Berg
             else if (p.Is(k, WordLists.NounPrepositions) && !p.Is(k, WordLists.Subordinators) && k > floor && EndsNoun(p, k - 1) && !p.Is(i, WordLists.TimeWords))
                 i = k;
             else if (p.Is(k, WordLists.NounPrepositions) && k - 1 > floor && p.Is(k - 1, AfterNouns) && EndsNoun(p, k - 2))
@@ -205,6 +225,8 @@ internal static class NounPhrases
                 break;
             if (p.Kind(k) != TokenKind.Comma || !OpensApposition(p, k + 1))
                 continue;
+            if (p.Tag(k + 1) != PosTag.Wh && p.HasVerb(k + 1, comma))
+                break; // a clause of its own: "Lunov made a speech, saying"
             var nameEnd = k;
             if (p.Kind(k - 1) == TokenKind.Close)
             {

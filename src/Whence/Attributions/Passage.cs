@@ -57,6 +57,19 @@ internal sealed class Passage
     /// <inheritdoc cref="Reading.TokenAt"/>
     public int TokenAt(int position) => Reading.TokenAt(position);
 
+    /// <summary>Whether "as" stands in the few words before the token: "as the minister put".</summary>
+    public bool IsAfterAs(int i, int floor)
+    {
+        for (var k = i - 1; k >= Math.Max(floor, i - 8); k--)
+        {
+            if (Is(k, "as"))
+                return true;
+            if (Kind(k) is TokenKind.Comma or TokenKind.Quote)
+                return false;
+        }
+        return false;
+    }
+
     /// <summary>Whether the word is an adverb, or ends like one where the tagger errs ("purportedly").</summary>
     public bool IsAdverb(int i) => Tag(i) == PosTag.Adverb || Word(i) is { Length: > 4 } word && word.EndsWith("ly", StringComparison.Ordinal) && HedgeLexicon.StartingWith(word).Length > 0;
 

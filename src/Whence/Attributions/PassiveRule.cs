@@ -4,10 +4,13 @@ using Whence.Lexicons;
 namespace Whence.Attributions;
 
 /// <summary><i>X is believed to have …</i>, <i>X was described as …</i>: somebody says or believes it, and the text does not say who.</summary>
-/// <remarks>Subject and complement are the content, in two pieces. With "by Y" behind the verb, Y is the source.</remarks>
+/// <remarks>
+/// Subject and complement are the content, in two pieces. With "by Y" behind the verb, Y is the source. <i>X is expected to …</i>
+/// is none: it tells of a plan more often than of a belief, and its figures are the page's own.
+/// </remarks>
 internal sealed class PassiveRule(Passage p, List<Draft> drafts)
 {
-    private static readonly Words WithInfinitive = new("believed said thought reported alleged understood considered feared estimated known rumoured rumored suspected presumed expected claimed assumed deemed");
+    private static readonly Words WithInfinitive = new("believed said thought reported alleged understood considered feared rumoured rumored suspected presumed claimed assumed deemed");
     private static readonly Words WithAs = new("described viewed seen regarded perceived portrayed hailed characterised characterized");
     private static readonly Words WithNoun = new("considered deemed");
 
@@ -41,6 +44,8 @@ internal sealed class PassiveRule(Passage p, List<Draft> drafts)
     {
         var (first, last) = NounPhrases.Before(p, start, Math.Max(s.FirstToken, FloorOf(s, start)));
         var end = Clauses.EndOf(p, from, s);
+        if (p.Tag(first) == PosTag.Wh)
+            end = Clauses.EndOfRelative(p, from, end);
         if (first >= last || end <= from || p.Tag(first) == PosTag.Existential)
             return;
         var hasAgent = agent.Start < agent.End;

@@ -6,10 +6,17 @@ namespace Whence.Attributions;
 /// <summary>A verb with the auxiliaries, negation and adverbs before it: <i>has not yet been said</i>.</summary>
 internal static class VerbGroup
 {
+    /// <summary>Words before "to" that make one cue with the verb of speech behind it.</summary>
+    public static Words LeadsTo { get; } = Words.Listed("usage", "leads to");
+
+    private static readonly Words Particles = new("on out");
+
     /// <summary>The first token of the group of the verb at <paramref name="verb"/>, not below <paramref name="floor"/>.</summary>
     public static int StartOf(Passage p, int verb, int floor)
     {
         var start = verb;
+        if (start - 2 > floor && p.Is(start - 1, "to") && p.Is(start - 2, LeadsTo))
+            start -= p.Is(start - 2, Particles) && p.Tokens[start - 3].IsVerb ? 3 : 2; // "went on to say", "was quick to deny"
         while (start > floor && (p.Is(start - 1, WordLists.Auxiliaries) || p.Tag(start - 1) == PosTag.Modal || (p.IsAdverb(start - 1) && (start - 2 < floor || p.Kind(start - 2) != TokenKind.Comma)) || (p.Is(start - 1, "to") && p.Is(start - 2, WordLists.Auxiliaries))))
             start--;
         while (start < verb && p.IsAdverb(start) && p.Kind(start - 1) is TokenKind.Comma or TokenKind.Quote)

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using Whence.Documents;
 using Whence.Lexicons;
-using Whence.Text;
 
 namespace Whence.Language;
 

@@ -97,13 +97,16 @@ public static class Tokenizer
     /// <summary>Takes the stop of <c>U.S.</c>, <c>J.</c>, <c>Gen.</c> into the word.</summary>
     private static int WithAbbreviationStop(ReadOnlySpan<char> text, int start, int end)
     {
-        if (end >= text.Length || text[end] != '.' || end - start > 6)
+        if (end >= text.Length || text[end] != '.' || end - start > 8)
             return end;
         var word = text[start..end];
         if (word.Contains('.') || (word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I'))
             return end + 1;
-        return Abbreviations.Contains(word) ? end + 1 : end;
+        return Abbreviations.Contains(word) || IsSeat(word) || end + 1 < text.Length && text[end + 1] == ',' && char.IsUpper(word[0]) ? end + 1 : end;
     }
+
+    /// <summary><c>D-Calif.</c>: a legislator's party and seat.</summary>
+    private static bool IsSeat(ReadOnlySpan<char> word) => word.Length > 3 && word[1] == '-' && word[0] is 'D' or 'R' or 'I' && char.IsUpper(word[2]);
 
     /// <summary>How long the clitic at the apostrophe is: 's, 're, 've, 'll, 'd, 'm, or a bare one after s; 0 for none.</summary>
     private static int CliticLength(ReadOnlySpan<char> text, int apostrophe)

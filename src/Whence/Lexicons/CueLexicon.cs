@@ -36,6 +36,7 @@ public static class CueLexicon
                 "q" => Frames.Quotation,
                 "i" => Frames.Infinitive,
                 "n" => Frames.Noun,
+                "g" => Frames.Gerund,
                 "w" => Frames.Wh,
                 "o" => Frames.Addressee,
                 _ => Frames.None,

@@ -20,4 +20,6 @@ public enum Frames
     Wh = 32,
     /// <summary>The person addressed comes first.</summary>
     Addressee = 64,
+    /// <summary>A verb in <i>-ing</i>.</summary>
+    Gerund = 128,
 }

@@ -9,7 +9,9 @@ namespace Whence.Names;
 /// <summary>The people whom a page names in full, in the order of their first naming.</summary>
 internal sealed class Cast
 {
-    private readonly List<Person> _people = [];
+    private readonly Dictionary<string, Person> _people = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Person?> _bySurname = new(StringComparer.Ordinal); // null where several share it
+    private readonly Dictionary<string, int[]> _byRole = new(StringComparer.Ordinal); // mentions by index
     private readonly List<(TextSpan Span, Person Person)> _mentions = [];
 
     /// <summary>Reads the page once: runs of capitalised names that are no state, body or outlet.</summary>
@@ -34,12 +36,8 @@ internal sealed class Cast
     {
         if (end - start < 4)
             return false;
-        foreach (var block in reading.Document.Blocks)
-        {
-            if (block.Span.Contains(reading.Tokens[start].Span))
-                return block.Kind == BlockKind.Headline;
-        }
-        return false;
+        var span = reading.Tokens[start].Span;
+        return reading.Document.Blocks.AsSpan().LastUpTo(span.Start) is >= 0 and var at && reading.Document.Blocks[at] is { Kind: BlockKind.Headline } block && block.Span.Contains(span);
     }
 
     /// <summary>Where each is named, in order, without titles: in full, and by surname after that.</summary>
@@ -68,11 +66,12 @@ internal sealed class Cast
         }
         if (end - start > 4 || Bodies.Find(name) is not null || States.Find(name) is not null || Looks.LikeABody(name) || HoldsTime(reading, start, end))
             return;
-        var person = _people.Find(p => p.Name == name);
-        if (person is null)
+        if (!_people.TryGetValue(name, out var person))
         {
             person = new Person(name, tokens[start].Span.Start, RolesAround(reading, titles, start, end));
-            _people.Add(person);
+            _people.Add(name, person);
+            foreach (var called in (string[])[person.Surname, name])
+                _bySurname[called] = _bySurname.TryGetValue(called, out var other) && other != person ? null : person;
         }
         _mentions.Add((span, person));
     }
@@ -112,46 +111,37 @@ internal sealed class Cast
         return $"{before2} {after}".ToLowerInvariant();
     }
 
-    /// <summary>The person of this surname; null when the page names none, or more than one.</summary>
-    public Person? BySurname(string surname)
-    {
-        Person? found = null;
-        foreach (var person in _people)
-        {
-            if (person.Surname != surname && person.Name != surname)
-                continue;
-            if (found is not null && found.Name != person.Name)
-                return null;
-            found = person;
-        }
-        return found;
-    }
+    /// <summary>The person of this surname or full name; null when the page names none, or more than one.</summary>
+    public Person? BySurname(string surname) => _bySurname.GetValueOrDefault(surname);
 
     /// <summary>The person named last before <paramref name="position"/>.</summary>
-    public Person? LastBefore(int position)
-    {
-        Person? last = null;
-        foreach (var (at, person) in _mentions)
-        {
-            if (at.Start >= position)
-                break;
-            last = person;
-        }
-        return last;
-    }
+    public Person? LastBefore(int position) => Before(_mentions.Count, i => i, position) is > 0 and var after ? _mentions[after - 1].Person : null;
 
-    /// <summary>The person named last before <paramref name="position"/> whose titles hold all of <paramref name="role"/>'s words.</summary>
+    /// <summary>The person named last before <paramref name="position"/> whose titles hold all of <paramref name="role"/>'s words; when none was, the first after it.</summary>
     public Person? ByRole(string role, int position)
     {
+        if (!_byRole.TryGetValue(role, out var mentions))
+            _byRole[role] = mentions = InRole(role);
+        return mentions.Length == 0 ? null : _mentions[mentions[Math.Max(0, Before(mentions.Length, i => mentions[i], position) - 1)]].Person;
+    }
+
+    /// <summary>The mentions of those whose titles hold all of the words.</summary>
+    private int[] InRole(string role)
+    {
         var words = role.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        Person? last = null;
-        foreach (var (at, person) in _mentions)
+        var people = _people.Values.Where(person => Array.TrueForAll(words, w => w is "of" or "the" || person.Roles.Contains(w, StringComparison.Ordinal))).ToHashSet(ReferenceEqualityComparer.Instance);
+        return people.Count == 0 ? [] : [.. Enumerable.Range(0, _mentions.Count).Where(i => people.Contains(_mentions[i].Person))];
+    }
+
+    /// <summary>How many of <paramref name="count"/> mentions stand before a position, by halves.</summary>
+    private int Before(int count, Func<int, int> mention, int position)
+    {
+        var (low, high) = (0, count);
+        while (low < high)
         {
-            if (at.Start >= position && last is not null)
-                break;
-            if (Array.TrueForAll(words, w => w is "of" or "the" || person.Roles.Contains(w, StringComparison.Ordinal)))
-                last = person;
+            var middle = (low + high) / 2;
+            (low, high) = _mentions[mention(middle)].Span.Start < position ? (middle + 1, high) : (low, middle);
         }
-        return last;
+        return low;
     }
 }

@@ -47,11 +47,6 @@ internal static class PersonNames
     {
         if (span.End <= document.TitleLength)
             return true;
-        foreach (var block in document.Blocks)
-        {
-            if (block.Span.Contains(span))
-                return block.Kind == BlockKind.Headline;
-        }
-        return false;
+        return document.Blocks.AsSpan().LastUpTo(span.Start) is >= 0 and var at && document.Blocks[at] is { Kind: BlockKind.Headline } block && block.Span.Contains(span);
     }
 }

@@ -8,7 +8,7 @@ public sealed class PageNamesTests
     [Fact]
     public void An_acronym_is_spelled_out_where_the_page_does_so_first()
     {
-        var acronyms = new Acronyms(Page("The Union of River Workers (URW) met the Urban Rail Works (URW)."));
+        var acronyms = new Acronyms(Page("Yesterday the Union of River Workers (URW) met the Urban Rail Works (URW)."));
 
         acronyms.SpelledOut("URW").ShouldBe("Union of River Workers");
         acronyms.SpelledOut("XYZ").ShouldBeNull();

@@ -1,0 +1,117 @@
+using Whence.Language;
+using Whence.Lexicons;
+using Whence.Text;
+
+namespace Whence.Attributions;
+
+/// <summary>A verb of speech or belief with a clause: <i>X said that …</i>, <i>…, X said, …</i>, <i>as X said, …</i>, <i>adding that …</i></summary>
+internal sealed class ClauseForms(Passage p, Complements complements, Circumstances circumstances, Subjects subjects)
+{
+    /// <summary>The draft, or null where the verb has no content.</summary>
+    public Draft? Read(CueAt cue, (int Start, int End) subject)
+    {
+        var s = cue.Sentence;
+        var hasSubject = subject.Start < subject.End;
+        if (!hasSubject && cue.Entry.Takes(Frames.Quotation) && p.Kind(cue.Start - 1) is TokenKind.Comma or TokenKind.Dash && Inverted(cue) is { } inverted)
+            return inverted;
+        if (!hasSubject)
+        {
+            subject = subjects.Shared(s, cue.Start);
+            if (subject.Start >= subject.End)
+                return null;
+        }
+        var tail = complements.TailAfter(cue.Entry.Takes(Frames.Addressee) ? NounPhrases.After(p, cue.End, s.EndToken).End : cue.End);
+        if (hasSubject && p.Is(subject.Start - 1, "as") && subject.Start - 1 == s.FirstToken && p.Kind(tail) == TokenKind.Comma && p.HasVerb(tail, s.EndToken))
+            return cue.Draft(p, subject, [p.Span(tail + 1, Clauses.EndOf(p, tail + 1, s))], "as-source-verb-clause");
+        if (hasSubject && cue.Entry.Takes(Frames.Clause | Frames.Noun) && p.Is(subject.Start - 1, "as") && p.Kind(subject.Start - 2) is TokenKind.Comma or TokenKind.Quote && subject.Start - 2 > s.FirstToken)
+            return AsClause(cue, subject, tail);
+        if (cue.Entry.Takes(Frames.Clause | Frames.Quotation) && hasSubject && p.Kind(subject.Start - 1) is TokenKind.Comma or TokenKind.Dash && (p.Kind(tail) is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash || tail >= s.EndToken))
+            return Parenthetical(cue, subject, tail);
+        if (cue.Entry.Takes(Frames.Clause) && hasSubject && Gap(cue, subject) is { } gap)
+            return gap;
+        var content = complements.ContentAfter(s, cue.End, cue.Entry, out var rule);
+        if (content.Start >= content.End)
+            return null;
+        if (content.Start == cue.End + 1 && cue.Entry.Prepositions.Length > 0 && p.Tag(cue.End) is PosTag.Preposition or PosTag.To)
+            cue = cue with { End = cue.End + 1 }; // "called for"
+        var draft = cue.Draft(p, subject, [p.Span(content.Start, content.End)], rule);
+        draft.Medium = circumstances.MediumIn(cue.End, content.Start);
+        circumstances.ReadThrough(draft, cue.End, content.Start, cue.Entry);
+        return draft;
+    }
+
+    /// <summary>"the plan, which supporters say will help, …": the clause goes on behind the cue with a verb whose subject stood before.</summary>
+    private Draft? Gap(CueAt cue, (int Start, int End) subject)
+    {
+        if (!(p.Tag(cue.End) is PosTag.Modal or PosTag.VerbThird or PosTag.VerbPast || p.Is(cue.End, WordLists.Auxiliaries)) || p.QuotationAt(cue.End) != p.QuotationAt(cue.Verb))
+            return null;
+        if (!p.Is(subject.Start - 1, WordLists.RelativePronouns) && !p.Tokens[Math.Max(0, subject.Start - 1)].IsNoun)
+            return null;
+        var end = cue.End + 1;
+        while (end < cue.Sentence.EndToken && p.Kind(end) is not (TokenKind.Comma or TokenKind.Stop or TokenKind.Semicolon or TokenKind.Dash))
+            end++;
+        return cue.Draft(p, subject, [p.Span(cue.End, Clauses.TrimEnd(p, cue.End, end))], "source-verb-gap");
+    }
+
+    /// <summary>"…, officials said." and "…, officials said on Monday, …": what stands before, and after, is the content.</summary>
+    private Draft? Parenthetical(CueAt cue, (int Start, int End) subject, int tail)
+    {
+        var s = cue.Sentence;
+        var first = Clauses.StartOf(p, s.FirstToken, subject.Start);
+        if (p.QuotationAt(cue.Verb) is >= 0 and var q)
+            first = Math.Max(first, p.TokenAt(p.Reading.Quotations[q].Span.Start) + 1);
+        var last = Clauses.TrimEnd(p, first, subject.Start);
+        if (last <= first || !p.HasVerb(first, last) && p.Kind(tail) != TokenKind.Comma)
+            return null;
+        var content = new List<TextSpan> { p.Span(first, last) };
+        if (p.Kind(tail) == TokenKind.Comma && tail + 1 < s.EndToken && !p.Is(tail + 1, "which") && p.Tag(tail + 1) is not (PosTag.VerbIng or PosTag.Conjunction))
+        {
+            var more = Clauses.EndOf(p, tail + 1, s);
+            if (more > tail + 1 && p.HasVerb(tail + 1, more) && p.QuotationAt(more - 1) == p.QuotationAt(cue.Verb))
+                content.Add(p.Span(tail + 1, more));
+        }
+        if (content.Count == 1 && !p.HasVerb(first, last))
+            return null;
+        var draft = cue.Draft(p, subject, content, "clause-source-verb");
+        draft.Medium = circumstances.MediumIn(cue.End, tail);
+        circumstances.ReadThrough(draft, cue.End, tail, cue.Entry);
+        return draft;
+    }
+
+    /// <summary>"The bridge is gone, said Anna Berg, the mayor.": the source follows, the content stands before.</summary>
+    private Draft? Inverted(CueAt cue)
+    {
+        var s = cue.Sentence;
+        var source = NounPhrases.After(p, cue.End, s.EndToken);
+        var first = Clauses.StartOf(p, s.FirstToken, cue.Start);
+        var last = Clauses.TrimEnd(p, first, cue.Start);
+        if (source.Start >= source.End || source.End < s.EndToken - 1 && p.Kind(source.End) is not (TokenKind.Comma or TokenKind.Stop) && p.Tag(source.End) is not PosTag.Preposition || p.HasVerb(source.Start, source.End) && !p.Is(source.End - 1, "anonymity") && !HasRelative(source) || !p.HasVerb(first, last) || p.Tag(cue.Verb) == PosTag.VerbIng)
+            return null;
+        return cue.Draft(p, source, [p.Span(first, last)], "clause-verb-source");
+    }
+
+    private bool HasRelative((int Start, int End) source)
+    {
+        for (var i = source.Start; i < source.End; i++)
+        {
+            if (p.HasVerb(i, i + 1))
+                return false;
+            if (p.Is(i, "who"))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"…, as the agency put it": what stands before is the content, and what follows where the clause goes on.</summary>
+    private Draft? AsClause(CueAt cue, (int Start, int End) subject, int tail)
+    {
+        var first = Clauses.StartOf(p, cue.Sentence.FirstToken, subject.Start);
+        var last = Clauses.TrimEnd(p, first, subject.Start - 1);
+        if (last <= first)
+            return null;
+        var content = new List<TextSpan> { p.Span(first, last) };
+        if (p.Kind(tail) == TokenKind.Comma && tail + 1 < cue.Sentence.EndToken && (!p.HasVerb(first, last) || p.Tag(last - 1) is PosTag.VerbThird or PosTag.VerbPast or PosTag.Modal))
+            content.Add(p.Span(tail + 1, Clauses.EndOf(p, tail + 1, cue.Sentence)));
+        return content.Count > 1 || p.HasVerb(first, last) ? cue.Draft(p, subject, content, "clause-as-source-verb") : null;
+    }
+}

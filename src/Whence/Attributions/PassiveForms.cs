@@ -1,0 +1,38 @@
+using Whence.Language;
+using Whence.Lexicons;
+using Whence.Text;
+
+namespace Whence.Attributions;
+
+/// <summary>Passives of verbs of speech: <i>it was said that</i>, <i>it was announced by X that</i>, <i>X was quoted (by Y) as saying that</i>.</summary>
+/// <remarks><i>X is said to have …</i> is <see cref="PassiveRule"/>'s: there the subject is what is spoken of, not who speaks.</remarks>
+internal sealed class PassiveForms(Passage p, Complements complements, Subjects subjects)
+{
+    /// <summary>The draft, or null where the passive tells of no statement.</summary>
+    public Draft? Read(CueAt cue)
+    {
+        var s = cue.Sentence;
+        if (p.Is(cue.Start - 1, "it") && p.Is(cue.End, "that"))
+            return cue.Draft(p, (cue.End, cue.End), [p.Span(cue.End, Clauses.EndOf(p, cue.End, s))], "it-was-said-that");
+        var agent = p.Is(cue.End, "by") ? NounPhrases.After(p, cue.End + 1, s.EndToken) : (Start: cue.End, End: cue.End);
+        if (agent.End > agent.Start && p.Is(cue.Start - 1, "it") && p.Is(agent.End, "that"))
+            return cue.Draft(p, agent, [p.Span(agent.End, Clauses.EndOf(p, agent.End, s))], "it-was-said-by");
+        if (!p.Is(agent.End, "as") || CueLexicon.Find(p.Word(agent.End + 1)) is not { } saying || p.Tag(agent.End + 1) != PosTag.VerbIng)
+            return null;
+        var subject = NounPhrases.Before(p, cue.Start, subjects.FloorOf(s, cue.Start));
+        var content = complements.ContentAfter(s, agent.End + 2, saying, out _);
+        if (subject.Start >= subject.End || content.Start >= content.End)
+            return null;
+        var draft = (cue with { Entry = saying }).Draft(p, subject, [p.Span(content.Start, content.End)], "quoted-by-as-saying");
+        if (agent.End > agent.Start)
+        {
+            draft.CueRest = p.Span(agent.End, agent.End + 2);
+            draft.Through.Add(p.Span(agent.Start, agent.End));
+        }
+        else
+        {
+            draft.Cue = p.Span(cue.Start, agent.End + 2);
+        }
+        return draft;
+    }
+}

@@ -1,0 +1,43 @@
+using Whence.Language;
+using Whence.Lexicons;
+using Whence.Text;
+
+namespace Whence.Attributions;
+
+/// <summary>A verb of speech beside a quotation: <i>X said: "…"</i>, <i>"…," said X</i>, <i>"…," X said. "…"</i></summary>
+internal sealed class QuotationForms(Passage p, Neighbours neighbours, Circumstances circumstances)
+{
+    /// <summary>The draft, or null where no quotation is the content.</summary>
+    public Draft? Read(CueAt cue, (int Start, int End) subject)
+    {
+        if (p.QuotationAt(cue.Verb) >= 0)
+            return null;
+        var s = cue.Sentence;
+        var hasSubject = subject.Start < subject.End;
+        var before = neighbours.QuotationEndingAt(s, hasSubject ? subject.Start : cue.Start);
+        if (before < 0 && hasSubject && neighbours.QuotationEndingAt(s, cue.Start) is >= 0 and var touching)
+            (before, hasSubject) = (touching, false);
+        var source = hasSubject ? subject : (Start: cue.Start, End: cue.Start);
+        var rest = cue.End;
+        if (before >= 0 && !hasSubject)
+        {
+            source = NounPhrases.After(p, cue.End, s.EndToken);
+            if (source.Start == source.End)
+                return null;
+            rest = source.End;
+        }
+        var (after, medium) = neighbours.QuotationAfter(s, rest);
+        if (before < 0 && (after < 0 || neighbours.IsMixed(s, after, rest)))
+            return null;
+        var content = new List<TextSpan>();
+        if (before >= 0)
+            content.Add(neighbours.Whole(before, s));
+        if (after >= 0)
+            content.AddRange(neighbours.WithContinuations(after));
+        var draft = cue.Draft(p, source, content, before >= 0 && !hasSubject ? "quotation-verb-source" : before >= 0 ? "quotation-source-verb" : "source-verb-quotation");
+        var until = after >= 0 ? p.TokenAt(p.Reading.Quotations[after].Span.Start) : Math.Min(s.EndToken, rest + 12);
+        draft.Medium = medium ?? circumstances.MediumIn(rest, until);
+        circumstances.ReadThrough(draft, rest, until, cue.Entry);
+        return draft;
+    }
+}
