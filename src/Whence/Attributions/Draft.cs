@@ -32,6 +32,9 @@ internal sealed class Draft
 
     public bool Rejects { get; init; }
 
+    /// <summary>The probability that the draft is right, where the tagger gives one.</summary>
+    public double? Confidence { get; set; }
+
     public List<string> Why { get; } = [];
 
     /// <summary>From the first content piece's start to the last one's end.</summary>

@@ -41,6 +41,7 @@ public sealed class ClaimStage : IStage
             Marks = MarksOf(reading, disclaimers, attribution, sourcing, scope, hedges),
             Likelihood = LikelihoodIn(reading, attribution),
             Hedges = hedges,
+            Confidence = attribution.Confidence,
             Inside = attribution.Inside is { } inside ? $"a{inside + 1}" : null,
         };
     }

@@ -1,0 +1,144 @@
+using Whence.Language;
+using Whence.Lexicons;
+using Whence.Taggers;
+using Whence.Text;
+
+namespace Whence.Attributions;
+
+/// <summary>Brings what the trained tagger found together with what the rules found: the one place where it is decided whose word counts.</summary>
+/// <remarks>
+/// In this order:
+/// 1. Where both saw the same cue, the rule's draft stays, for it knows chain, medium and act; source and content are the
+///    tagger's, unless the rule is one of those that annotated articles do not teach (<see cref="IsUntaught"/>).
+/// 2. What the tagger alone saw becomes a draft.
+/// 3. What a rule alone saw stays where it does not cross the edge of what the tagger saw: attributions inside a content or a
+///    quotation, headlines, transcripts.
+/// Floating quotations come after all of this.
+/// </remarks>
+internal sealed class TaggerRule(Passage p, List<Draft> drafts)
+{
+    /// <summary>The name that this rule leaves.</summary>
+    public const string Name = "tagger";
+
+    public static int Mode { get; set; }
+
+    private static readonly Words Negations = new("not n't n’t never no neither nor");
+
+    /// <summary>Goes over all that was tagged.</summary>
+    public void Read()
+    {
+        var byCue = new SortedList<int, Draft>();
+        foreach (var draft in drafts)
+        {
+            if (draft.Cue is not null)
+                byCue.TryAdd(draft.CueToken, draft);
+        }
+        var taken = new List<TextSpan>();
+        foreach (var tagged in p.Reading.Tagged)
+        {
+            var known = FirstIn(byCue, tagged.Cue);
+            if (known is null)
+                drafts.Add(Make(tagged));
+            else if (IsUntaught(known))
+                continue;
+            else
+                Correct(known, tagged);
+        }
+    }
+
+    /// <summary>Whether annotated articles do not teach what the draft's rule knows: ways over several sources, headlines, transcripts.</summary>
+    private static bool IsUntaught(Draft draft) =>
+        draft.Behind.Count > 0 || draft.Through.Count > 0 || draft.CueRest is not null || draft.From is not null
+        || draft.Why.Exists(why => why.StartsWith("headline-", StringComparison.Ordinal) || why == "transcript");
+
+    private static Draft? FirstIn(SortedList<int, Draft> byCue, RoleSpan cue)
+    {
+        var (low, high) = (0, byCue.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = byCue.Keys[middle] < cue.First ? (middle + 1, high) : (low, middle);
+        }
+        return low < byCue.Count && byCue.Keys[low] < cue.End ? byCue.Values[low] : null;
+    }
+
+    private void Correct(Draft draft, TaggedAttribution tagged)
+    {
+        draft.Confidence = tagged.Confidence;
+        if (tagged.Source is { } source)
+            draft.Source = SpanOf(source);
+        draft.Cue = SpanOf(tagged.Cue);
+        draft.Content.Clear();
+        foreach (var content in tagged.Content)
+            draft.Content.Add(ContentOf(content));
+        draft.Why.Add(Name);
+    }
+
+    private Draft Make(TaggedAttribution tagged)
+    {
+        var (type, act) = TypeOf(tagged.Cue);
+        var draft = new Draft
+        {
+            Source = tagged.Source is { } source ? SpanOf(source) : null,
+            Cue = SpanOf(tagged.Cue),
+            CueToken = tagged.Cue.End - 1,
+            Type = type,
+            Act = act,
+            Rejects = act == "deny" && !IsNegated(tagged.Cue),
+            Content = [.. tagged.Content.Select(ContentOf)],
+            Confidence = tagged.Confidence,
+        };
+        draft.Why.Add(Name);
+        return draft;
+    }
+
+    private bool IsNegated(RoleSpan cue)
+    {
+        for (var i = cue.First; i < cue.End; i++)
+        {
+            if (p.Is(i, Negations))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>By the cue's last word that says something of it; a mark alone is speech.</summary>
+    private (CueType Type, string Act) TypeOf(RoleSpan cue)
+    {
+        for (var i = cue.End - 1; i >= cue.First; i--)
+        {
+            if (p.Kind(i) != TokenKind.Word)
+                continue;
+            if (CueLexicon.Find(p.Word(i)) is { } verb)
+                return (Enum.Parse<CueType>(verb.Type, ignoreCase: true), verb.Act);
+            foreach (var phrase in CuePhraseLexicon.StartingWith(p.Word(i)))
+            {
+                if (phrase.IsNoun && phrase.Words.Length == 1)
+                    return (Enum.Parse<CueType>(phrase.Type, ignoreCase: true), phrase.Act);
+            }
+            if (CueTypes.Find(p.Word(i)) is { } found)
+                return (Enum.Parse<CueType>(found.Type, ignoreCase: true), found.Act);
+        }
+        return p.Kind(cue.End - 1) is TokenKind.Word ? (CueType.Action, "do") : (CueType.Speech, "say");
+    }
+
+    private TextSpan SpanOf(RoleSpan span) => p.Span(span.First, span.End);
+
+    /// <summary>The span with the quotation marks that belong to it: both or neither.</summary>
+    private TextSpan ContentOf(RoleSpan span)
+    {
+        var (first, end) = (span.First, span.End);
+        var quotation = p.QuotationAt(first);
+        if (quotation >= 0 && p.Kind(first - 1) == TokenKind.Quote && p.QuotationAt(first - 1) == quotation)
+        {
+            var close = p.TokenAt(p.Reading.Quotations[quotation].Span.End);
+            if (close <= end + 2 && p.QuotationAt(end - 1) == quotation)
+                return p.Span(first - 1, Math.Max(close, end));
+            if (close <= end)
+                first--;
+        }
+        if (p.QuotationAt(end - 1) is >= 0 and var last && p.Reading.Quotations[last].Span.Start >= p.Tokens[first].Span.Start && p.TokenAt(p.Reading.Quotations[last].Span.End) is var after && after <= end + 2)
+            end = Math.Max(end, after);
+        return p.Span(first, end);
+    }
+}
