@@ -55,18 +55,22 @@ public sealed class AttributionStage : IStage
         return attributions.MoveToImmutable();
     }
 
-    /// <summary>Drops a draft whose content another one has already, and one that crosses another's edge.</summary>
+    /// <summary>Where two contents cross, or are one and the same, the surer construction stays; of equals, the first.</summary>
     private static List<Draft> Keep(List<Draft> drafts)
     {
         var kept = new List<Draft>();
         foreach (var draft in drafts)
         {
             var clash = false;
-            for (var k = kept.Count - 1; k >= 0 && k >= kept.Count - 12; k--)
+            for (var k = kept.Count - 1; k >= 0 && k >= kept.Count - 12 && !clash; k--)
             {
                 var (a, b) = (kept[k].Extent, draft.Extent);
                 var crosses = a.Overlaps(b) && !a.Contains(b) && !b.Contains(a);
-                if (crosses || (a == b && kept[k].Content.Count == draft.Content.Count))
+                if (!crosses && !(a == b && kept[k].Content.Count == draft.Content.Count))
+                    continue;
+                if (draft.Sureness > kept[k].Sureness)
+                    kept.RemoveAt(k);
+                else
                     clash = true;
             }
             if (!clash)

@@ -14,8 +14,8 @@ internal static class Clauses
         {
             if (quotation >= 0 && p.QuotationAt(i) != quotation)
                 return TrimEnd(p, start, i);
-            if (i > start && TakesOver(p, i, sentence) && p.QuotationAt(i) == quotation)
-                return TrimEnd(p, start, i);
+            if (i > start && TakesOver(p, i, sentence) && p.QuotationAt(p.Kind(i) == TokenKind.Quote ? i + 1 : i) == quotation)
+                return TrimEnd(p, start, p.Kind(i) == TokenKind.Quote ? i + 1 : i);
         }
         var end = sentence.EndToken;
         var last = p.QuotationAt(end - 1);
@@ -38,7 +38,7 @@ internal static class Clauses
         if (p.Is(i, "according") && p.Is(i + 1, "to") && !HasLaterClause(p, i, sentence))
             return true;
         var comma = p.Kind(i) == TokenKind.Comma;
-        if (comma && p.Tag(i + 1) == PosTag.VerbIng && CueLexicon.Find(p.Word(i + 1)) is { Type: "speech" } participle && participle.Frames != Frames.Quotation)
+        if ((comma || p.Kind(i) == TokenKind.Quote && p.Kind(i - 1) == TokenKind.Comma) && p.Tag(i + 1) == PosTag.VerbIng && CueLexicon.Find(p.Word(i + 1)) is { Type: "speech" } participle && participle.Frames != Frames.Quotation)
             return true;
         if (comma && p.Is(i + 1, "per") && (p.Tokens[Math.Min(i + 2, p.Tokens.Length - 1)].IsCapital || p.Tag(i + 2) == PosTag.Determiner))
             return true;
@@ -52,10 +52,10 @@ internal static class Clauses
         var verb = conjunction + 1;
         while (p.Tag(verb) == PosTag.Adverb)
             verb++;
+        if (p.Kind(i - 1) == TokenKind.Quote && p.Tag(verb) is PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbParticiple)
+            return true; // "the world is dangerous" and left: what follows the quotation is the speaker's next deed
         if (p.Tag(verb) is not (PosTag.VerbPast or PosTag.VerbThird))
             return false;
-        if (p.Kind(i - 1) == TokenKind.Quote || p.Kind(i) == TokenKind.Comma && p.Kind(i - 1) == TokenKind.Quote)
-            return true; // "the world is dangerous" and left: what follows the quotation is the speaker's next deed
         return CueLexicon.Find(p.Word(verb)) is { Type: "speech" } cue && cue.Takes(Frames.Clause | Frames.That | Frames.Quotation);
     }
 

@@ -51,6 +51,11 @@ internal sealed class ColonRule(Passage p, List<Draft> drafts)
     {
         if (p.Kind(first) == TokenKind.Quote)
             first++;
+        if (NameBeforeColon(first, end) is >= 0 and var after)
+        {
+            Add(after, (first, after), (after + 1, end), "transcript");
+            return;
+        }
         for (var i = first; i < Math.Min(end, first + 5); i++)
         {
             if (p.Kind(i) == TokenKind.Colon && i > first && end - i > 3 && !(i == first + 1 && p.Is(first, Labels)))
@@ -61,6 +66,15 @@ internal sealed class ColonRule(Passage p, List<Draft> drafts)
             if (p.Kind(i) != TokenKind.Word || p.Tokens[i].Shape != WordShape.Capitals || p.Word(i).Length < 3)
                 return;
         }
+    }
+
+    /// <summary>The colon of "Anna Berg: We hold the town": a name in full at the block's start, and a sentence behind; -1 for none.</summary>
+    private int NameBeforeColon(int first, int end)
+    {
+        var i = first;
+        while (i < Math.Min(end, first + 5) && p.Kind(i) == TokenKind.Word && p.Tag(i) is PosTag.Name && p.Tokens[i].IsCapital && !p.Is(i, Labels))
+            i++;
+        return i - first >= 2 && p.Kind(i) == TokenKind.Colon && i + 4 < end && (p.Tokens[i + 1].IsCapital || p.Kind(i + 1) == TokenKind.Quote) && p.HasVerb(i + 1, end) ? i : -1;
     }
 
     private void Add(int colon, (int Start, int End) source, (int Start, int End) content, string rule)

@@ -32,7 +32,7 @@ internal sealed class Complements(Passage p)
             if (addressed > i && (cue.Takes(Frames.Clause) && p.HasVerb(i, s.EndToken) || cue.Takes(Frames.Infinitive) && p.Tag(addressed) == PosTag.To))
                 return AfterAddressee(s, i, addressed);
             if (Array.Exists(cue.Prepositions, w => p.Is(addressed, w)))
-                return Take(s, cue.Act is "accuse" or "thank" ? i : addressed + 1);
+                return Take(s, addressed + 1);
         }
         if (cue.Takes(Frames.Gerund) && p.Tag(i) == PosTag.VerbIng && CueLexicon.Find(p.Word(i)) is not { Type: "speech" })
             return Take(s, i); // "denied shelling the town"
@@ -45,12 +45,16 @@ internal sealed class Complements(Passage p)
             from++;
         if (cue.Takes(Frames.Clause) && StartsClause(from) && IsClause(s, from))
             return Take(s, from);
-        if (cue.Takes(Frames.Noun) && (NounPhrases.IsPart(p, i) || p.Kind(i) == TokenKind.Quote))
-        {
-            rule = "source-verb-noun";
-            return Take(s, i);
-        }
-        return (end, end);
+        if (!cue.Takes(Frames.Noun))
+            return (end, end);
+        if (p.Is(i, "on") && p.Is(i + 1, "behalf") && p.Is(i + 2, "of"))
+            i = NounPhrases.After(p, i + 3, s.EndToken).End;
+        if (!NounPhrases.IsPart(p, i) && p.Kind(i) != TokenKind.Quote)
+            return (end, end);
+        rule = "source-verb-noun";
+        if (cue.Act == "show")
+            return (i, Clauses.TrimEnd(p, i, s.EndToken)); // what is shown goes on: "soldiers complaining, saying …"
+        return Take(s, i);
     }
 
     /// <summary>"called the plan 'madness'" tells what was said, "called the police" does not.</summary>
@@ -90,13 +94,22 @@ internal sealed class Complements(Passage p)
             if (p.Is(i, "that") && (i == from || !IsRelative(i)))
                 return i;
             if (!mayAddress && i == from && p.Tag(i) is PosTag.Determiner or PosTag.PossessivePronoun or PosTag.Number or PosTag.Adjective && !p.Is(i, WordLists.TimeWords))
-                return 0; // "added a tax that companies pay": the verb has an object, and the clause is the object's
+                return StatementBefore(s, i); // "added a tax that companies pay": the verb has an object, and the clause is the object's
             if (p.Kind(i) == TokenKind.Comma && (p.Tag(i + 1) == PosTag.VerbIng || p.Tag(i + 1) == PosTag.Conjunction))
                 return 0;
             if (p.Tag(i) is PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal || p.Kind(i) is TokenKind.Stop or TokenKind.Quote or TokenKind.Semicolon or TokenKind.Colon)
                 return 0;
         }
         return 0;
+    }
+
+    /// <summary>"disputed the allegations that …": the "that" behind a noun of statement; 0 for none.</summary>
+    private int StatementBefore(Sentence s, int from)
+    {
+        var i = from;
+        while (i < s.EndToken && NounPhrases.IsPart(p, i))
+            i++;
+        return p.Is(i, "that") && CuePhraseLexicon.StartingWith(p.Word(i - 1)) is [{ IsNoun: true }, ..] ? i : 0;
     }
 
     /// <summary>Whether "that" stands for the noun before it: a verb follows ("the ship that sank").</summary>

@@ -118,7 +118,7 @@ internal static class NounPhrases
     /// <summary>", a deputy minister," after a name: taken in when it closes.</summary>
     private static int Apposition(Passage p, int end, int ceiling)
     {
-        if (p.Kind(end) != TokenKind.Comma || end + 2 >= ceiling || !(p.Tag(end + 1) is PosTag.Determiner or PosTag.Noun or PosTag.Number or PosTag.PossessivePronoun or PosTag.Adjective or PosTag.Wh || p.Tag(end + 1) == PosTag.Name && p.Tag(end - 1) == PosTag.Noun))
+        if (p.Kind(end) != TokenKind.Comma || end + 2 >= ceiling || !(p.Tag(end + 1) is PosTag.Determiner or PosTag.Noun or PosTag.Number or PosTag.PossessivePronoun or PosTag.Adjective or PosTag.Wh || p.Tag(end + 1) == PosTag.Name && (p.Tag(end - 1) == PosTag.Noun || p.Is(end + 1, WordLists.Titles) && p.Tag(end - 1) == PosTag.Name)))
             return end;
         if (p.Tag(end + 1) == PosTag.Wh && !p.Is(end + 1, "who"))
             return end;

@@ -3,32 +3,60 @@ using Whence.Lexicons;
 
 namespace Whence.Attributions;
 
-/// <summary>Nouns that carry a statement: <i>X's claim that …</i></summary>
+/// <summary>Nouns that carry a statement: <i>X's claim that …</i>, <i>its demand to …</i>, <i>warnings by X that …</i>, <i>reports that …</i></summary>
 internal sealed class NounRule(Passage p, List<Draft> drafts)
 {
     /// <summary>Reads one sentence.</summary>
     public void Read(Sentence s)
     {
-        for (var i = s.FirstToken + 2; i + 2 < s.EndToken; i++)
+        for (var i = s.FirstToken; i + 2 < s.EndToken; i++)
         {
-            if (!p.Is(i + 1, "that") || p.Kind(i - 1) != TokenKind.Clitic || CuePhraseLexicon.StartingWith(p.Word(i)) is not [{ IsNoun: true } phrase, ..] || p.Tag(i + 2) is PosTag.VerbPast or PosTag.VerbThird or PosTag.Modal)
+            if (!p.Tokens[i].IsNoun || CuePhraseLexicon.StartingWith(p.Word(i)) is not [{ IsNoun: true } phrase, ..])
                 continue;
-            var (start, end) = NounPhrases.Before(p, i - 1, s.FirstToken);
-            var content = ClauseEnd(s, i + 2);
-            if (start >= end || content <= i + 3)
+            var author = Author(s, i);
+            var opens = author.Start > i ? author.End : i + 1;
+            var content = ContentAt(s, opens, phrase);
+            if (author.Start >= author.End && !(p.Is(i, Hearsay) && p.Is(opens, "that")) || content.Start >= content.End)
                 continue;
             var draft = new Draft
             {
-                Source = p.Span(start, end),
+                Source = author.Start < author.End ? p.Span(author.Start, author.End) : p.Span(i, i + 1),
                 Cue = p.Tokens[i].Span,
                 CueToken = i,
                 Type = Enum.Parse<CueType>(phrase.Type, ignoreCase: true),
                 Act = phrase.Act,
-                Content = [p.Span(i + 1, content)],
+                Content = [p.Span(content.Start, content.End)],
             };
-            draft.Why.Add("source-noun-that");
+            draft.Why.Add(author.Start < author.End ? "source-noun-that" : "reports-that");
             drafts.Add(draft);
         }
+    }
+
+    private static readonly Words Hearsay = new("reports rumours rumors");
+
+    /// <summary>Whose statement it is: the possessor before the noun, or who stands behind "by" and "from" after it; empty for none.</summary>
+    private (int Start, int End) Author(Sentence s, int noun)
+    {
+        var i = noun - 1;
+        while (i > s.FirstToken && (p.Tag(i) is PosTag.Adjective or PosTag.Noun && p.Kind(i) == TokenKind.Word))
+            i--;
+        if (p.Tag(i) == PosTag.PossessivePronoun && p.QuotationAt(i) < 0)
+            return (i, i + 1);
+        if (p.Kind(i) == TokenKind.Clitic && i > s.FirstToken)
+            return NounPhrases.Before(p, i, s.FirstToken);
+        if (!p.Is(noun + 1, WordLists.FromWords))
+            return (noun, noun);
+        var (start, end) = NounPhrases.After(p, noun + 2, s.EndToken);
+        return start < end && (p.Is(end, "that") || p.Tag(end) == PosTag.To) ? (start, end) : (noun, noun);
+    }
+
+    private (int Start, int End) ContentAt(Sentence s, int at, CuePhrase phrase)
+    {
+        if (p.Is(at, "that") && p.Tag(at + 1) is not (PosTag.VerbPast or PosTag.VerbThird or PosTag.Modal) && ClauseEnd(s, at + 1) is var end && end > at + 2)
+            return (at, end);
+        if (phrase.Act is "ask" or "order" or "promise" or "threaten" && p.Tag(at) == PosTag.To && p.Tag(at + 1) is PosTag.VerbBase or PosTag.VerbPresent)
+            return (at, Clauses.EndOfRelative(p, at, Clauses.EndOf(p, at, s)));
+        return (at, at);
     }
 
     /// <summary>Where the that-clause ends: before a second finite verb without a subject of its own ("did not calm the town"), or with the sentence.</summary>

@@ -1,6 +1,5 @@
 using Whence.Language;
 using Whence.Lexicons;
-using Whence.Text;
 
 namespace Whence.Attributions;
 

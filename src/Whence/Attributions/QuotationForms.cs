@@ -1,11 +1,10 @@
-using Whence.Language;
 using Whence.Lexicons;
 using Whence.Text;
 
 namespace Whence.Attributions;
 
 /// <summary>A verb of speech beside a quotation: <i>X said: "…"</i>, <i>"…," said X</i>, <i>"…," X said. "…"</i></summary>
-internal sealed class QuotationForms(Passage p, Neighbours neighbours, Circumstances circumstances)
+internal sealed class QuotationForms(Passage p, Neighbours neighbours, Circumstances circumstances, Subjects subjects)
 {
     /// <summary>The draft, or null where no quotation is the content.</summary>
     public Draft? Read(CueAt cue, (int Start, int End) subject)
@@ -29,6 +28,8 @@ internal sealed class QuotationForms(Passage p, Neighbours neighbours, Circumsta
         var (after, medium) = neighbours.QuotationAfter(s, rest);
         if (before < 0 && (after < 0 || neighbours.IsMixed(s, after, rest)))
             return null;
+        if (before < 0 && !hasSubject)
+            source = subjects.Shared(s, cue.Start); // "Lunov pointed to the map, saying: …"
         var content = new List<TextSpan>();
         if (before >= 0)
             content.Add(neighbours.Whole(before, s));

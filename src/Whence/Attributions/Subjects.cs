@@ -1,4 +1,5 @@
 using Whence.Language;
+using Whence.Lexicons;
 
 namespace Whence.Attributions;
 
@@ -15,6 +16,60 @@ internal sealed class Subjects(Passage p, Neighbours neighbours)
         return inside < 0 && floor > s.FirstToken && verb - floor < 2 ? s.FirstToken : floor;
     }
 
+    /// <summary>"a video shows soldiers complaining, saying …": the soldiers speak.</summary>
+    private (int Start, int End)? Shown(Sentence s, int verb, int until)
+    {
+        if (CueLexicon.Find(p.Word(verb)) is not { Act: "show" })
+            return null;
+        var seen = NounPhrases.After(p, verb + 1, Math.Min(until, s.EndToken));
+        for (var i = verb + 1; i < Math.Min(until, seen.End + 2); i++)
+        {
+            if (p.Tag(i) == PosTag.VerbIng && i > verb + 1)
+                return (verb + 1, p.IsAdverb(i - 1) ? i - 1 : i);
+        }
+        return null;
+    }
+
+    /// <summary>The document that a relative pronoun stands for: "the emergence of a video that shows" is the video's.</summary>
+    public (int Start, int End) Antecedent(Sentence s, int pronoun)
+    {
+        var noun = NounPhrases.Before(p, pronoun, FloorOf(s, pronoun));
+        if (noun.Start >= noun.End)
+            return (pronoun, pronoun + 1);
+        for (var i = noun.End - 2; i > noun.Start; i--)
+        {
+            if (p.Is(i, "of") && TellsOfDocument(i + 1, noun.End))
+                return (i + 1, noun.End);
+        }
+        return noun;
+    }
+
+    /// <summary>"the latest of many", "one": the document named before in the sentence; the words themselves where there is none.</summary>
+    public (int Start, int End) Document(Sentence s, (int Start, int End) words)
+    {
+        for (var i = words.Start - 1; i >= s.FirstToken; i--)
+        {
+            if (!TellsOfDocument(i, i + 1))
+                continue;
+            var noun = NounPhrases.Before(p, i + 1, s.FirstToken);
+            return noun.Start < noun.End ? noun : (i, i + 1);
+        }
+        return words;
+    }
+
+    /// <summary>Whether a word in the range is a document, or a record such as data and figures.</summary>
+    public bool TellsOfDocument(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (WordLists.Documents.HasSingular(p.Word(i)) || p.Is(i, Records))
+                return true;
+        }
+        return false;
+    }
+
+    private static readonly Words Records = Words.Listed("documents", "record");
+
     /// <summary>"…, adding that", "and said": who speaks is the subject of the sentence's first verb, in the same quotation or outside all.</summary>
     public (int Start, int End) Shared(Sentence s, int start)
     {
@@ -23,6 +78,8 @@ internal sealed class Subjects(Passage p, Neighbours neighbours)
         {
             if (p.Tag(i) is not (PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal) || p.QuotationAt(i) != p.QuotationAt(start))
                 continue;
+            if (Shown(s, i, start) is { } shown)
+                return shown;
             var subject = NounPhrases.Before(p, i, FloorOf(s, i));
             if (subject.Start < subject.End && p.Tag(subject.Start) != PosTag.Wh)
                 return subject;

@@ -1,6 +1,5 @@
 using Whence.Language;
 using Whence.Lexicons;
-using Whence.Text;
 
 namespace Whence.Attributions;
 
@@ -21,7 +20,7 @@ internal sealed class VerbRule
         (p, _drafts) = (passage, drafts);
         var neighbours = new Neighbours(p);
         (_complements, _circumstances, _subjects) = (new(p), new(p), new(p, neighbours));
-        _quotations = new(p, neighbours, _circumstances);
+        _quotations = new(p, neighbours, _circumstances, _subjects);
         _clauses = new(p, _complements, _circumstances, _subjects);
         _passives = new(p, _complements, _subjects);
     }
@@ -70,6 +69,8 @@ internal sealed class VerbRule
             return !p.HasVerb(s.FirstToken, s.EndToken) || !p.HasVerb(s.FirstToken, i) && p.HasVerb(i, s.EndToken) && NounPhrases.IsPart(p, i - 1) && (NounPhrases.IsPart(p, i + 1) || p.Tag(i + 1) is PosTag.Preposition or PosTag.To) || p.Kind(i - 1) == TokenKind.Quote || p.Kind(i + 1) is TokenKind.Quote or TokenKind.Colon || p.Is(i + 1, "that") || p.Kind(i + 1) == TokenKind.Stop && i + 2 >= s.EndToken - 1 && NounPhrases.IsPart(p, i - 1);
         if (p.Tokens[i].IsVerb)
             return true;
+        if (p.Tag(i) == PosTag.Adjective && p.Word(i).EndsWith("ed", StringComparison.Ordinal) && p.Kind(i + 1) is TokenKind.Comma or TokenKind.Colon && p.Kind(i + 2) == TokenKind.Quote)
+            return true;
         if (p.Tag(i) == PosTag.Adjective && p.Tokens[Math.Max(0, i - 1)].IsNoun && p.Word(i).EndsWith("ed", StringComparison.Ordinal) && NounPhrases.IsPart(p, i + 1))
             return true;
         if (p.Tag(i) == PosTag.Nouns && p.Tag(i - 1) == PosTag.Name && (p.Kind(i + 1) == TokenKind.Stop || p.Is(i + 1, "that") || p.Tag(i + 1) == PosTag.To))
@@ -99,7 +100,13 @@ internal sealed class VerbRule
             return _passives.Read(cue);
         if (p.Is(cue.End, "as") && p.Tag(cue.End + 1) == PosTag.VerbIng && CueLexicon.Find(p.Word(cue.End + 1)) is not null)
             cue = cue with { End = cue.End + 2 }; // "X, quoted as saying"
-        var subject = NounPhrases.Before(p, cue.Start, _subjects.FloorOf(s, cue.Start));
+        var opened = p.Kind(cue.Start - 1) == TokenKind.Quote && p.QuotationAt(cue.Start - 1) is >= 0 and var q && p.Reading.Quotations[q].Span.Start == p.Tokens[cue.Start - 1].Span.Start && p.QuotationAt(cue.Start) == q;
+        var before = opened ? cue.Start - 1 : cue.Start; // Members of the corps "expressed a desire"
+        var subject = NounPhrases.Before(p, before, _subjects.FloorOf(s, before));
+        if (entry.Act == "show" && subject.End - subject.Start == 1 && p.Is(subject.Start, WordLists.RelativePronouns))
+            subject = _subjects.Antecedent(s, subject.Start);
+        if (entry.Act == "show" && subject.End - subject.Start == 1 && p.Is(subject.Start, OneOfThem))
+            subject = _subjects.Document(s, subject);
         if (!CanSpeak(subject, cue.Start, entry) || p.Is(cue.End, "as") && entry.Act is "claim")
             return null;
         if (p.Is(subject.Start - 1, "what"))
@@ -124,7 +131,7 @@ internal sealed class VerbRule
     {
         if (cue.Entry.Act is not ("call" or "describe") || subject.Start >= subject.End)
             return null;
-        var from = p.Is(cue.End, "as") ? cue.End + 1 : cue.End;
+        var from = p.Is(cue.End, "as") || p.IsAdverb(cue.End) || p.Is(cue.End, "only") ? cue.End + 1 : cue.End;
         var end = from;
         if (p.QuotationAt(from) is >= 0 and var q)
             end = p.TokenAt(p.Reading.Quotations[q].Span.End);
@@ -170,16 +177,10 @@ internal sealed class VerbRule
             return cue.Act != "show";
         if (p.QuotationAt(start) >= 0 && p.Is(subject.Start, WordLists.FirstAndSecondPersons))
             return false;
-        if (cue.Act != "show")
-            return true;
-        for (var i = subject.Start; i < subject.End; i++)
-        {
-            if (WordLists.Documents.HasSingular(p.Word(i)) || p.Is(i, Records))
-                return true;
-        }
-        return false;
+        return cue.Act != "show" || _subjects.TellsOfDocument(subject.Start, subject.End);
     }
 
-    private static readonly Words Records = Words.Listed("documents", "record");
+    private static readonly Words OneOfThem = new("one many some others several another");
+
 
 }

@@ -22,14 +22,26 @@ public sealed class LanguageStage : IStage
     /// <inheritdoc/>
     public Layers Adds => Layers.Tokens | Layers.Sentences | Layers.Quotations;
 
-    /// <summary>Plurals of people that the tagger takes for verbs after a name ("U.K. authorities").</summary>
+    /// <summary>What the tagger is known to miss: plurals of people ("U.K. authorities") that are no verbs, verbs beside a closing quotation mark that are.</summary>
     private static void Correct(string text, Span<Token> words)
     {
-        foreach (ref var word in words)
+        for (var i = 0; i < words.Length; i++)
         {
+            ref var word = ref words[i];
+            if (i > 1 && i + 1 < words.Length && words[i].Tag is PosTag.Noun or PosTag.Adjective && VerbAfterQuotation(text, words, i) is { } tag)
+                word = word with { Tag = tag };
             if (word.Tag == PosTag.VerbThird && WordLists.PeoplePlurals.Has(word.Span.In(text)))
                 word = word with { Tag = PosTag.Nouns };
         }
+    }
+
+    /// <summary>"…," adding that …; "…" and invoked …</summary>
+    private static PosTag? VerbAfterQuotation(string text, Span<Token> words, int i)
+    {
+        var word = words[i].Span.In(text);
+        if (words[i - 1].Kind is TokenKind.Quote or TokenKind.Comma && word.EndsWith("ing", StringComparison.Ordinal) && words[i + 1].Span.In(text) is "that" && CueLexicon.Find(word) is not null)
+            return PosTag.VerbIng;
+        return words[i - 2].Kind == TokenKind.Quote && words[i - 1].Tag == PosTag.Conjunction && word.EndsWith("ed", StringComparison.Ordinal) && words[i].Tag == PosTag.Adjective ? PosTag.VerbPast : null;
     }
 
     /// <inheritdoc/>
