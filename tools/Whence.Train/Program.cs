@@ -9,12 +9,6 @@ switch (args)
     case ["attribution", "--data", var data, ..]:
         AttributionTrainer.Run(data, "models/attribution/attribution.bin", Console.Out);
         return 0;
-    case ["show", "--data", var data, var model]:
-        Show.Run(data, model);
-        return 0;
-    case ["grid", "--data", var data, var model]:
-        Show.Grid(data, model);
-        return 0;
     default:
         Console.Error.WriteLine("usage: dotnet run -c Release --project tools/Whence.Train -- pos|attribution --data DIR");
         Console.Error.WriteLine("  pos          DIR: the folder with ud-english-ewt, ud-english-gum, ud-english-pud");

@@ -18,7 +18,12 @@ public sealed class AttributionTagger(RoleModel model)
         Tag(reading);
         var found = ImmutableArray.CreateBuilder<TaggedAttribution>();
         foreach (var (cue, source, content, probability) in _linker.Tie(reading, _spans))
-            found.Add(new(source < 0 ? null : _spans[source], _spans[cue], [.. content.Select(c => _spans[c])], probability));
+        {
+            RoleSpan? who = source < 0 ? null : _spans[source];
+            ImmutableArray<RoleSpan> what = [.. content.Select(c => _spans[c])];
+            ImmutableArray<float> doubts = [.. Calibration.Doubts(who, _spans[cue], what, probability)];
+            found.Add(new(who, _spans[cue], what, doubts, model.Calibration.Alone(doubts.AsSpan()), model.Calibration.Seconded(doubts.AsSpan())));
+        }
         return found.ToImmutable();
     }
 

@@ -169,7 +169,7 @@ public sealed class BlockSight
                 if (word.Cue >= LikelyCue)
                     (cue, between) = (i, 0);
             }
-            between |= Seen(word);
+            between |= Seen(ref word);
         }
     }
 
@@ -185,11 +185,11 @@ public sealed class BlockSight
                 if (word.Cue >= LikelyCue)
                     (cue, between) = (i, 0);
             }
-            between |= Seen(word);
+            between |= Seen(ref word);
         }
     }
 
-    private static int Seen(in WordSight word) =>
+    private static int Seen(ref readonly WordSight word) =>
         (word.Kind >> 3 == (int)TokenKind.Comma ? 1 : 0)
         | (word.Tag is (byte)PosTag.VerbPast or (byte)PosTag.VerbThird or (byte)PosTag.VerbPresent or (byte)PosTag.Modal ? 2 : 0)
         | (word.Opens >= 6 ? 4 : 0)

@@ -66,7 +66,29 @@ public sealed class RoleChart
         return before * Weight(i, step) * _backward[i * RoleLattice.States + step.To];
     }
 
-    /// <summary>The weight of <paramref name="step"/> to token <paramref name="i"/>, scaled so that <see cref="Probability"/> is one.</summary>
+    /// <summary>The probability of <paramref name="state"/> at token <paramref name="i"/>.</summary>
+    public float Probability(int i, int state) => _forward[i * RoleLattice.States + state] * _backward[i * RoleLattice.States + state];
+
+    /// <summary>The probability that the way goes through just the states of <paramref name="path"/> from token <paramref name="first"/> on, and that the span of the last one ends with it.</summary>
+    public double Segment(ReadOnlySpan<byte> path, int first)
+    {
+        double probability = Probability(first, path[0]);
+        for (var k = 1; k <= path.Length && first + k < _count; k++)
+        {
+            var (from, i) = (path[k - 1], first + k);
+            var (on, at) = (0f, Probability(i - 1, from));
+            foreach (ref readonly var step in RoleLattice.Steps(_starts[i]))
+            {
+                if (step.From == from && (k < path.Length ? step.To == path[k] : RoleLattice.GoesOn(step.Label)))
+                    on += Probability(i, step);
+            }
+            var share = at > 0 ? Math.Clamp(on / at, 0, 1) : 0;
+            probability *= k < path.Length ? share : 1 - share;
+        }
+        return probability;
+    }
+
+    /// <summary>The weight of <paramref name="step"/> to token <paramref name="i"/>, scaled so that the probabilities of a token sum to one.</summary>
     private float Weight(int i, in RoleLattice.Step step) =>
         _nodes[i * RoleModel.NodeLanes + step.Label] * _pairs[i * RoleModel.PairLanes + step.Edge] * _turns[step.Turn] * _scales[i];
 

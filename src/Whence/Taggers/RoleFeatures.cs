@@ -27,11 +27,11 @@ public static class RoleFeatures
         ref readonly var p2 = ref At(words, i - 2);
         ref readonly var n1 = ref At(words, i + 1);
         ref readonly var n2 = ref At(words, i + 2);
-        var at = Words(w, p1, p2, n1, n2, rows);
-        at = Tags(w, p1, p2, n1, n2, At(words, i - 3).Tag, At(words, i + 3).Tag, rows, at);
-        at = Learned(w, p1, p2, n1, n2, rows, at);
-        at = Quoted(w, p1, n1, rows, at);
-        Around(words, i, w, p1, n1, rows, at);
+        var at = Words(in w, in p1, in p2, in n1, in n2, rows);
+        at = Tags(in w, in p1, in p2, in n1, in n2, At(words, i - 3).Tag, At(words, i + 3).Tag, rows, at);
+        at = Learned(in w, in p1, in p2, in n1, in n2, rows, at);
+        at = Quoted(in w, in p1, in n1, rows, at);
+        Around(words, i, in w, in p1, in n1, rows, at);
     }
 
     /// <summary>The rows for the pair of labels of token <paramref name="i"/> and the one before it.</summary>
@@ -70,7 +70,7 @@ public static class RoleFeatures
         rows[25] = Pair(25, Mix(w.Quote * 8u + p.Quote, w.Beside));
     }
 
-    private static int Words(in WordSight w, in WordSight p1, in WordSight p2, in WordSight n1, in WordSight n2, Span<int> rows)
+    private static int Words(ref readonly WordSight w, ref readonly WordSight p1, ref readonly WordSight p2, ref readonly WordSight n1, ref readonly WordSight n2, Span<int> rows)
     {
         rows[0] = Node(0, 0);
         rows[1] = Node(1, w.Word);
@@ -99,7 +99,7 @@ public static class RoleFeatures
         return 24;
     }
 
-    private static int Tags(in WordSight w, in WordSight p1, in WordSight p2, in WordSight n1, in WordSight n2, byte p3, byte n3, Span<int> rows, int at)
+    private static int Tags(ref readonly WordSight w, ref readonly WordSight p1, ref readonly WordSight p2, ref readonly WordSight n1, ref readonly WordSight n2, byte p3, byte n3, Span<int> rows, int at)
     {
         uint t = w.Tag, tp = p1.Tag, tn = n1.Tag;
         rows[at++] = Node(30, t);
@@ -119,7 +119,7 @@ public static class RoleFeatures
         return at;
     }
 
-    private static int Learned(in WordSight w, in WordSight p1, in WordSight p2, in WordSight n1, in WordSight n2, Span<int> rows, int at)
+    private static int Learned(ref readonly WordSight w, ref readonly WordSight p1, ref readonly WordSight p2, ref readonly WordSight n1, ref readonly WordSight n2, Span<int> rows, int at)
     {
         rows[at++] = Node(50, w.Cue * 32u + w.Tag);
         rows[at++] = Node(51, (p1.Cue * 8u + w.Cue) * 8 + n1.Cue);
@@ -136,7 +136,7 @@ public static class RoleFeatures
         return at;
     }
 
-    private static int Quoted(in WordSight w, in WordSight p1, in WordSight n1, Span<int> rows, int at)
+    private static int Quoted(ref readonly WordSight w, ref readonly WordSight p1, ref readonly WordSight n1, Span<int> rows, int at)
     {
         rows[at++] = Node(70, w.Quote * 64u + p1.Quote * 8u + n1.Quote);
         rows[at++] = Node(71, Mix(w.Quote, w.Word));
@@ -149,7 +149,7 @@ public static class RoleFeatures
         return at;
     }
 
-    private static void Around(ReadOnlySpan<WordSight> words, int i, in WordSight w, in WordSight p1, in WordSight n1, Span<int> rows, int at)
+    private static void Around(ReadOnlySpan<WordSight> words, int i, ref readonly WordSight w, ref readonly WordSight p1, ref readonly WordSight n1, Span<int> rows, int at)
     {
         ref readonly var before = ref At(words, w.CueBefore);
         ref readonly var after = ref At(words, w.CueAfter);

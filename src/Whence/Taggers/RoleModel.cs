@@ -34,8 +34,24 @@ public sealed class RoleModel
     /// <summary>What a weight of 1 stands for, in natural logarithms.</summary>
     public required float Unit { get; init; }
 
+    /// <summary>From the tagger's own doubts to a probability.</summary>
+    public required Calibration Calibration { get; init; }
+
     /// <summary>Which spans belong together.</summary>
     public required LinkModel Links { get; init; }
+
+    /// <summary>The same model with another linker.</summary>
+    public RoleModel With(LinkModel links) => new()
+    {
+        Clusters = Clusters,
+        Lexicon = Lexicon,
+        NodeWeights = NodeWeights,
+        PairWeights = PairWeights,
+        TurnWeights = TurnWeights,
+        Unit = Unit,
+        Calibration = Calibration,
+        Links = links,
+    };
 
     /// <summary>Reads a model as <see cref="Save"/> wrote it.</summary>
     /// <exception cref="InvalidDataException">The stream holds something else.</exception>
@@ -50,6 +66,7 @@ public sealed class RoleModel
         {
             Unit = BinaryPrimitives.ReadSingleLittleEndian(head.AsSpan(4)),
             TurnWeights = MemoryMarshal.Cast<byte, short>(head.AsSpan(8)).ToArray(),
+            Calibration = Calibration.Load(brotli),
             Clusters = WordTable.Load(brotli),
             Lexicon = WordTable.Load(brotli),
             Links = LinkModel.Load(brotli),
@@ -67,6 +84,7 @@ public sealed class RoleModel
         BinaryPrimitives.WriteSingleLittleEndian(head.AsSpan(4), Unit);
         MemoryMarshal.AsBytes(TurnWeights.AsSpan()).CopyTo(head.AsSpan(8));
         brotli.Write(head);
+        Calibration.Save(brotli);
         Clusters.Save(brotli);
         Lexicon.Save(brotli);
         Links.Save(brotli);

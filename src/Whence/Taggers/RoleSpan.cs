@@ -4,4 +4,5 @@ namespace Whence.Taggers;
 /// <param name="Role">What they do.</param>
 /// <param name="First">The first token.</param>
 /// <param name="End">The first token after.</param>
-public readonly record struct RoleSpan(Role Role, int First, int End);
+/// <param name="Doubt">The negative logarithm of the probability that the tagger's sums give just this span; 0 where nobody asked.</param>
+public readonly record struct RoleSpan(Role Role, int First, int End, float Doubt = 0);

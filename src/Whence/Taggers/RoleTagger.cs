@@ -16,6 +16,8 @@ public sealed class RoleTagger(RoleModel model)
     private readonly int[] _turns = [.. model.TurnWeights.Select(w => (int)w)];
     private short[] _nodes = new short[256 * RoleModel.NodeLanes];
     private short[] _pairs = new short[256 * RoleModel.PairLanes];
+    private readonly RoleChart _chart = NewChart(model);
+    private byte[] _path = new byte[256];
     private byte[] _back = new byte[256 * RoleLattice.States];
 
     /// <summary>The block that was looked at last.</summary>
@@ -35,7 +37,10 @@ public sealed class RoleTagger(RoleModel model)
             return;
         _block.Look(reading, sentences, model.Clusters, model.Lexicon);
         Score();
+        var first = found.Count;
         Trace(Forward(), found);
+        if (found.Count > first)
+            Doubt(found, first);
     }
 
     private void Score()
@@ -46,6 +51,7 @@ public sealed class RoleTagger(RoleModel model)
             _nodes = new short[words.Length * 2 * RoleModel.NodeLanes];
             _pairs = new short[words.Length * 2 * RoleModel.PairLanes];
             _back = new byte[words.Length * 2 * RoleLattice.States];
+            _path = new byte[words.Length * 2];
         }
         Span<int> rows = stackalloc int[RoleFeatures.Nodes];
         Span<int> pairs = stackalloc int[RoleFeatures.Pairs];
@@ -99,12 +105,43 @@ public sealed class RoleTagger(RoleModel model)
         return best;
     }
 
+    private static RoleChart NewChart(RoleModel model)
+    {
+        var chart = new RoleChart();
+        chart.SetTurns([.. model.TurnWeights.Select(w => w * model.Unit)]);
+        return chart;
+    }
+
+    /// <summary>Says of each span how probable it is.</summary>
+    private void Doubt(List<RoleSpan> found, int first)
+    {
+        Span<float> nodes = stackalloc float[RoleModel.NodeLanes];
+        Span<float> pairs = stackalloc float[RoleModel.PairLanes];
+        _chart.Begin(_block.Count, _block.Starts, _block.EndsQuoted);
+        for (var i = 0; i < _block.Count; i++)
+        {
+            for (var l = 0; l < nodes.Length; l++)
+                nodes[l] = _nodes[i * RoleModel.NodeLanes + l] * model.Unit;
+            for (var l = 0; l < pairs.Length; l++)
+                pairs[l] = _pairs[i * RoleModel.PairLanes + l] * model.Unit;
+            _chart.SetToken(i, nodes, pairs);
+        }
+        _chart.Run();
+        for (var k = first; k < found.Count; k++)
+        {
+            var at = found[k].First - _block.First;
+            var probability = _chart.Segment(_path.AsSpan(at, found[k].End - found[k].First), at);
+            found[k] = found[k] with { Doubt = -(float)Math.Log(Math.Clamp(probability, 1e-9, 1)) };
+        }
+    }
+
     private void Trace(int state, List<RoleSpan> found)
     {
         var (first, end) = (found.Count, -1);
         for (var i = _block.Count - 1; i >= 0; i--)
         {
             var label = state & 7;
+            _path[i] = (byte)state;
             if (label != RoleLattice.Outside)
             {
                 end = end < 0 ? i + 1 : end;

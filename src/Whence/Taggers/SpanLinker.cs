@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Whence.Taggers;
 
 /// <summary>Ties spans together: to each content its cue, to each cue its source, by a linear ranker over the nearest cues.</summary>

@@ -6,5 +6,7 @@ namespace Whence.Taggers;
 /// <param name="Source">Who; null when the text names nobody.</param>
 /// <param name="Cue">The words that link.</param>
 /// <param name="Content">What, in order; never empty.</param>
-/// <param name="Confidence">The probability that source, cue and content are right, calibrated on articles that were not trained on.</param>
-public sealed record TaggedAttribution(RoleSpan? Source, RoleSpan Cue, ImmutableArray<RoleSpan> Content, double Confidence);
+/// <param name="Doubts">What the tagger holds against it (<see cref="Calibration"/>).</param>
+/// <param name="Confidence">The probability that source, cue and content are right when the tagger alone found them, calibrated on articles that it was not trained on.</param>
+/// <param name="Seconded">The same when a rule found the cue as well.</param>
+public sealed record TaggedAttribution(RoleSpan? Source, RoleSpan Cue, ImmutableArray<RoleSpan> Content, ImmutableArray<float> Doubts, double Confidence, double Seconded);

@@ -7,10 +7,9 @@ namespace Whence.Train.Attribution;
 internal static class AttributionTrainer
 {
     private const int Folds = 10;
-    private static readonly int Rounds = int.Parse(Environment.GetEnvironmentVariable("ROUNDS") ?? "14");
+    private const int Rounds = 10;
     private const int Averaged = 4;
     private const int HalfRounds = 5;
-    private static readonly float Decay = float.Parse(Environment.GetEnvironmentVariable("DECAY") ?? "6e-5");
 
     /// <summary>Trains on the training part, scores on the development part, writes the model.</summary>
     public static void Run(string data, string output, TextWriter log)
@@ -24,36 +23,41 @@ internal static class AttributionTrainer
         log.WriteLine($"clusters after {clock.Elapsed.TotalSeconds:F0} s");
         var (examples, lexicon) = Examples(train, clusters);
         log.WriteLine($"{examples.Count:N0} articles as examples; {clock.Elapsed.TotalSeconds:F0} s");
-        var (links, lessons) = Links(train, examples, clusters, lexicon, log);
+        var (links, halves) = Links(train, examples, clusters, lexicon, log);
+        var calibration = CalibrationTrainer.Learn(train, halves, links);
         log.WriteLine($"links learned, on gold spans of the development part {DevScore.OfLinks(links, dev)}; {clock.Elapsed.TotalSeconds:F0} s");
-        var trainer = new RoleTrainer(Decay);
+        var trainer = new RoleTrainer();
         trainer.Learn([.. examples.SelectMany(e => e)], Rounds, Averaged, (round, loss) =>
         {
             log.Write($"round {round}: loss {loss:N0}; {clock.Elapsed.TotalSeconds:F0} s");
-            log.WriteLine(round % 3 == 0 || round > Rounds - 2 ? $"; dev {DevScore.Of(trainer.Model(clusters, lexicon, links), dev)}" : "");
+            log.WriteLine(round % 3 == 0 || round > Rounds - 2 ? $"; dev {DevScore.Of(trainer.Model(clusters, lexicon, links, calibration), dev)}" : "");
         });
         Directory.CreateDirectory(Path.GetDirectoryName(output)!);
         using (var file = File.Create(output))
-            trainer.Model(clusters, lexicon, links).Save(file);
+            trainer.Model(clusters, lexicon, links, calibration).Save(file);
         using var saved = File.OpenRead(output);
-        log.WriteLine($"{output}: {saved.Length:N0} bytes; exact F1 on the development part {DevScore.Of(RoleModel.Load(saved), dev)}; {clock.Elapsed.TotalSeconds:F0} s");
+        var model = RoleModel.Load(saved);
+        log.WriteLine($"{output}: {saved.Length:N0} bytes; exact F1 on the development part {DevScore.Of(model, dev)}; {clock.Elapsed.TotalSeconds:F0} s");
+        foreach (var line in CalibrationTrainer.Reliability(model, dev))
+            log.WriteLine(line);
     }
 
     /// <summary>The linker learns from the annotators' spans and from those of taggers that saw the other half of the articles: it must know what a wrong span looks like.</summary>
-    private static (LinkModel Links, List<LinkLesson> Lessons) Links(List<(Article Article, GoldSpans Gold)> train, List<Example[]> examples, WordTable clusters, WordTable lexicon, TextWriter log)
+    private static (LinkModel Links, RoleModel[] Halves) Links(List<(Article Article, GoldSpans Gold)> train, List<Example[]> examples, WordTable clusters, WordTable lexicon, TextWriter log)
     {
         var gold = train.ConvertAll(a => LinkLesson.OfGold(a.Article, a.Gold));
         var links = new LinkTrainer().Learn(gold);
-        var predicted = new List<LinkLesson>();
+        var (predicted, halves) = (new List<LinkLesson>(), new RoleModel[2]);
         for (var half = 0; half < 2; half++)
         {
-            var trainer = new RoleTrainer(Decay);
+            var trainer = new RoleTrainer();
             trainer.Learn([.. examples.Where((_, i) => i % 2 == half).SelectMany(e => e)], HalfRounds, 1, (round, loss) => log.WriteLine($"  half {half + 1}, round {round}: loss {loss:N0}"));
-            var tagger = new AttributionTagger(trainer.Model(clusters, lexicon, links));
+            halves[half] = trainer.Model(clusters, lexicon, links, Calibration.None);
+            var tagger = new AttributionTagger(halves[half]);
             for (var i = 1 - half; i < train.Count; i += 2)
                 predicted.Add(LinkLesson.Of(train[i].Article, train[i].Gold, tagger.Spans(train[i].Article.Reading)));
         }
-        return (new LinkTrainer().Learn([.. gold, .. predicted]), predicted);
+        return (new LinkTrainer().Learn([.. gold, .. predicted]), halves);
     }
 
     /// <summary>The blocks to learn from, article by article. An article is seen with what the others teach of words, never with what it teaches itself.</summary>

@@ -20,7 +20,7 @@ internal static class DevScore
         return Of(articles, article =>
         {
             var spans = GoldSpans.Of(article).Spans;
-            return [.. linker.Tie(article.Reading, spans).Select(t => new TaggedAttribution(t.Source < 0 ? null : spans[t.Source], spans[t.Cue], [.. t.Content.Select(c => spans[c])], 1))];
+            return [.. linker.Tie(article.Reading, spans).Select(t => new TaggedAttribution(t.Source < 0 ? null : spans[t.Source], spans[t.Cue], [.. t.Content.Select(c => spans[c])], [], 1, 1))];
         });
     }
 
@@ -51,7 +51,8 @@ internal static class DevScore
 
     private static string Words(Reading reading, (int Start, int End)[] spans) => string.Join(',', spans.SelectMany(s => In(reading, s)).Distinct().Order());
 
-    private static IEnumerable<int> In(Reading reading, (int Start, int End) span)
+    /// <summary>The words of a span, by token.</summary>
+    public static IEnumerable<int> In(Reading reading, (int Start, int End) span)
     {
         var (low, high) = (0, reading.Tokens.Length);
         while (low < high)

@@ -9,18 +9,15 @@ namespace Whence.Train.Attribution;
 internal sealed class RoleTrainer
 {
     private const int Seed = 20230510;
-    private static readonly float Rate = float.Parse(Environment.GetEnvironmentVariable("RATE") ?? "0.05");
+    private const float Rate = 0.03f;
+    private const float Ease = 1; // what AdaGrad starts from: without it each rare feature leaps at its first sight
+    private const float Drop = 0.5f; // part of the features left out at each sight of a token: dev content +1 against none
+    private const float Decay = 1e-4f;
 
-    private static readonly float Ease = float.Parse(Environment.GetEnvironmentVariable("EASE") ?? "4");
-    private static readonly double Drop = double.Parse(Environment.GetEnvironmentVariable("DROP") ?? "0.4");
     private readonly Table _nodes = new(RoleFeatures.NodeRows, RoleModel.NodeLanes);
     private readonly Table _pairs = new(RoleFeatures.PairRows, RoleModel.PairLanes);
     private readonly Table _turns = new(RoleLattice.Turns / 8, 8);
     private readonly RoleChart _chart = new();
-    private readonly float _decay;
-
-    /// <param name="decay">How strongly weights are drawn to nothing at each step.</param>
-    public RoleTrainer(float decay) => _decay = decay;
 
     /// <summary>Goes over <paramref name="examples"/> <paramref name="rounds"/> times.</summary>
     public void Learn(Example[] examples, int rounds, int averaged, Action<int, double> log)
@@ -39,9 +36,9 @@ internal sealed class RoleTrainer
     }
 
     /// <summary>The averaged weights in one byte each.</summary>
-    public RoleModel Model(WordTable clusters, WordTable lexicon, LinkModel links)
+    public RoleModel Model(WordTable clusters, WordTable lexicon, LinkModel links, Calibration calibration)
     {
-        var (nodes, pairs, turns) = (_nodes.Average((float)(1 - Drop)), _pairs.Average((float)(1 - Drop)), _turns.Average(1));
+        var (nodes, pairs, turns) = (_nodes.Average(1 - Drop), _pairs.Average(1 - Drop), _turns.Average(1));
         var sizes = nodes.Concat(pairs).Where(w => w != 0).Select(Math.Abs).Order().ToArray();
         var unit = Math.Max(sizes.Length == 0 ? 1 : sizes[(int)(sizes.Length * 0.9998)], 0.5f) / 127;
         return new()
@@ -49,6 +46,7 @@ internal sealed class RoleTrainer
             Clusters = clusters,
             Lexicon = lexicon,
             Links = links,
+            Calibration = calibration,
             Unit = unit,
             NodeWeights = [.. nodes.Select(w => (sbyte)Math.Clamp(MathF.Round(w / unit), -127, 127))],
             PairWeights = [.. pairs.Select(w => (sbyte)Math.Clamp(MathF.Round(w / unit), -127, 127))],
@@ -117,13 +115,13 @@ internal sealed class RoleTrainer
             pair[RoleLattice.Edge(state & 7, label)]--;
             turns[RoleLattice.Turn(state, label, example.Starts[i])]--;
             state = RoleLattice.Next(state, label, example.Starts[i]);
-            _nodes.Update(example.Nodes.AsSpan(i * RoleFeatures.Nodes, RoleFeatures.Nodes), node, Rate, _decay);
-            _pairs.Update(example.Pairs.AsSpan(i * RoleFeatures.Pairs, RoleFeatures.Pairs), pair, Rate, _decay);
+            _nodes.Update(example.Nodes.AsSpan(i * RoleFeatures.Nodes, RoleFeatures.Nodes), node, Rate, Decay);
+            _pairs.Update(example.Pairs.AsSpan(i * RoleFeatures.Pairs, RoleFeatures.Pairs), pair, Rate, Decay);
         }
         for (var last = 0; last < RoleLattice.States; last++)
             turns[RoleLattice.Last(last, example.EndsQuoted)] += _chart.ProbabilityOfEnd(last) - (last == state ? 1 : 0);
         for (var row = 0; row < RoleLattice.Turns / 8; row++)
-            _turns.Update([row], turns.Slice(row * 8, 8), Rate, _decay);
+            _turns.Update([row], turns.Slice(row * 8, 8), Rate, Decay);
     }
 
     /// <summary>Weights in rows, with what AdaGrad remembers of each, and when each row was last drawn to nothing.</summary>
