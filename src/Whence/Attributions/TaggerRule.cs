@@ -14,8 +14,8 @@ namespace Whence.Attributions;
 ///    is the content, unless words bound it for the rule: "that", "according to", the comma before "officials said"
 ///    (<see cref="Bounded"/>; on the development part the rule was right there 46 times and the tagger 17 times where they differed).
 /// 2. What the tagger alone saw becomes a draft.
-/// 3. What a rule alone saw stays, being a chain, a headline or something inside a content, which the articles do not
-///    annotate; not so what rules only guess from an object or an adjective (<see cref="Guesses"/>).
+/// 3. What a rule alone saw stays; not so what rules only guess from an object or an adjective (<see cref="Guesses"/>), nor,
+///    inside a content, what names nobody ("she thinks that"): the articles do not annotate it, and most of it tells nothing.
 /// Floating quotations come after all of this.
 /// </remarks>
 internal sealed class TaggerRule(Passage p, List<Draft> drafts)
@@ -58,13 +58,40 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
         }
         foreach (var draft in drafts)
             draft.Confidence ??= OfRule(draft);
-        drafts.RemoveAll(draft => Guesses.Contains(draft.Why[0]) && !agreed.Contains(draft) && !IsUntaught(draft) && !HoldsQuotation(draft));
+        TextSpan[] contents = [.. p.Reading.Tagged.SelectMany(tagged => tagged.Content).Select(SpanOf).OrderBy(span => span.Start)];
+        drafts.RemoveAll(draft => !agreed.Contains(draft) && draft.Why[0] != Name && !IsUntaught(draft) && (Guesses.Contains(draft.Why[0]) && !HoldsQuotation(draft) || IsInside(draft, contents) && !NamesSomebody(draft)));
     }
 
     /// <summary>Whether annotated articles do not teach what the draft's rule knows: ways over several sources, headlines, transcripts.</summary>
     private static bool IsUntaught(Draft draft) =>
         draft.Behind.Count > 0 || draft.Through.Count > 0 || draft.CueRest is not null || draft.From is not null
         || draft.Why.Exists(why => why.StartsWith("headline-", StringComparison.Ordinal) || why == "transcript");
+
+    /// <summary>Whether the draft's cue stands inside a content that the tagger found.</summary>
+    private static bool IsInside(Draft draft, TextSpan[] contents)
+    {
+        var cue = draft.Cue ?? draft.Content[0];
+        var (low, high) = (0, contents.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = contents[middle].Start <= cue.Start ? (middle + 1, high) : (low, middle);
+        }
+        return low > 0 && contents[low - 1].Contains(cue);
+    }
+
+    /// <summary>Whether the draft says of a named person or body, or of people by their trade, what they say or believe.</summary>
+    private bool NamesSomebody(Draft draft)
+    {
+        if (draft.Source is not { } source || draft.Type is not (CueType.Speech or CueType.Belief))
+            return false;
+        for (var i = p.TokenAt(source.Start); i < p.Tokens.Length && p.Tokens[i].Span.Start < source.End; i++)
+        {
+            if (p.Tag(i) == PosTag.Name || WordLists.People.HasSingular(p.Word(i)) || p.Is(i, WordLists.Collectives) || WordLists.Documents.HasSingular(p.Word(i)))
+                return true;
+        }
+        return false;
+    }
 
     private bool HoldsQuotation(Draft draft)
     {

@@ -8,13 +8,13 @@ namespace Whence.Taggers;
 /// <remarks><c>models/attribution/MODEL.md</c> has data, recipe, scores and limits.</remarks>
 public sealed class RoleModel
 {
-    /// <summary>Lanes of a row of <see cref="NodeWeights"/>: the labels, padded.</summary>
+    /// <summary>Lanes of a row of <see cref="NodeWeights"/>: the labels, and whose row it is.</summary>
     public const int NodeLanes = 8;
 
     /// <summary>Lanes of a row of <see cref="PairWeights"/>: the pairs of labels, padded.</summary>
     public const int PairLanes = 40;
 
-    private const int Magic = 0x31544157;
+    private const int Magic = 0x32544157;
 
     /// <summary>Which words behave alike.</summary>
     public required WordTable Clusters { get; init; }
@@ -22,11 +22,11 @@ public sealed class RoleModel
     /// <summary>How often a word stood in cues, in sources, and before contents: three bits each.</summary>
     public required WordTable Lexicon { get; init; }
 
-    /// <summary>Weights of a token's features, a row a feature, a lane a label.</summary>
-    public required sbyte[] NodeWeights { get; init; }
+    /// <summary>Weights of a token's features, a lane a label.</summary>
+    public required FeatureTable NodeWeights { get; init; }
 
     /// <summary>Weights of the features of pairs of labels.</summary>
-    public required sbyte[] PairWeights { get; init; }
+    public required FeatureTable PairWeights { get; init; }
 
     /// <summary>Weights of a state with the label after it.</summary>
     public required short[] TurnWeights { get; init; }
@@ -70,8 +70,8 @@ public sealed class RoleModel
             Clusters = WordTable.Load(brotli),
             Lexicon = WordTable.Load(brotli),
             Links = LinkModel.Load(brotli),
-            NodeWeights = ReadLanes(brotli, RoleFeatures.NodeRows, NodeLanes, RoleLattice.Labels),
-            PairWeights = ReadLanes(brotli, RoleFeatures.PairRows, PairLanes, RoleLattice.Edges),
+            NodeWeights = FeatureTable.Load(brotli),
+            PairWeights = FeatureTable.Load(brotli),
         };
     }
 
@@ -88,31 +88,7 @@ public sealed class RoleModel
         Clusters.Save(brotli);
         Lexicon.Save(brotli);
         Links.Save(brotli);
-        WriteLanes(brotli, NodeWeights, NodeLanes, RoleLattice.Labels);
-        WriteLanes(brotli, PairWeights, PairLanes, RoleLattice.Edges);
-    }
-
-    private static sbyte[] ReadLanes(Stream from, int rows, int lanes, int used)
-    {
-        var weights = new sbyte[rows * lanes];
-        var lane = new byte[rows];
-        for (var l = 0; l < used; l++)
-        {
-            from.ReadExactly(lane);
-            for (var row = 0; row < rows; row++)
-                weights[row * lanes + l] = (sbyte)lane[row];
-        }
-        return weights;
-    }
-
-    private static void WriteLanes(Stream to, sbyte[] weights, int lanes, int used)
-    {
-        var lane = new byte[weights.Length / lanes];
-        for (var l = 0; l < used; l++)
-        {
-            for (var row = 0; row < lane.Length; row++)
-                lane[row] = (byte)weights[row * lanes + l];
-            to.Write(lane);
-        }
+        NodeWeights.Save(brotli);
+        PairWeights.Save(brotli);
     }
 }

@@ -53,25 +53,30 @@ public sealed class RoleTagger(RoleModel model)
             _back = new byte[words.Length * 2 * RoleLattice.States];
             _path = new byte[words.Length * 2];
         }
-        Span<int> rows = stackalloc int[RoleFeatures.Nodes];
-        Span<int> pairs = stackalloc int[RoleFeatures.Pairs];
+        Span<uint> keys = stackalloc uint[RoleFeatures.Nodes];
+        Span<uint> pairs = stackalloc uint[RoleFeatures.Pairs];
         for (var i = 0; i < words.Length; i++)
         {
-            RoleFeatures.Of(words, i, rows);
+            RoleFeatures.Of(words, i, keys);
             RoleFeatures.OfPair(words, i, pairs);
-            Sum(model.NodeWeights, rows, RoleModel.NodeLanes, _nodes.AsSpan(i * RoleModel.NodeLanes, RoleModel.NodeLanes));
-            Sum(model.PairWeights, pairs, RoleModel.PairLanes, _pairs.AsSpan(i * RoleModel.PairLanes, RoleModel.PairLanes));
+            Sum(model.NodeWeights, keys, _nodes.AsSpan(i * RoleModel.NodeLanes, RoleModel.NodeLanes));
+            Sum(model.PairWeights, pairs, _pairs.AsSpan(i * RoleModel.PairLanes, RoleModel.PairLanes));
         }
     }
 
-    private static void Sum(ReadOnlySpan<sbyte> weights, ReadOnlySpan<int> rows, int lanes, Span<short> sums)
+    private static void Sum(FeatureTable table, ReadOnlySpan<uint> keys, Span<short> sums)
     {
-        for (var lane = 0; lane < lanes; lane += 8)
+        sums.Clear();
+        foreach (var key in keys)
         {
-            var sum = Vector128<short>.Zero;
-            foreach (var row in rows)
-                sum += Vector128.WidenLower(Vector64.Create(weights.Slice(row * lanes + lane, 8)).ToVector128());
-            sum.CopyTo(sums[lane..]);
+            if (table[key] is not (>= 0 and var at))
+                continue;
+            for (var lane = 0; lane < sums.Length; lane += 8)
+            {
+                var eight = sums.Slice(lane, 8);
+                var sum = Vector128.Create<short>(eight) + Vector128.WidenLower(Vector64.Create(table.Eight(at + lane)).ToVector128());
+                sum.CopyTo(eight);
+            }
         }
     }
 

@@ -14,10 +14,20 @@ internal sealed class RoleTrainer
     private const float Drop = 0.5f; // part of the features left out at each sight of a token: dev content +1 against none
     private const float Decay = 1e-4f;
 
-    private readonly Table _nodes = new(RoleFeatures.NodeRows, RoleModel.NodeLanes);
-    private readonly Table _pairs = new(RoleFeatures.PairRows, RoleModel.PairLanes);
+    private const int NodeBits = 21;
+    private const int PairBits = 19;
+
+    private readonly FeatureIndex _nodeIndex, _pairIndex;
+    private readonly Table _nodes, _pairs;
     private readonly Table _turns = new(RoleLattice.Turns / 8, 8);
     private readonly RoleChart _chart = new();
+
+    /// <summary>A trainer of the features that <paramref name="nodes"/> and <paramref name="pairs"/> have numbered.</summary>
+    public RoleTrainer(FeatureIndex nodes, FeatureIndex pairs)
+    {
+        (_nodeIndex, _pairIndex) = (nodes, pairs);
+        (_nodes, _pairs) = (new(nodes.Count, RoleModel.NodeLanes), new(pairs.Count, RoleModel.PairLanes));
+    }
 
     /// <summary>Goes over <paramref name="examples"/> <paramref name="rounds"/> times.</summary>
     public void Learn(Example[] examples, int rounds, int averaged, Action<int, double> log)
@@ -48,13 +58,18 @@ internal sealed class RoleTrainer
             Links = links,
             Calibration = calibration,
             Unit = unit,
-            NodeWeights = [.. nodes.Select(w => (sbyte)Math.Clamp(MathF.Round(w / unit), -127, 127))],
-            PairWeights = [.. pairs.Select(w => (sbyte)Math.Clamp(MathF.Round(w / unit), -127, 127))],
+            NodeWeights = FeatureTable.Of(NodeBits, RoleModel.NodeLanes, Bytes(_nodeIndex, nodes, RoleModel.NodeLanes, unit)),
+            PairWeights = FeatureTable.Of(PairBits, RoleModel.PairLanes, Bytes(_pairIndex, pairs, RoleModel.PairLanes, unit)),
             TurnWeights = [.. turns.Select(w => (short)Math.Clamp(MathF.Round(w / unit), -20000, 20000))],
         };
     }
 
-    /// <summary>The example without a part of its features, drawn by lot for each token: no feature learns to rely on another. Row 0 keeps their places.</summary>
+    /// <summary>The features that have a weight left, each weight in a byte.</summary>
+    private static IEnumerable<(uint Key, sbyte[] Weights)> Bytes(FeatureIndex index, float[] weights, int lanes, float unit) =>
+        index.Numbers.Select(feature => (feature.Key, Weights: weights.AsSpan(feature.Value * lanes, lanes).ToArray().Select(w => (sbyte)Math.Clamp(MathF.Round(w / unit), -127, 127)).ToArray()))
+            .Where(feature => feature.Weights.Any(w => w != 0));
+
+    /// <summary>The example without a part of its features, drawn by lot for each token: no feature learns to rely on another.</summary>
     private static Example Thinned(Example example, Random random)
     {
         var (nodes, pairs) = ((int[])example.Nodes.Clone(), (int[])example.Pairs.Clone());
