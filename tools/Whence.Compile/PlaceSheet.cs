@@ -76,7 +76,7 @@ internal static class PlaceSheet
         name.Length >= ShortestOtherName && char.IsAsciiLetterUpper(name[0]) && name.Any(char.IsAsciiLetterLower) && name.All(c => char.IsAsciiLetter(c) || c is ' ' or '-' or '\'');
 
     /// <summary>Words that running English writes in small letters, as a name would write them.</summary>
-    private static HashSet<string> PlainWordsOf(string folder)
+    internal static HashSet<string> PlainWordsOf(string folder)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in Directory.EnumerateFiles(folder, "*.conllu*").Order(StringComparer.Ordinal))

@@ -1,8 +1,8 @@
 using Whence.Compile;
 
-if (args is not ["states" or "outlets" or "places", ..] || (args.Length > 1 && (args.Length != 3 || args[1] != "--data")))
+if (args is not ["states" or "outlets" or "places" or "lands", ..] || (args.Length > 1 && (args.Length != 3 || args[1] != "--data")))
 {
-    Console.Error.WriteLine("usage: Whence.Compile states|outlets|places [--data DIR]   (run it in the repository's root)");
+    Console.Error.WriteLine("usage: Whence.Compile states|outlets|places|lands [--data DIR]   (run it in the repository's root)");
     return 2;
 }
 
@@ -20,6 +20,7 @@ try
     }
     var sheet = args[0] == "states"
         ? StateSheet.Compile(data, supplements)
+        : args[0] == "lands" ? LandSheet.Compile(data, supplements)
         : OutletSheet.Compile(data, supplements);
     File.WriteAllText(target, sheet);
     Console.WriteLine($"{target}: {sheet.Split('\n').Count(line => line.Length > 0 && line[0] != '#')} rows, {new FileInfo(target).Length:N0} bytes");

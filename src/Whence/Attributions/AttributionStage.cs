@@ -55,16 +55,19 @@ public sealed class AttributionStage : IStage
         return attributions.MoveToImmutable();
     }
 
+    private const int Deepest = 4; // "A says B told C that D believes …" is as deep as a reader can follow
+
     /// <summary>Where two contents cross, or are one and the same, the surer construction stays; of equals, the first.</summary>
     private static List<Draft> Keep(List<Draft> drafts)
     {
         var kept = new List<Draft>();
         foreach (var draft in drafts)
         {
-            var clash = false;
+            var (clash, deep) = (false, 0);
             for (var k = kept.Count - 1; k >= 0 && k >= kept.Count - 12 && !clash; k--)
             {
                 var (a, b) = (kept[k].Extent, draft.Extent);
+                deep += a.Contains(b) ? 1 : 0;
                 var crosses = a.Overlaps(b) && !a.Contains(b) && !b.Contains(a);
                 if (!crosses && !(a == b && kept[k].Content.Count == draft.Content.Count))
                     continue;
@@ -73,7 +76,7 @@ public sealed class AttributionStage : IStage
                 else
                     clash = true;
             }
-            if (!clash)
+            if (!clash && deep < Deepest)
                 kept.Add(draft);
         }
         return kept;

@@ -25,8 +25,8 @@ internal sealed class ClauseForms(Passage p, Complements complements, Circumstan
             return cue.Draft(p, subject, [p.Span(tail + 1, Clauses.EndOf(p, tail + 1, s))], "as-source-verb-clause");
         if (hasSubject && cue.Entry.Takes(Frames.Clause | Frames.Noun) && p.Is(subject.Start - 1, "as") && p.Kind(subject.Start - 2) is TokenKind.Comma or TokenKind.Quote && subject.Start - 2 > s.FirstToken)
             return AsClause(cue, subject, tail);
-        if (cue.Entry.Takes(Frames.Clause | Frames.Quotation) && hasSubject && p.Kind(subject.Start - 1) is TokenKind.Comma or TokenKind.Dash && (p.Kind(tail) is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash || tail >= s.EndToken))
-            return Parenthetical(cue, subject, tail);
+        if (cue.Entry.Takes(Frames.Clause | Frames.Quotation) && hasSubject && p.Kind(subject.Start - 1) is TokenKind.Comma or TokenKind.Dash && (p.Kind(tail) is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash || tail >= s.EndToken) && Parenthetical(cue, subject, tail) is { } parenthetical)
+            return parenthetical;
         if (cue.Entry.Takes(Frames.Clause) && hasSubject && Gap(cue, subject) is { } gap)
             return gap;
         var content = complements.ContentAfter(s, cue.End, cue.Entry, out var rule);
@@ -61,7 +61,7 @@ internal sealed class ClauseForms(Passage p, Complements complements, Circumstan
         if (p.QuotationAt(cue.Verb) is >= 0 and var q)
             first = Math.Max(first, p.TokenAt(p.Reading.Quotations[q].Span.Start) + 1);
         var last = Clauses.TrimEnd(p, first, subject.Start);
-        if (last <= first || !p.HasVerb(first, last) && p.Kind(tail) != TokenKind.Comma)
+        if (last <= first || !p.HasVerb(first, last) && (p.Kind(tail) != TokenKind.Comma || p.Tag(first) == PosTag.Adverb && last - first == 1 || Array.Exists(cue.Entry.Prepositions, w => p.Is(cue.End, w))))
             return null;
         var content = new List<TextSpan> { p.Span(first, last) };
         if (p.Kind(tail) == TokenKind.Comma && tail + 1 < s.EndToken && !p.Is(tail + 1, "which") && p.Tag(tail + 1) is not (PosTag.VerbIng or PosTag.Conjunction))

@@ -24,7 +24,7 @@ internal sealed class Complements(Passage p)
         if (cue.Prepositions.Length > 0 && Array.Exists(cue.Prepositions, w => p.Is(i, w)))
         {
             var called = p.Is(i, "on") ? NounPhrases.After(p, i + 1, s.EndToken).End : i;
-            return Take(s, called > i && p.Tag(called) == PosTag.To ? called : i + 1);
+            return called > i && p.Tag(called) == PosTag.To ? Take(s, called) : TakeNoun(s, i + 1);
         }
         if (cue.Takes(Frames.Addressee))
         {
@@ -32,11 +32,11 @@ internal sealed class Complements(Passage p)
             if (addressed > i && (cue.Takes(Frames.Clause) && p.HasVerb(i, s.EndToken) || cue.Takes(Frames.Infinitive) && p.Tag(addressed) == PosTag.To))
                 return AfterAddressee(s, i, addressed);
             if (Array.Exists(cue.Prepositions, w => p.Is(addressed, w)))
-                return Take(s, addressed + 1);
+                return TakeNoun(s, addressed + 1);
         }
         if (cue.Takes(Frames.Gerund) && p.Tag(i) == PosTag.VerbIng && CueLexicon.Find(p.Word(i)) is not { Type: "speech" })
             return Take(s, i); // "denied shelling the town"
-        if (p.Is(i, WordLists.Anaphors) && (p.Tag(i + 1) is PosTag.Preposition or PosTag.Adverb or PosTag.Punctuation or PosTag.To))
+        if (p.Is(i, WordLists.Anaphors) && !(cue.Act is "condemn" or "describe" or "praise" or "call") && (p.Tag(i + 1) is PosTag.Preposition or PosTag.Adverb or PosTag.Punctuation or PosTag.To))
             return (end, end); // "disclosed this in a statement": what was said stands elsewhere
         var from = SkipTime(i);
         if (!MayTakeNoun(s, i, cue))
@@ -54,7 +54,21 @@ internal sealed class Complements(Passage p)
         rule = "source-verb-noun";
         if (cue.Act == "show")
             return (i, Clauses.TrimEnd(p, i, s.EndToken)); // what is shown goes on: "soldiers complaining, saying …"
-        return Take(s, i);
+        return TakeNoun(s, i);
+    }
+
+    /// <summary>A noun phrase as the content: to the comma behind which the writer goes on about it ("a call-up, a move that …", "shelling, which …").</summary>
+    private (int Start, int End) TakeNoun(Sentence s, int from)
+    {
+        var (start, end) = Take(s, from);
+        for (var i = start; i + 1 < end; i++)
+        {
+            if (p.Kind(i) != TokenKind.Comma || p.QuotationAt(i) != p.QuotationAt(start))
+                continue;
+            if (p.Tag(i + 1) is PosTag.Wh or PosTag.VerbIng || p.Tag(i + 1) == PosTag.Determiner && p.HasVerb(i + 1, end) && !p.HasVerb(start, i))
+                return (start, Clauses.TrimEnd(p, start, i));
+        }
+        return (start, end);
     }
 
     /// <summary>"called the plan 'madness'" tells what was said, "called the police" does not.</summary>
@@ -93,7 +107,7 @@ internal sealed class Complements(Passage p)
         {
             if (p.Is(i, "that") && (i == from || !IsRelative(i)))
                 return i;
-            if (!mayAddress && i == from && p.Tag(i) is PosTag.Determiner or PosTag.PossessivePronoun or PosTag.Number or PosTag.Adjective && !p.Is(i, WordLists.TimeWords))
+            if (!mayAddress && i == from && NounPhrases.IsPart(p, i) && NounPhrases.After(p, i, s.EndToken).End is var noun && p.Is(noun, "that") && !p.Is(noun - 1, WordLists.TimeWords))
                 return StatementBefore(s, i); // "added a tax that companies pay": the verb has an object, and the clause is the object's
             if (p.Kind(i) == TokenKind.Comma && (p.Tag(i + 1) == PosTag.VerbIng || p.Tag(i + 1) == PosTag.Conjunction))
                 return 0;
@@ -162,11 +176,21 @@ internal sealed class Complements(Passage p)
         var end = NounPhrases.After(p, from, s.EndToken).End;
         if (end == from)
             return p.HasVerb(from, s.EndToken);
+        if (p.Tag(end) == PosTag.Wh)
+            return CountVerbs(end, s.EndToken) > 1; // the relative clause has one, the clause needs another
         if (p.Kind(end) == TokenKind.Quote || p.Kind(end) == TokenKind.Comma || p.Tag(end) is PosTag.Preposition or PosTag.Conjunction or PosTag.VerbParticiple or PosTag.Other)
             return p.HasVerb(end, s.EndToken);
         while (p.IsAdverb(end) || p.Is(end, "both") || p.Is(end, "all"))
             end++;
         return p.HasVerb(from, Math.Min(end + 1, s.EndToken)) || p.Is(end, WordLists.Auxiliaries);
+    }
+
+    private int CountVerbs(int start, int end)
+    {
+        var verbs = 0;
+        for (var i = start; i < end; i++)
+            verbs += p.HasVerb(i, i + 1) ? 1 : 0;
+        return verbs;
     }
 
     private bool StartsClause(int i) =>

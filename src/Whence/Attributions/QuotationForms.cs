@@ -6,6 +6,17 @@ namespace Whence.Attributions;
 /// <summary>A verb of speech beside a quotation: <i>X said: "…"</i>, <i>"…," said X</i>, <i>"…," X said. "…"</i></summary>
 internal sealed class QuotationForms(Passage p, Neighbours neighbours, Circumstances circumstances, Subjects subjects)
 {
+    /// <summary>Whether another verb of speech stands closer to the quotation: "complaining about losses, saying …"</summary>
+    private bool NearerCue(int from, int quotation)
+    {
+        for (var i = from; i < quotation; i++)
+        {
+            if (p.Tokens[i].IsVerb && CueLexicon.Find(p.Word(i)) is { } nearer && nearer.Takes(Frames.Quotation))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>The draft, or null where no quotation is the content.</summary>
     public Draft? Read(CueAt cue, (int Start, int End) subject)
     {
@@ -26,7 +37,7 @@ internal sealed class QuotationForms(Passage p, Neighbours neighbours, Circumsta
             rest = source.End;
         }
         var (after, medium) = neighbours.QuotationAfter(s, rest);
-        if (before < 0 && (after < 0 || neighbours.IsMixed(s, after, rest)))
+        if (before < 0 && (after < 0 || neighbours.IsMixed(s, after, rest) || NearerCue(rest, p.TokenAt(p.Reading.Quotations[after].Span.Start))))
             return null;
         if (before < 0 && !hasSubject)
             source = subjects.Shared(s, cue.Start); // "Lunov pointed to the map, saying: …"

@@ -21,13 +21,17 @@ internal sealed class Subjects(Passage p, Neighbours neighbours)
     {
         if (CueLexicon.Find(p.Word(verb)) is not { Act: "show" })
             return null;
+        if (!p.Tokens[verb].IsVerb)
+            return null;
         var seen = NounPhrases.After(p, verb + 1, Math.Min(until, s.EndToken));
-        for (var i = verb + 1; i < Math.Min(until, seen.End + 2); i++)
+        if (seen.Start >= seen.End)
+            return null;
+        for (var i = verb + 2; i < seen.End; i++)
         {
-            if (p.Tag(i) == PosTag.VerbIng && i > verb + 1)
+            if (p.Tag(i) == PosTag.VerbIng)
                 return (verb + 1, p.IsAdverb(i - 1) ? i - 1 : i);
         }
-        return null;
+        return seen;
     }
 
     /// <summary>The document that a relative pronoun stands for: "the emergence of a video that shows" is the video's.</summary>
@@ -74,14 +78,17 @@ internal sealed class Subjects(Passage p, Neighbours neighbours)
     public (int Start, int End) Shared(Sentence s, int start)
     {
         var joins = p.Tag(start - 1) == PosTag.Conjunction || p.Kind(start - 1) is TokenKind.Comma or TokenKind.Dash || p.Tag(start) == PosTag.VerbIng;
+        for (var i = start - 1; joins && p.Tag(start) == PosTag.VerbIng && i > s.FirstToken; i--)
+        {
+            if (p.QuotationAt(i) == p.QuotationAt(start) && Shown(s, i, start) is { } shown)
+                return shown;
+        }
         for (var i = s.FirstToken + 1; joins && i < start; i++)
         {
             if (p.Tag(i) is not (PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal) || p.QuotationAt(i) != p.QuotationAt(start))
                 continue;
-            if (Shown(s, i, start) is { } shown)
-                return shown;
             var subject = NounPhrases.Before(p, i, FloorOf(s, i));
-            if (subject.Start < subject.End && p.Tag(subject.Start) != PosTag.Wh)
+            if (subject.Start < subject.End && p.Tag(subject.Start) != PosTag.Wh && !(p.Is(subject.Start, WordLists.Anaphors) && p.Is(subject.End - 1, WordLists.TimeWords)))
                 return subject;
             if (neighbours.QuotationEndingAt(s, i) >= 0)
                 return NounPhrases.After(p, i + 1, start);

@@ -61,6 +61,8 @@ internal sealed class VerbRule
 
     private bool CanBeVerb(Sentence s, int i, CueEntry cue)
     {
+        if (p.Tag(i + 1) == PosTag.To && p.Tokens[i].IsCapital && p.Tokens[i + 1].IsCapital)
+            return false; // a headline in title case: "Troops Refuse Orders To March"
         if (p.Tag(i) is PosTag.VerbBase && p.Is(i - 1, "to") && !p.Is(i - 2, WordLists.Auxiliaries) && !p.Is(i - 2, VerbGroup.LeadsTo))
             return false; // a bare infinitive: nobody says it here
         if (p.Tag(i) is PosTag.VerbIng && p.Is(i, Behinds.Citing))
@@ -102,7 +104,7 @@ internal sealed class VerbRule
             cue = cue with { End = cue.End + 2 }; // "X, quoted as saying"
         var opened = p.Kind(cue.Start - 1) == TokenKind.Quote && p.QuotationAt(cue.Start - 1) is >= 0 and var q && p.Reading.Quotations[q].Span.Start == p.Tokens[cue.Start - 1].Span.Start && p.QuotationAt(cue.Start) == q;
         var before = opened ? cue.Start - 1 : cue.Start; // Members of the corps "expressed a desire"
-        var subject = NounPhrases.Before(p, before, _subjects.FloorOf(s, before));
+        var subject = NounPhrases.Before(p, before, _subjects.FloorOf(s, opened ? before - 1 : before));
         if (entry.Act == "show" && subject.End - subject.Start == 1 && p.Is(subject.Start, WordLists.RelativePronouns))
             subject = _subjects.Antecedent(s, subject.Start);
         if (entry.Act == "show" && subject.End - subject.Start == 1 && p.Is(subject.Start, OneOfThem))

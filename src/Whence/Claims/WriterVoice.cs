@@ -25,9 +25,8 @@ internal static class WriterVoice
                 continue;
             while (next < attributed.Count && attributed[next].End <= sentence.Span.Start)
                 next++;
-            if (Covered(attributed, next, sentence.Span))
+            if (Own(reading, attributed, next, sentence) is not { } span)
                 continue;
-            var span = Trim(reading, sentence);
             var hedges = Inside(reading.Hedges.AsSpan(), span);
             yield return new Claim
             {
@@ -76,14 +75,40 @@ internal static class WriterVoice
         return false;
     }
 
-    private static bool Covered(List<(int Start, int End)> attributed, int from, TextSpan sentence)
+    /// <summary>What of the sentence is the writer's: all of it, or a figure-bearing rest behind or before what somebody is said to say; null for nothing.</summary>
+    private static TextSpan? Own(Reading reading, List<(int Start, int End)> attributed, int from, Sentence sentence)
     {
-        for (var i = from; i < attributed.Count && attributed[i].Start < sentence.End; i++)
+        var (first, last) = (int.MaxValue, -1);
+        for (var i = from; i < attributed.Count && attributed[i].Start < sentence.Span.End; i++)
         {
-            if (attributed[i].End > sentence.Start)
+            if (attributed[i].End > sentence.Span.Start)
+                (first, last) = (Math.Min(first, attributed[i].Start), Math.Max(last, attributed[i].End));
+        }
+        if (last < 0)
+            return Trim(reading, sentence);
+        var end = Trim(reading, sentence).End;
+        var rest = new TextSpan(Math.Min(last, end), end);
+        return rest.Length > 0 && HasFigure(reading, rest) ? TrimStart(reading, rest) : null;
+    }
+
+    /// <summary>Whether a figure with a head noun, or a status, stands in the span: a bare number or a span of time is no statement.</summary>
+    private static bool HasFigure(Reading reading, TextSpan span)
+    {
+        foreach (var quantity in reading.Quantities.AsSpan().StartingIn(span))
+        {
+            if (!quantity.Status.IsEmpty && span.Contains(quantity.Span))
                 return true;
         }
         return false;
+    }
+
+    private static TextSpan TrimStart(Reading reading, TextSpan span)
+    {
+        var text = reading.Document.Text;
+        var start = span.Start;
+        while (start < span.End && !char.IsLetterOrDigit(text[start]))
+            start++;
+        return new(start, span.End);
     }
 
     private static TextSpan Trim(Reading reading, Sentence sentence)

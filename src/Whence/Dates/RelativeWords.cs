@@ -7,6 +7,8 @@ namespace Whence.Dates;
 /// <summary>Reads times that lean on the page's day: <i>Wednesday, yesterday, last week, two weeks ago, the last two weeks</i>.</summary>
 internal static class RelativeWords
 {
+    private const int HoursInDay = 24;
+
     private static readonly string[] Small = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
     private static readonly Words Back = new("last past previous preceding");
@@ -62,8 +64,10 @@ internal static class RelativeWords
     {
         var at = Is(Word(reading, sentence, i), "the") ? i + 1 : i;
         var (back, forth) = (Back.Has(Word(reading, sentence, at)), Forth.Has(Word(reading, sentence, at)));
-        if (!back && !forth || CountOf(Word(reading, sentence, at + 1)) is not { } count || Word(reading, sentence, at + 2) is not { IsEmpty: false } unit || UnitOf(unit) is not { } precision)
+        if (!back && !forth || CountOf(Word(reading, sentence, at + 1)) is not { } count || Word(reading, sentence, at + 2) is not { IsEmpty: false } unit || (UnitOf(unit) ?? (Is(unit, "hours") ? TimePrecision.Day : null)) is not { } precision)
             return null;
+        if (Is(unit, "hours"))
+            count = (count + HoursInDay - 1) / HoursInDay;
         var towards = back ? -count : count;
         return new(i, at + 3, precision, day => Start(day, towards, precision) is not { } other ? null : back ? new Days(other, day) : new Days(day, other));
     }

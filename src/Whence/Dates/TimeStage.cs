@@ -10,6 +10,7 @@ namespace Whence.Dates;
 /// <remarks>What leans on the page's day stays open when the page gives none: never a guess shown as a date.</remarks>
 public sealed class TimeStage : IStage
 {
+    private static readonly Words PartsOfDay = new("morning afternoon evening night");
     private static readonly Words Joins = new("to until till through and");
 
     /// <inheritdoc/>
@@ -79,8 +80,12 @@ public sealed class TimeStage : IStage
             var ahead = date.Year is null && Tense.LooksAhead(reading, sentence, i, end);
             return new Moment(i, end, date.Precision, page => date.Near(page, ahead)) { Date = date };
         }
-        return RelativeWords.At(reading, sentence, i);
+        return WithPartOfDay(reading, sentence, PartWords.At(reading, sentence, i) ?? RelativeWords.At(reading, sentence, i));
     }
+
+    /// <summary>"Tuesday <i>evening</i>", "yesterday <i>morning</i>": the day stays the same.</summary>
+    private static Moment? WithPartOfDay(Reading reading, Sentence sentence, Moment? moment) =>
+        moment is { Precision: TimePrecision.Day } && moment.End < sentence.EndToken && reading.Is(moment.End, PartsOfDay) ? moment with { End = moment.End + 1 } : moment;
 
     /// <summary>The days on a page of this date, or open; null for a date that no calendar has.</summary>
     private static TimeExpression? Resolved(Reading reading, Moment moment, Published? published)

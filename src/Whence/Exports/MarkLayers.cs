@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Whence.Quantities;
 
@@ -31,6 +32,7 @@ internal static class MarkLayers
             MarkWriter.WriteTextOrNull(json, "id"u8, mention.Id);
             WriteNumberOrNull(json, "lat"u8, mention.Latitude);
             WriteNumberOrNull(json, "lon"u8, mention.Longitude);
+            MarkWriter.WriteTextOrNull(json, "country"u8, mention.Country);
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -52,10 +54,10 @@ internal static class MarkLayers
         json.WriteEndArray();
         MarkWriter.WriteTextOrNull(json, "unit"u8, quantity.Unit);
         MarkWriter.WriteTextOrNull(json, "currency"u8, quantity.Currency);
-        json.WriteNull("per"u8);
-        json.WriteNull("share"u8);
-        json.WriteNull("change"u8);
-        json.WriteNull("asOf"u8);
+        MarkWriter.WriteTextOrNull(json, "per"u8, quantity.Per);
+        MarkWriter.WriteTextOrNull(json, "share"u8, quantity.Share is { } whole ? spans.Text(whole) : null);
+        MarkWriter.WriteTextOrNull(json, "change"u8, quantity.Change);
+        MarkWriter.WriteTextOrNull(json, "asOf"u8, quantity.AsOf is not { } asOf ? null : asOf.Latest is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : spans.Text(asOf.Span));
         MarkWriter.WriteTextOrNull(json, "in"u8, holder);
         json.WriteEndObject();
     }

@@ -18,14 +18,14 @@ public static class Bodies
         var forms = new Dictionary<string, Body>(StringComparer.Ordinal);
         foreach (var row in Lexicon.Rows("bodies"))
         {
-            var body = new Body(row[0], row[1], row.List(3), "");
+            var body = new Body(row[0], row[1], row.List(3), row.List(4), "");
             forms.TryAdd(body.Name, body);
             foreach (var form in row.List(2))
                 forms.TryAdd(form, body);
         }
         foreach (var row in Lexicon.Rows("outlets"))
         {
-            var body = new Body(row[0], row[2], [.. row.List(1).Take(5)], row[6]);
+            var body = new Body(row[0], row[2], [.. row.List(1).Take(5)], [], row[6]);
             forms.TryAdd(body.Name, body);
             if (body.Name.StartsWith("The ", StringComparison.Ordinal))
                 forms.TryAdd(body.Name[4..], body);

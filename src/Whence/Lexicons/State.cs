@@ -13,6 +13,9 @@ public sealed record State(string Name, string[] Demonyms, string[] Capitals, st
     /// <summary>ISO 3166-1 code; empty for a state that no lexicon knows.</summary>
     public string Code { get; init; } = "";
 
+    /// <summary>Whether it is a member of the United Nations, and no territory of one.</summary>
+    public bool IsSovereign { get; init; }
+
     /// <summary>The name as it stands after "of".</summary>
     public string NameWithArticle => Article.Length > 0 ? $"{Article} {Name}" : Name;
 }

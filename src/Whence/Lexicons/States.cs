@@ -28,14 +28,14 @@ public static class States
         foreach (var row in Lexicon.Rows("states"))
         {
             var overrides = row.List(7).Select(o => o.Split('=')).Where(o => o.Length == 2).ToDictionary(o => o[0], o => o[1], StringComparer.Ordinal);
-            all.Add((new State(row[1], row.List(4), row.List(5), row[6], overrides, row[9], row[8] is "state" or "other") { Code = row[0] }, [row[1], row[2], .. row.List(3)]));
+            all.Add((new State(row[1], row.List(4), row.List(5), row[6], overrides, row[9], row[8] is "state" or "other") { Code = row[0], IsSovereign = row[8] == "state" }, [row[1], row[2], .. row.List(3)]));
         }
         foreach (var (state, names) in all)
         {
             foreach (var name in names.Where(n => n.Length > 0))
                 forms.TryAdd(name, (state, Form.Name));
         }
-        foreach (var (state, _) in all)
+        foreach (var (state, _) in all.OrderBy(one => one.State.IsSovereign ? 0 : 1)) // "American" is no dependent territory
         {
             foreach (var demonym in state.Demonyms)
                 forms.TryAdd(demonym, (state, Form.Demonym));

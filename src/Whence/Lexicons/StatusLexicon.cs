@@ -2,26 +2,15 @@ using System.Collections.Frozen;
 
 namespace Whence.Lexicons;
 
-/// <summary>States in which things are counted (<c>statuses.tsv</c>), by the first word that reports them.</summary>
+/// <summary>States in which things are counted (<c>statuses.tsv</c>), by the words that report them.</summary>
 public static class StatusLexicon
 {
-    private static readonly FrozenDictionary<string, (string Status, string? Next)>.AlternateLookup<ReadOnlySpan<char>> ByWord = Read().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, StatusEntry[]>.AlternateLookup<ReadOnlySpan<char>> ByFirstWord = Lexicon.Rows("statuses")
+        .SelectMany(row => Enum.GetValues<StatusPart>().SelectMany(part => row.List((int)part + 1).Select(form => new StatusEntry(form.Split(' '), row[0], part))))
+        .GroupBy(entry => entry.Words[0], StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The status that <paramref name="word"/> reports, given the word after it; null when none.</summary>
-    public static string? Find(ReadOnlySpan<char> word, ReadOnlySpan<char> next) =>
-        ByWord.TryGetValue(word, out var found) && (found.Next is null || next.Equals(found.Next, StringComparison.OrdinalIgnoreCase)) ? found.Status : null;
-
-    private static FrozenDictionary<string, (string, string?)> Read()
-    {
-        var words = new Dictionary<string, (string, string?)>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in Lexicon.Rows("statuses"))
-        {
-            foreach (var form in row.List(1))
-            {
-                var parts = form.Split(' ');
-                words.TryAdd(parts[0], (row[0], parts.Length > 1 ? parts[1] : null));
-            }
-        }
-        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-    }
+    /// <summary>The entries that start with <paramref name="word"/>, the longest first.</summary>
+    public static ReadOnlySpan<StatusEntry> StartingWith(ReadOnlySpan<char> word) => ByFirstWord.TryGetValue(word, out var entries) ? entries : default;
 }

@@ -1,147 +1,74 @@
 using System.Runtime.InteropServices;
-using Whence.Documents;
-using Whence.Language;
-using Whence.Lexicons;
 using Whence.Text;
 
 namespace Whence.Names;
 
-/// <summary>The people whom a page names in full, in the order of their first naming.</summary>
+/// <summary>The people whom a page names, in full or by one name, in the order of their first naming, and where it names each.</summary>
 internal sealed class Cast
 {
-    private readonly Dictionary<string, Person> _people = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Person?> _bySurname = new(StringComparer.Ordinal); // null where several share it
-    private readonly Dictionary<string, int[]> _byRole = new(StringComparer.Ordinal); // mentions by index
-    private readonly List<(TextSpan Span, Person Person)> _mentions = [];
+    private const int Furthest = 64; // appearances that a question looks back or ahead over, so that a long page costs no square
 
-    /// <summary>Reads the page once: runs of capitalised names that are no state, body or outlet.</summary>
-    public Cast(Reading reading)
-    {
-        var (text, tokens) = (reading.Document.Text, reading.Tokens);
-        for (var i = 0; i < tokens.Length; i++)
-        {
-            if (!IsName(tokens[i]))
-                continue;
-            var end = i + 1;
-            while (end < tokens.Length && IsName(tokens[end]) && tokens[end].Span.Start - tokens[end - 1].Span.End <= 1 || IsInitial(text, tokens, end))
-                end++;
-            if (!IsTitleCase(reading, i, end))
-                Mention(reading, i, end);
-            i = end - 1;
-        }
-    }
+    private readonly List<Appearance> _appearances;
+    private readonly Dictionary<string, Person?>.AlternateLookup<ReadOnlySpan<char>> _names;
 
-    /// <summary>Four capitals in a row in a headline are its style, not a name.</summary>
-    private static bool IsTitleCase(Reading reading, int start, int end)
+    /// <summary>Reads the page once.</summary>
+    /// <param name="reading">The page; where its organisations and places are known already, none of them is a person.</param>
+    /// <param name="guesses">Whether a single name is a person when only a pronoun after it says so.</param>
+    public Cast(Reading reading, bool guesses = false)
     {
-        if (end - start < 4)
-            return false;
-        var span = reading.Tokens[start].Span;
-        return reading.Document.Blocks.AsSpan().LastUpTo(span.Start) is >= 0 and var at && reading.Document.Blocks[at] is { Kind: BlockKind.Headline } block && block.Span.Contains(span);
+        var reader = new CastReader(reading);
+        (_appearances, _names) = reader.Read(guesses);
     }
 
     /// <summary>Where each is named, in order, without titles: in full, and by surname after that.</summary>
-    public ReadOnlySpan<(TextSpan Span, Person Person)> Mentions => CollectionsMarshal.AsSpan(_mentions);
+    public ReadOnlySpan<Appearance> Mentions => CollectionsMarshal.AsSpan(_appearances);
 
-    private static bool IsName(Token token) => token.Kind == TokenKind.Word && token.IsCapital && token.Tag is PosTag.Name or PosTag.Other or PosTag.Noun or PosTag.Adjective && token.IsCapital;
+    /// <summary>The person of this name or surname; null when the page names none, or more than one.</summary>
+    public Person? BySurname(ReadOnlySpan<char> name) => _names.TryGetValue(name, out var person) ? person : null;
 
-    private static bool IsInitial(string text, System.Collections.Immutable.ImmutableArray<Token> tokens, int i) =>
-        i < tokens.Length - 1 && tokens[i].Kind == TokenKind.Word && tokens[i].Span.Length == 2 && text[tokens[i].Span.End - 1] == '.' && tokens[i + 1].IsCapital;
-
-    private void Mention(Reading reading, int start, int end)
+    /// <summary>The appearances that start in a stretch of the text.</summary>
+    public ReadOnlySpan<Appearance> In(int start, int end)
     {
-        var (text, tokens) = (reading.Document.Text, reading.Tokens);
-        var titles = start;
-        while (start < end && (WordLists.Titles.Has(tokens[start].Span.In(text)) || end - start > 2 && Looks.LikeABody(tokens[start].Span.In(text)) || States.Find(tokens[start].Span.In(text)) is not null))
-            start++;
-        if (start >= end)
-            return;
-        var span = new TextSpan(tokens[start].Span.Start, tokens[end - 1].Span.End);
-        var name = span.In(text).ToString();
-        if (end - start == 1)
-        {
-            if (BySurname(name) is { } known)
-                _mentions.Add((span, known));
-            return;
-        }
-        if (end - start > 4 || Bodies.Find(name) is not null || States.Find(name) is not null || Looks.LikeABody(name) || HoldsTime(reading, start, end))
-            return;
-        if (!_people.TryGetValue(name, out var person))
-        {
-            person = new Person(name, tokens[start].Span.Start, RolesAround(reading, titles, start, end));
-            _people.Add(name, person);
-            foreach (var called in (string[])[person.Surname, name])
-                _bySurname[called] = _bySurname.TryGetValue(called, out var other) && other != person ? null : person;
-        }
-        _mentions.Add((span, person));
+        var first = Mentions.FirstFrom(start);
+        return Mentions[first..Math.Max(first, Mentions.FirstFrom(end))];
     }
 
-    private static bool HoldsTime(Reading reading, int start, int end)
+    /// <summary>The appearances before a position, at most as many as are worth a look, in the order of the text.</summary>
+    public ReadOnlySpan<Appearance> Before(int position)
     {
-        for (var i = start; i < end; i++)
-        {
-            if (WordLists.TimeWords.Has(reading.Document[reading.Tokens[i].Span]) && end - start == 2)
-                return true;
-        }
-        return false;
+        var end = Mentions.FirstFrom(position);
+        return Mentions[Math.Max(0, end - Furthest)..end];
     }
-
-    /// <summary>The words before the name up to a mark or verb, and an apposition after it.</summary>
-    private static string RolesAround(Reading reading, int titles, int start, int end)
-    {
-        var (text, tokens) = (reading.Document.Text, reading.Tokens);
-        var from = titles;
-        while (from > Math.Max(0, titles - 8) && tokens[from - 1] is { Kind: TokenKind.Word or TokenKind.Clitic, IsVerb: false } before && before.Tag is not (PosTag.Determiner or PosTag.Preposition or PosTag.Conjunction) || (from > 1 && from > titles - 8 && tokens[from - 1].Span.In(text) is "of"))
-            from--;
-        if (from == titles && titles > 0 && tokens[titles - 1].Kind == TokenKind.Comma)
-        {
-            from = titles - 1; // "Secretary of State, Antony Blinken"
-            while (from > Math.Max(0, titles - 8) && tokens[from - 1] is { Kind: TokenKind.Word or TokenKind.Clitic, IsVerb: false })
-                from--;
-        }
-        var to = end;
-        if (to < tokens.Length && tokens[to].Kind == TokenKind.Comma)
-        {
-            to++;
-            while (to < Math.Min(tokens.Length, end + 14) && tokens[to].Kind is TokenKind.Word or TokenKind.Clitic && !tokens[to].IsVerb)
-                to++;
-        }
-        var before2 = from < start ? text[tokens[from].Span.Start..tokens[start - 1].Span.End] : "";
-        var after = to > end + 1 ? text[tokens[end + 1].Span.Start..tokens[to - 1].Span.End] : "";
-        return $"{before2} {after}".ToLowerInvariant();
-    }
-
-    /// <summary>The person of this surname or full name; null when the page names none, or more than one.</summary>
-    public Person? BySurname(string surname) => _bySurname.GetValueOrDefault(surname);
 
     /// <summary>The person named last before <paramref name="position"/>.</summary>
-    public Person? LastBefore(int position) => Before(_mentions.Count, i => i, position) is > 0 and var after ? _mentions[after - 1].Person : null;
+    public Person? LastBefore(int position) => Mentions.FirstFrom(position) is > 0 and var end ? _appearances[end - 1].Person : null;
 
-    /// <summary>The person named last before <paramref name="position"/> whose titles hold all of <paramref name="role"/>'s words; when none was, the first after it.</summary>
-    public Person? ByRole(string role, int position)
+    /// <summary>Whom a role means: of those that fit best the one named last before <paramref name="position"/>; else the first after it.</summary>
+    /// <param name="role">What the words say.</param>
+    /// <param name="position">Where they stand.</param>
+    /// <param name="reach">How far ahead the page may name somebody of that role first, in UTF-16 units.</param>
+    public Person? ByRole(Role role, int position, int reach)
     {
-        if (!_byRole.TryGetValue(role, out var mentions))
-            _byRole[role] = mentions = InRole(role);
-        return mentions.Length == 0 ? null : _mentions[mentions[Math.Max(0, Before(mentions.Length, i => mentions[i], position) - 1)]].Person;
-    }
-
-    /// <summary>The mentions of those whose titles hold all of the words.</summary>
-    private int[] InRole(string role)
-    {
-        var words = role.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var people = _people.Values.Where(person => Array.TrueForAll(words, w => w is "of" or "the" || person.Roles.Contains(w, StringComparison.Ordinal))).ToHashSet(ReferenceEqualityComparer.Instance);
-        return people.Count == 0 ? [] : [.. Enumerable.Range(0, _mentions.Count).Where(i => people.Contains(_mentions[i].Person))];
-    }
-
-    /// <summary>How many of <paramref name="count"/> mentions stand before a position, by halves.</summary>
-    private int Before(int count, Func<int, int> mention, int position)
-    {
-        var (low, high) = (0, count);
-        while (low < high)
+        if (role.IsEmpty)
+            return null;
+        var (best, bestFit) = ((Person?)null, 0);
+        foreach (var appearance in Before(position))
         {
-            var middle = (low + high) / 2;
-            (low, high) = _mentions[mention(middle)].Span.Start < position ? (middle + 1, high) : (low, middle);
+            if (role.Fit(appearance.Person.Role) is > 0 and var fit && fit >= bestFit)
+                (best, bestFit) = (appearance.Person, fit);
         }
-        return low;
+        return best ?? Ahead(role, position, reach);
+    }
+
+    /// <summary>The first person after <paramref name="position"/> whom a role fits.</summary>
+    public Person? Ahead(Role role, int position, int reach)
+    {
+        var first = Mentions.FirstFrom(position);
+        for (var i = first; i < Math.Min(_appearances.Count, first + Furthest) && _appearances[i].Span.Start < position + reach; i++)
+        {
+            if (_appearances[i].Person.Position >= position && role.Fit(_appearances[i].Person.Role) > 0)
+                return _appearances[i].Person;
+        }
+        return null;
     }
 }

@@ -1,7 +1,7 @@
 
 namespace Whence.Names;
 
-/// <summary>Finds names: military units, institutions, known bodies and outlets, organisations of a long name, persons, other organisations, states.</summary>
+/// <summary>Finds names: military units, weapons and other things, institutions, known bodies and outlets, organisations of a long name, persons, other organisations, states.</summary>
 /// <remarks>In that order: what an earlier rule names, a later one leaves alone, so that mentions never overlap.</remarks>
 public sealed class NameStage : IStage
 {
@@ -18,6 +18,7 @@ public sealed class NameStage : IStage
         foreach (var sentence in reading.Sentences)
         {
             UnitNames.Find(found, sentence);
+            ThingNames.Find(found, sentence);
             InstitutionNames.Find(found, sentence);
             BodyNames.Find(found, sentence);
             OrganisationNames.Find(found, sentence, tied: true);
@@ -27,6 +28,7 @@ public sealed class NameStage : IStage
         {
             OrganisationNames.Find(found, sentence, tied: false);
             StateNames.Find(found, sentence);
+            AcronymNames.Find(found, sentence);
         }
         return reading with { Mentions = found.InOrder() };
     }

@@ -1,11 +1,27 @@
+using Whence.Lexicons;
+
 namespace Whence.Names;
 
-/// <summary>A person whom a page names in full, with the words beside the name.</summary>
-/// <param name="Name">Given name and surname, without titles.</param>
-/// <param name="Position">Where the page names the person first.</param>
-/// <param name="Roles">Titles before and apposition after, in small letters.</param>
-internal sealed record Person(string Name, int Position, string Roles)
+/// <summary>A person whom a page names, with what it says of that person.</summary>
+/// <param name="name">The fullest form on the page, without titles.</param>
+/// <param name="position">Where the page names the person first.</param>
+internal sealed class Person(string name, int position)
 {
+    /// <summary>The fullest form on the page, without titles: given name and surname, or the surname alone.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Where the page names the person first, UTF-16.</summary>
+    public int Position { get; } = position;
+
     /// <summary>The last word of the name.</summary>
     public string Surname => Name[(Name.LastIndexOf(' ') + 1)..];
+
+    /// <summary>Titles before and appositions after.</summary>
+    public Role Role { get; } = new();
+
+    /// <summary>By which pronouns the page speaks of the person.</summary>
+    public Gender Gender { get; set; }
+
+    /// <summary>Whether a title, an office or a known given name says that it is a person, and not only the capitals.</summary>
+    public bool IsSure { get; set; }
 }

@@ -14,12 +14,12 @@ internal static class PersonNames
         var reading = names.Reading;
         var cast = new Cast(reading);
         var people = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (span, person) in cast.Mentions)
+        foreach (var (span, person, _, _, _) in cast.Mentions)
         {
             if (span.Length == person.Name.Length && !people.Contains(person.Name) && names.IndexOf(span) is >= 0 and var first && IsPerson(names, first, span))
                 people.Add(person.Name);
         }
-        foreach (var (span, person) in cast.Mentions)
+        foreach (var (span, person, _, _, _) in cast.Mentions)
         {
             if (people.Contains(person.Name))
                 names.Add(span, MentionKind.Person, person.Name);

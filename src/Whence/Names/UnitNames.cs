@@ -12,6 +12,8 @@ internal static class UnitNames
     private static readonly Words NumberedKinds = Words.Listed("military-units", "numbered");
     private static readonly Words Arms = Words.Listed("military-units", "arm");
 
+    private static readonly Words Alone = new("Airborne Mechanized Mechanised Motorized Motorised Marine Marines Infantry Airmobile Cavalry");
+
     /// <summary>Adds the units of a sentence.</summary>
     public static void Find(NameList names, Sentence sentence)
     {
@@ -32,15 +34,21 @@ internal static class UnitNames
         var end = -1;
         for (var i = start + 1; i < sentence.EndToken && i < start + MostWords; i++)
         {
+            if (numbered && names.Token(i).Kind == TokenKind.Quote && i > start + 1)
+                continue; // 208th Separate “Reed” Rifle Regiment
             if (names.Token(i).Kind != TokenKind.Word || !names.Token(i).IsCapital && !(numbered && (Arms.Has(names.Word(i)) || IsKind(names, i, numbered))))
                 break;
             if (!IsKind(names, i, numbered))
                 continue;
             if (numbered || names.Token(i).IsCapital)
                 end = i + 1;
+            if (end > 0 && i + 1 < sentence.EndToken && names.Word(i).Equals("army", StringComparison.OrdinalIgnoreCase) && names.Word(i + 1).Equals("corps", StringComparison.OrdinalIgnoreCase))
+                continue;
             if (end > 0 && !names.Word(i).Equals("corps", StringComparison.OrdinalIgnoreCase))
                 break;
         }
+        if (end < 0 && numbered && start + 1 < sentence.EndToken && names.Token(start + 1).IsCapital && Alone.Has(names.Word(start + 1)))
+            return start + 2; // "the 82nd Airborne"
         // "The Brigade", "Infantry Division" alone name no unit
         return end > 0 && (numbered || names.Token(start).Tag is PosTag.Name or PosTag.Adjective && !Arms.Has(names.Word(start)) && !WordLists.Titles.Has(names.Word(start)) && !names.Word(start).Equals("the", StringComparison.OrdinalIgnoreCase)) ? end : -1;
     }

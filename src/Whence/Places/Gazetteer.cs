@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
@@ -70,7 +71,7 @@ public sealed class Gazetteer
     private int Letters => Meanings + _names * 4;
 
     private Place PlaceAt(int i) => new(
-        Int(HeadLength + i * 4),
+        string.Create(CultureInfo.InvariantCulture, $"geonames:{Int(HeadLength + i * 4)}"),
         Encoding.UTF8.GetString(NameAt(Int(MainNames + i * 4))),
         Int(HeadLength + (_places + i) * 4) / 1000.0,
         Int(HeadLength + (_places * 2 + i) * 4) / 1000.0,

@@ -1,23 +1,15 @@
 using System.Collections.Immutable;
-using Whence.Language;
 using Whence.Lexicons;
 using Whence.Names;
 using Whence.Text;
 
 namespace Whence.Places;
 
-/// <summary>Finds inhabited places and says which of that name is meant: one in a country that the page names, then the largest.</summary>
+/// <summary>Finds places and says which of that name is meant: by size, by the countries that the page names, by the other places on the page.</summary>
 /// <remarks>Never inside another name. A lone word needs a large place or a word beside it that places go with, for many small places bear surnames.</remarks>
 public sealed class PlaceStage : IStage
 {
-    private const int MostWords = 4;
-    private const int Large = 100_000;
     private const int Sizeable = 15_000;
-    private const int WeightOfContext = 20;
-
-    private static readonly Words Within = new("in near outside around into across toward towards through");
-    private static readonly Words Beside = new("from to at of and leave left reached");
-    private static readonly Words Regions = new("region oblast province district county city suburb area suburbs raion governorate");
 
     /// <inheritdoc/>
     public Layers Needs => Layers.Tokens | Layers.Sentences | Layers.Mentions;
@@ -28,85 +20,71 @@ public sealed class PlaceStage : IStage
     /// <inheritdoc/>
     public Reading Read(Reading reading)
     {
-        var countries = CountriesOn(reading);
+        var atlas = new Atlas(CountriesOn(reading));
         var surnames = reading.Mentions.Where(mention => mention.Kind == MentionKind.Person)
             .Select(mention => mention.Name[(mention.Name.LastIndexOf(' ') + 1)..]).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        var all = ImmutableArray.CreateBuilder<Mention>(reading.Mentions.Length);
+        var names = new PlaceNames(reading, atlas);
+        var found = new List<(Mention Mention, Place[] Options)>(reading.Mentions.Length);
         var next = 0;
         foreach (var sentence in reading.Sentences)
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken;)
             {
                 while (next < reading.Mentions.Length && reading.Mentions[next].Span.End <= reading.Tokens[i].Span.Start)
-                    all.Add(NotAPerson(reading, reading.Mentions[next++], countries));
+                    found.Add(Known(reading, reading.Mentions[next++], atlas));
                 var limit = next < reading.Mentions.Length ? reading.Mentions[next].Span.Start : int.MaxValue;
-                if (reading.Tokens[i].Span.End > limit || surnames.Contains(reading.Document[reading.Tokens[i].Span]) || At(reading, sentence, i, limit, countries) is not var (place, end))
+                if (reading.Tokens[i].Span.End > limit || !reading.Tokens[i].IsCapital || surnames.Contains(reading.Word(i)) || names.At(sentence, i, limit) is not var (options, end))
                 {
                     i++;
                     continue;
                 }
-                all.Add(Mentioned(new(reading.Tokens[i].Span.Start, reading.Tokens[end - 1].Span.End), place));
+                var span = new TextSpan(reading.Tokens[i].Span.Start, reading.Tokens[end - 1].Span.End);
+                found.Add((new(span, MentionKind.Place, reading.Document[span].ToString()), options));
                 i = end;
             }
         }
         while (next < reading.Mentions.Length)
-            all.Add(NotAPerson(reading, reading.Mentions[next++], countries));
-        return reading with { Mentions = all.ToImmutable() };
+            found.Add(Known(reading, reading.Mentions[next++], atlas));
+        return reading with { Mentions = Settled(atlas, found) };
     }
 
-    /// <summary>"Los Angeles": two capitals that looked like somebody.</summary>
-    private static Mention NotAPerson(Reading reading, Mention mention, HashSet<string> countries) =>
-        mention.Kind == MentionKind.Person && reading.Document[mention.Span] is var words && words.Contains(' ') && Best(words, countries) is { Population: >= Sizeable } place
-            ? Mentioned(mention.Span, place)
-            : mention;
-
-    private static Mention Mentioned(TextSpan span, Place place) =>
-        new(span, MentionKind.Place, place.Name, $"geonames:{place.Id}", place.Latitude, place.Longitude);
-
-    private static (Place Place, int End)? At(Reading reading, Sentence sentence, int start, int limit, HashSet<string> countries)
+    /// <summary>Each name with the one of its places that fits the others best.</summary>
+    private static ImmutableArray<Mention> Settled(Atlas atlas, List<(Mention Mention, Place[] Options)> found)
     {
-        if (!IsName(reading, start) || start == sentence.FirstToken && reading.Tokens[start].Tag != PosTag.Name || start > sentence.FirstToken && IsName(reading, start - 1) && reading.Tokens[start - 1].Span.End + 1 >= reading.Tokens[start].Span.Start)
-            return null;
-        var last = start;
-        while (last < sentence.EndToken && last < start + MostWords && IsName(reading, last) && reading.Tokens[last].Span.End <= limit)
-            last++;
-        for (var end = last; end > start; end--)
+        var neighbourhood = new Neighbourhood(atlas, [.. found.Where(pair => pair.Options.Length > 0).Select(pair => pair.Options[0])]);
+        var all = ImmutableArray.CreateBuilder<Mention>(found.Count);
+        var chosen = new Dictionary<Place[], Place>();
+        foreach (var (mention, options) in found)
         {
-            if (Best(reading.Document.Text.AsSpan()[reading.Tokens[start].Span.Start..reading.Tokens[end - 1].Span.End], countries) is { } place)
-                return Fits(reading, sentence, start, end, place, countries) ? (place, end) : null;
+            if (options.Length == 0)
+            {
+                all.Add(mention);
+                continue;
+            }
+            if (!chosen.TryGetValue(options, out var place))
+                chosen.Add(options, place = neighbourhood.Choose(options));
+            all.Add(mention with
+            {
+                Kind = MentionKind.Place,
+                Name = place.Kind == PlaceKind.Country ? mention.Name : place.Name,
+                Id = place.Id,
+                Latitude = place.Latitude,
+                Longitude = place.Longitude,
+                Country = place.Country.Length > 0 ? place.Country : null,
+            });
         }
-        return null;
+        return all.MoveToImmutable();
     }
 
-    private static bool Fits(Reading reading, Sentence sentence, int start, int end, Place place, HashSet<string> countries)
+    /// <summary>A name found before: a state gets its point; "Los Angeles" was two capitals that looked like somebody.</summary>
+    private static (Mention, Place[]) Known(Reading reading, Mention mention, Atlas atlas)
     {
-        var after = end < sentence.EndToken ? reading.Document[reading.Tokens[end].Span] : default;
-        var region = Regions.Has(after);
-        if (end < sentence.EndToken && IsName(reading, end) && !region)
-            return false;
-        var before = start > sentence.FirstToken ? reading.Document[reading.Tokens[start - 1].Span] : default;
-        if (WordLists.Titles.Has(reading.Document[reading.Tokens[start].Span]) || WordLists.TimeWords.Has(reading.Document[reading.Tokens[start].Span]))
-            return false;
-        if (!region && before.Equals("the", StringComparison.OrdinalIgnoreCase))
-            return false; // "the Moskva" is a ship or a river
-        return region || Within.Has(before)
-            || place.Population >= (Beside.Has(before) || countries.Contains(place.Country) || end - start > 1 ? Sizeable : Large);
-    }
-
-    private static bool IsName(Reading reading, int i) =>
-        reading.Tokens[i] is { Kind: TokenKind.Word, Tag: PosTag.Name or PosTag.Noun or PosTag.Nouns or PosTag.Adjective or PosTag.Other, Shape: WordShape.Capital or WordShape.Mixed };
-
-    private static Place? Best(ReadOnlySpan<char> name, HashSet<string> countries)
-    {
-        Place? best = null;
-        long most = -1;
-        foreach (var place in Gazetteer.Own.Find(name))
-        {
-            var weight = (long)place.Population * (countries.Contains(place.Country) ? WeightOfContext : 1);
-            if (weight > most)
-                (best, most) = (place, weight);
-        }
-        return best;
+        if (mention.Kind == MentionKind.Place)
+            return (mention, States.Find(mention.Name) is var (state, _) && Lands.Country(state.Code) is { } country ? atlas.OfState(country) : []);
+        var words = reading.Document[mention.Span];
+        if (mention.Kind != MentionKind.Person || !words.Contains(' ') || atlas.Find(words) is not [var best, ..] options)
+            return (mention, []);
+        return (mention, best.Population >= Sizeable || best.Kind is PlaceKind.Water or PlaceKind.Area ? options : []);
     }
 
     /// <summary>The countries that the page names, by name or adjective.</summary>

@@ -10,7 +10,7 @@ internal sealed class Acronyms(Reading reading)
 
     private Dictionary<string, string>? _names;
 
-    /// <summary>The name that stands before <c>(<paramref name="acronym"/>)</c> on the page, the first time that one does; null when there is none.</summary>
+    /// <summary>The name that stands before <c>(<paramref name="acronym"/>)</c> on the page, the first time that one does, or an organisation of these initials; null when there is none.</summary>
     public string? SpelledOut(string acronym) => (_names ??= Read()).GetValueOrDefault(acronym);
 
     private Dictionary<string, string> Read()
@@ -21,7 +21,24 @@ internal sealed class Acronyms(Reading reading)
             if (reading.Tokens[i].Kind == TokenKind.Open && Looks.LikeAnAcronym(reading.Word(i + 1)) && NameBefore(i) is { } name)
                 names.TryAdd(reading.Word(i + 1).ToString(), name);
         }
+        foreach (var mention in reading.Mentions)
+        {
+            if (mention.Kind == MentionKind.Organisation && Initials(reading.Document[mention.Span]) is { Length: > 2 } initials)
+                names.TryAdd(initials, reading.Document[mention.Span].ToString());
+        }
         return names;
+    }
+
+    /// <summary>The first letters of a name's capitalised words.</summary>
+    private static string Initials(ReadOnlySpan<char> name)
+    {
+        var initials = new System.Text.StringBuilder();
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (char.IsUpper(name[i]) && (i == 0 || name[i - 1] is ' ' or '-'))
+                initials.Append(name[i]);
+        }
+        return initials.ToString();
     }
 
     /// <summary>The capitals before a bracket, with the short words between them.</summary>
@@ -31,7 +48,7 @@ internal sealed class Acronyms(Reading reading)
         var start = open;
         while (start > 0 && open - start < MostWords && tokens[start - 1].Kind == TokenKind.Word && (tokens[start - 1].IsCapital || tokens[start - 1].Span.Length <= 3 && tokens[start - 1].Tag is not PosTag.Determiner))
             start--;
-        while (start < open && !tokens[start].IsCapital)
+        while (start < open && (!tokens[start].IsCapital || reading.Is(start, "the")))
             start++;
         return start < open ? reading.Document.Text[tokens[start].Span.Start..tokens[open - 1].Span.End] : null;
     }

@@ -22,7 +22,7 @@ internal sealed class Phrase
         while (HeadEnd < end && Token(HeadEnd).Kind is not (TokenKind.Comma or TokenKind.Open) && !(HeadEnd > start && Is(HeadEnd, "who")))
             HeadEnd++;
         var relay = start;
-        while (relay < HeadEnd && Token(relay).Tag is PosTag.Determiner or PosTag.Adverb or PosTag.Conjunction && !Is(relay, "some"))
+        while (relay < HeadEnd && Token(relay).Tag is PosTag.Determiner or PosTag.Adverb or PosTag.Conjunction or PosTag.PossessivePronoun && !Is(relay, "some"))
             relay++;
         if (relay + 2 < HeadEnd && Is(relay, "one") && Is(relay + 1, "of"))
             relay += 2;
@@ -98,7 +98,7 @@ internal sealed class Phrase
     }
 
     /// <summary>Whether the determiner points back: the, this, that, its.</summary>
-    public bool IsDefinite => CoreStart > Start && (Is(Start, "the") || Is(Start, "this") || Is(Start, "that") || Is(Start, "these") || Is(Start, "those") || Is(Start, "its") || Is(Start, "his") || Is(Start, "her"));
+    public bool IsDefinite => CoreStart > Start && (Is(Start, "the") || Is(Start, "this") || Is(Start, "that") || Is(Start, "these") || Is(Start, "those") || Is(Start, "its") || Is(Start, "his") || Is(Start, "her") || Is(Start, "their"));
 
     /// <summary>Whether the determiner or number introduces somebody new: a, one, two, some.</summary>
     public bool IsIndefinite => !IsEmpty && (Is(Start, "a") || Is(Start, "an") || Is(Start, "one") || Is(Start, "another") || Is(Start, "some") || Is(Start, "several") || Token(Start).Tag == PosTag.Number);

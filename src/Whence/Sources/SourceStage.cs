@@ -55,9 +55,8 @@ public sealed class SourceStage : IStage
             return carried with { Medium = medium ?? carried.Medium, Why = [.. attribution.Why] };
         if (attribution.Source.IsEmpty)
             return new Sourcing { Chain = Chain.Nobody, Unresolved = attribution.Why.Contains("it-was-said-that") || attribution.Why.Contains("passive-without-agent") ? "passive without agent" : "no source named", Medium = medium, Why = attribution.Why };
-        var named = resolver.Parts(attribution.Source[0]);
-        var source = resolver.Resolve(named[0], holder?.Chain.Origin, out var why);
-        if (source is null)
+        var all = resolver.ResolveAll(attribution.Source[0], holder?.Chain.Origin, out var why);
+        if (all is not [var source, ..])
             return new Sourcing { Chain = new(holder is null ? [] : Passed(holder, []), null), Unresolved = why, Medium = medium, Why = attribution.Why };
         var via = ImmutableArray.CreateBuilder<Hop>();
         var parallel = ImmutableArray.CreateBuilder<Hop>();
@@ -82,7 +81,9 @@ public sealed class SourceStage : IStage
             via.Add(new(new Source { Name = $"unnamed {LastWord(medium)}", Kind = SourceKind.Anonymous, Aliases = [medium] }, [attribution.Medium!.Value]));
         var whole = holder is null ? via.ToImmutable() : Passed(holder, via.ToImmutable(), origin);
         var others = parallel.Select(hop => new Chain([hop], source))
-            .Concat(named.Skip(1).Select(part => resolver.Resolve(part, null, out _)).OfType<Source>().Where(other => other.Name != source.Name).Select(other => new Chain(whole, other)));
+            .Concat(all.Skip(1).Select(other => new Chain(whole, other)));
+        if (attribution.Medium is { } told)
+            resolver.Told(told, attribution.Source[0]);
         return new Sourcing { Source = source, Chain = new(whole, origin), Others = [.. others], Medium = medium, Why = attribution.Why };
     }
 

@@ -37,6 +37,17 @@ internal sealed class Spoken
     /// <summary>Adds who is spoken of now.</summary>
     public void Add(int position, Source source) => _sources.Add((position, source));
 
+    /// <summary>Who was spoken of before a position, at most as many as are worth a look, in the order in which they were added.</summary>
+    public IEnumerable<(int Position, Source Source)> Recent(int position)
+    {
+        const int Most = 24;
+        for (var i = Math.Max(0, _sources.Count - Most); i < _sources.Count; i++)
+        {
+            if (_sources[i].Position < position)
+                yield return _sources[i];
+        }
+    }
+
     /// <summary>The last of whom <paramref name="fits"/> holds; it must be the same for the same question and words.</summary>
     public (int Position, Source Source)? Last(Question question, string words, Predicate<Source> fits)
     {

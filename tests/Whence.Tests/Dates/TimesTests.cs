@@ -26,6 +26,13 @@ public sealed class TimesTests
     [InlineData("The vote will be held in August.", "August", "2023-08-01", "2023-08-31", TimePrecision.Month)]
     [InlineData("The order was signed on April 1.", "April 1", "2023-04-01", "2023-04-01", TimePrecision.Day)]
     [InlineData("Recruits serve from April 1 until July 15.", "from April 1 until July 15", "2023-04-01", "2023-07-15", TimePrecision.Day)]
+    [InlineData("The bridge fell on Tuesday evening.", "Tuesday evening", "2023-05-09", "2023-05-09", TimePrecision.Day)]
+    [InlineData("Three boats sank in the past 24 hours.", "the past 24 hours", "2023-05-09", "2023-05-10", TimePrecision.Day)]
+    [InlineData("The ferry stopped in mid-March.", "mid-March", "2023-03-11", "2023-03-20", TimePrecision.Month)]
+    [InlineData("The ferry stopped in late April.", "late April", "2023-04-21", "2023-04-30", TimePrecision.Month)]
+    [InlineData("The harvest failed last summer.", "last summer", "2022-06-01", "2022-08-31", TimePrecision.Month)]
+    [InlineData("The mine opened earlier this year.", "earlier this year", "2023-01-01", "2023-05-10", TimePrecision.Year)]
+    [InlineData("Prices rose over the weekend.", "the weekend", "2023-05-06", "2023-05-07", TimePrecision.Day)]
     public void Times_are_read_against_the_pages_day(string text, string words, string earliest, string latest, TimePrecision precision) =>
         TheOnly(Read(text, Wednesday)).ShouldBe((words, Day(earliest), Day(latest), precision));
 
@@ -37,6 +44,10 @@ public sealed class TimesTests
     [InlineData("The mine closed in 2022.", "2022", "2022-01-01", "2022-12-31", TimePrecision.Year)]
     [InlineData("It flooded between 2014 and 2016.", "between 2014 and 2016", "2014-01-01", "2016-12-31", TimePrecision.Year)]
     [InlineData("It ran from November 3 to February 2, 2022.", "from November 3 to February 2, 2022", "2021-11-03", "2022-02-02", TimePrecision.Day)]
+    [InlineData("It began on 2022-02-24.", "2022-02-24", "2022-02-24", "2022-02-24", TimePrecision.Day)]
+    [InlineData("It began on the 24th of February 2022.", "24th of February 2022", "2022-02-24", "2022-02-24", TimePrecision.Day)]
+    [InlineData("It began in early March 2022.", "early March 2022", "2022-03-01", "2022-03-10", TimePrecision.Month)]
+    [InlineData("It ended in the summer of 2022.", "summer of 2022", "2022-06-01", "2022-08-31", TimePrecision.Month)]
     public void Dates_with_a_year_need_no_day_of_the_page(string text, string words, string earliest, string latest, TimePrecision precision) =>
         TheOnly(Read(text, page: null)).ShouldBe((words, Day(earliest), Day(latest), precision));
 

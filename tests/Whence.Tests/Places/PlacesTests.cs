@@ -35,6 +35,36 @@ public sealed class PlacesTests
     public void Plain_words_and_parts_of_other_names_are_no_places(string text) =>
         Read(text).Mentions.Where(mention => mention.Id is not null).Select(mention => mention.Name).ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("Shelling went on in the Kherson region.", "Kherson", "admin:UA.08", "UA")]
+    [InlineData("Farmers in Texas wait for rain.", "Texas", "admin:US.TX", "US")]
+    [InlineData("Ukraine exports grain.", "Ukraine", "iso:UA", "UA")]
+    [InlineData("Boats crossed the Dnipro at night.", "Dnipro", null, "UA")]
+    [InlineData("Boats crossed the Black Sea at night.", "Black Sea", null, null)]
+    public void Countries_regions_and_waters_lie_on_the_map(string text, string name, string? id, string? country)
+    {
+        var place = Read(text).Mentions.ShouldHaveSingleItem();
+
+        (place.Kind, place.Name, place.Id, place.Country).ShouldBe((MentionKind.Place, name, id, country));
+        place.Latitude.ShouldNotBeNull();
+    }
+
+    [Theory]
+    [InlineData("Boats crossed the Irbin River at night.", "Irbin River")]
+    [InlineData("They left the village of Lowmarl at night.", "Lowmarl")]
+    public void A_word_for_places_beside_a_name_makes_it_one(string text, string name)
+    {
+        var place = Read(text).Mentions.ShouldHaveSingleItem();
+
+        (place.Kind, place.Name, place.Latitude).ShouldBe((MentionKind.Place, name, null));
+    }
+
+    [Theory]
+    [InlineData("The mayors of Cleveland, Columbus and Athens met in Ohio.", "Athens", 39.3)]
+    [InlineData("The mayors of Patras, Larissa and Athens met.", "Athens", 38.0)]
+    public void The_other_places_of_the_page_decide_between_namesakes(string text, string name, double latitude) =>
+        Read(text).Mentions.First(mention => mention.Name == name).Latitude!.Value.ShouldBe(latitude, 0.3);
+
     [Fact]
     public void Mentions_stand_in_order_and_apart_with_places_among_them()
     {

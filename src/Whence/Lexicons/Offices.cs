@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+
+namespace Whence.Lexicons;
+
+/// <summary>Offices and trades (<c>offices.tsv</c>): which nouns may mean the same person, and what an office is for.</summary>
+public static class Offices
+{
+    private static readonly (FrozenDictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> Groups, FrozenDictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> Fields) Tables = Read();
+
+    private static readonly Words Female = Words.Listed("offices", "female");
+    private static readonly Words Male = Words.Listed("offices", "male");
+
+    /// <summary>Nouns that make a minister of a head: "the head of the foreign ministry".</summary>
+    public static Words AtMinistry { get; } = Words.Listed("offices", "at a ministry");
+
+    /// <summary>Nouns that fit whoever is spoken of: "the politician".</summary>
+    public static Words Anybody { get; } = Words.Listed("offices", "anybody");
+
+    /// <summary>Small words inside a surname.</summary>
+    public static Words Particles { get; } = Words.Listed("offices", "particle");
+
+    /// <summary>The bit of ministers among <see cref="GroupsOf"/>.</summary>
+    public static uint Ministers { get; } = GroupsOf("minister");
+
+    /// <summary>The groups that hold <paramref name="noun"/>, a bit each; nought when it is no office.</summary>
+    public static uint GroupsOf(ReadOnlySpan<char> noun) => Tables.Groups.TryGetValue(noun, out var groups) ? groups : 0;
+
+    /// <summary>The field that <paramref name="word"/> names, one bit; nought when none.</summary>
+    public static uint FieldOf(ReadOnlySpan<char> word) => Tables.Fields.TryGetValue(word, out var field) ? field : 0;
+
+    /// <summary>What a noun or courtesy title says of its person.</summary>
+    public static Gender GenderOf(ReadOnlySpan<char> noun) => Female.Has(noun) ? Gender.Female : Male.Has(noun) ? Gender.Male : Gender.Unknown;
+
+    private static (FrozenDictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>>, FrozenDictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>>) Read()
+    {
+        var (groups, fields) = (new Dictionary<string, uint>(StringComparer.OrdinalIgnoreCase), new Dictionary<string, uint>(StringComparer.OrdinalIgnoreCase));
+        var (names, fieldCount) = (new List<string>(), 0);
+        foreach (var row in Lexicon.Rows("offices"))
+        {
+            var isField = row[0] == "field";
+            if (!isField && row[0] is "female" or "male" or "particle" or "anybody" or "at a ministry")
+                continue;
+            if (!isField && !names.Contains(row[0]))
+                names.Add(row[0]);
+            var bit = 1u << (isField ? fieldCount++ : names.IndexOf(row[0]));
+            foreach (var word in row.List(1))
+                (isField ? fields : groups)[word] = (isField ? fields : groups).GetValueOrDefault(word) | bit;
+        }
+        return (groups.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>(), fields.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>());
+    }
+}

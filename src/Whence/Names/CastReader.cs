@@ -1,0 +1,215 @@
+using System.Collections.Immutable;
+using Whence.Documents;
+using Whence.Language;
+using Whence.Lexicons;
+using Whence.Text;
+
+namespace Whence.Names;
+
+/// <summary>Finds the people of a page: runs of capitalised names that are no state, body or outlet, then single names that something says are a person's.</summary>
+internal sealed class CastReader(Reading reading)
+{
+    private const int LongestName = 4;
+
+    private readonly ImmutableArray<Token> _tokens = reading.Tokens;
+    private readonly RoleWords _roles = new(reading);
+    private readonly Dictionary<string, Person> _people = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Person?> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Person?> _bones = new(StringComparer.Ordinal);
+    private readonly List<Run> _runs = [];
+
+    /// <summary>A run of capitals.</summary>
+    /// <param name="Whole">Its first token, titles included.</param>
+    /// <param name="Start">The name's first token.</param>
+    /// <param name="End">The first token after.</param>
+    /// <param name="IsTitled">Whether a title or office before it says that it is a person.</param>
+    private readonly record struct Run(int Whole, int Start, int End, bool IsTitled);
+
+    /// <summary>Where each person is named, and who bears each name; null for a name that two bear.</summary>
+    public (List<Appearance> Appearances, Dictionary<string, Person?>.AlternateLookup<ReadOnlySpan<char>> Names) Read(bool guesses)
+    {
+        ReadRuns();
+        foreach (var run in _runs)
+        {
+            if (Words(run) > 1)
+                AddFull(run);
+        }
+        foreach (var run in _runs)
+        {
+            if (Words(run) == 1)
+                AddSingle(run, guesses);
+        }
+        var appearances = Appearances();
+        Pronouns.Count(reading, appearances);
+        appearances.RemoveAll(one => !one.Person.IsSure && !one.Person.Name.Contains(' ', StringComparison.Ordinal) && one.Person.Gender == Gender.Unknown);
+        foreach (var name in _names.Where(entry => entry.Value is { IsSure: false, Gender: Gender.Unknown } person && !person.Name.Contains(' ', StringComparison.Ordinal)).Select(entry => entry.Key).ToList())
+            _names.Remove(name);
+        return (appearances, _names.GetAlternateLookup<ReadOnlySpan<char>>());
+    }
+
+    private void ReadRuns()
+    {
+        for (var i = 0; i < _tokens.Length; i++)
+        {
+            if (!IsName(i))
+                continue;
+            var end = i + 1;
+            while (end < _tokens.Length && (IsName(end) && _tokens[end].Span.Start - _tokens[end - 1].Span.End <= 1 || IsInitial(end) || ParticleTo(end) is > 0 and var to && (end = to - 1) > 0))
+                end++;
+            if (Trimmed(i, end) is { } run && !IsTitleCase(run.Start, run.End))
+                _runs.Add(run);
+            i = end - 1;
+        }
+    }
+
+    /// <summary>The run without its titles, offices, bodies and states at the front; null when no name is left.</summary>
+    private Run? Trimmed(int start, int end)
+    {
+        var (whole, name) = (start, start);
+        while (end > name && WordLists.TimeWords.Has(Word(end - 1)) && end - name > 2)
+            end--;
+        for (var i = start; i < end - 1; i++)
+        {
+            if (WordLists.Titles.Has(Word(i)) || end - i > 2 && WordLists.People.Has(Word(i)) && i + 1 < end)
+                name = i + 1;
+        }
+        while (name < end && (WordLists.Titles.Has(Word(name)) || end - name > 2 && Looks.LikeABody(Word(name)) || States.Find(Word(name)) is not null || WordLists.TimeWords.Has(Word(name)) || _tokens[name].Tag == PosTag.Determiner))
+            name++;
+        if (name >= end)
+            return null;
+        var titled = name > whole && (WordLists.Titles.Has(Word(name - 1)) || WordLists.People.Has(Word(name - 1)));
+        while (name > 0 && Offices.Particles.Has(Word(name - 1)) && !_tokens[name - 1].IsCapital && end - name == 1)
+            name--;
+        return new(Math.Min(whole, name), name, end, titled);
+    }
+
+    private ReadOnlySpan<char> Word(int i) => reading.Word(i);
+
+    private int Words(Run run)
+    {
+        var words = 0;
+        for (var i = run.Start; i < run.End; i++)
+            words += Offices.Particles.Has(Word(i)) && !_tokens[i].IsCapital ? 0 : 1;
+        return words;
+    }
+
+    private string Text(Run run) => reading.Document.Text[_tokens[run.Start].Span.Start.._tokens[run.End - 1].Span.End];
+
+    private bool IsName(int i) =>
+        _tokens[i] is { Kind: TokenKind.Word, IsCapital: true, Tag: PosTag.Name or PosTag.Other or PosTag.Noun or PosTag.Adjective } && !(_tokens[i].Shape == WordShape.Capitals && _tokens[i].Span.Length > 3 && !Word(i).Contains('.'));
+
+    private bool IsInitial(int i) =>
+        i < _tokens.Length - 1 && _tokens[i].Kind == TokenKind.Word && _tokens[i].Span.Length == 2 && Word(i)[^1] == '.' && _tokens[i + 1].IsCapital;
+
+    /// <summary>The token after small words inside a surname and the capital behind them; nought when there are none.</summary>
+    private int ParticleTo(int i)
+    {
+        var end = i;
+        while (end < _tokens.Length && end < i + 3 && Offices.Particles.Has(Word(end)) && !_tokens[end].IsCapital)
+            end++;
+        return end > i && end < _tokens.Length && IsName(end) ? end + 1 : 0;
+    }
+
+    /// <summary>Four capitals in a row in a headline are its style, not a name.</summary>
+    private bool IsTitleCase(int start, int end) =>
+        end - start >= LongestName && reading.Document.Blocks.AsSpan().LastUpTo(_tokens[start].Span.Start) is >= 0 and var at && reading.Document.Blocks[at].Kind == BlockKind.Headline;
+
+    private void AddFull(Run run)
+    {
+        var name = Text(run);
+        if (run.End - run.Start > LongestName + 1 || Bodies.Find(name) is not null || States.Find(name) is not null || Looks.LikeABody(name) || HoldsTime(run) || IsOtherwiseNamed(run))
+            return;
+        var given = GivenNames.Find(Word(run.Start));
+        var person = _people.GetValueOrDefault(name) ?? OtherSpelling(run, name);
+        if (person is null)
+        {
+            person = new Person(name, _tokens[run.Start].Span.Start);
+            _people[name] = person;
+            Enter(_names, person.Surname, person);
+            if (Spelling.Bones(person.Surname) is { Length: > 0 } bones)
+                Enter(_bones, bones, person);
+        }
+        _names[name] = person;
+        _people[name] = person;
+        if (person.Gender == Gender.Unknown)
+            person.Gender = given ?? Gender.Unknown;
+        Describe(person, run);
+        person.IsSure |= given is not null;
+    }
+
+    private void Describe(Person person, Run run)
+    {
+        _roles.Read(person.Role, run.Whole, run.Start, run.End);
+        person.IsSure |= run.IsTitled || !person.Role.IsEmpty || _roles.HasAge(run.End);
+        if (person.Gender == Gender.Unknown || Offices.GenderOf(Word(Math.Max(run.Whole, run.Start - 1))) != Gender.Unknown && run.Start > run.Whole)
+            person.Gender = person.Role.Gender != Gender.Unknown ? person.Role.Gender : person.Gender;
+    }
+
+    /// <summary>Somebody whose given name is the same and whose surname another alphabet spells so.</summary>
+    private Person? OtherSpelling(Run run, string name) =>
+        Spelling.Bones(name.AsSpan(name.LastIndexOf(' ') + 1)) is { Length: > 0 } bones && _bones.GetValueOrDefault(bones) is { } near
+        && near.Name.Split(' ')[0] is var given && (Word(run.Start).SequenceEqual(given) || Spelling.AreNear(Word(run.Start), given)) && Spelling.AreNear(near.Surname, name.AsSpan(name.LastIndexOf(' ') + 1)) ? near : null;
+
+    private static void Enter(Dictionary<string, Person?> index, string key, Person person) =>
+        index[key] = index.TryGetValue(key, out var other) && other != person ? null : person;
+
+    private bool HoldsTime(Run run)
+    {
+        for (var i = run.Start; i < run.End; i++)
+        {
+            if (WordLists.TimeWords.Has(Word(i)))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether an organisation or place covers the run.</summary>
+    private bool IsOtherwiseNamed(Run run)
+    {
+        var span = _tokens[run.End - 1].Span;
+        return reading.Mentions.AsSpan().LastUpTo(span.Start) is >= 0 and var at && reading.Mentions[at] is { Kind: not MentionKind.Person } mention && mention.Span.Contains(span)
+            && (mention.Kind != MentionKind.Place || !run.IsTitled && (mention.Span.Start <= _tokens[run.Start].Span.Start));
+    }
+
+    private void AddSingle(Run run, bool guesses)
+    {
+        var name = Text(run);
+        if (_names.TryGetValue(name, out var known) && known?.IsSure != false)
+        {
+            if (known is not null)
+                Describe(known, run);
+            return;
+        }
+        if (_tokens[run.End - 1].Tag is not (PosTag.Name or PosTag.Other) || name is [_, '-', ..] || Looks.LikeABody(name) || Looks.LikeAnAcronym(name) || States.Find(name) is not null || Bodies.Find(name) is { Needs: "" } && !run.IsTitled || WordLists.TimeWords.Has(name) || IsOtherwiseNamed(run))
+            return;
+        if (Spelling.Bones(name) is { Length: > 0 } bones && _bones.TryGetValue(bones, out var near) && near is not null && Spelling.AreNear(near.Surname, name))
+        {
+            _names[name] = near;
+            Describe(near, run);
+            return;
+        }
+        var person = known ?? new Person(name, _tokens[run.Start].Span.Start);
+        Describe(person, run);
+        if (person.IsSure && GivenNames.Find(name) is { } gender && person.Gender == Gender.Unknown)
+            person.Gender = gender;
+        if (!person.IsSure && !guesses)
+            return;
+        _names[name] = person;
+        _names.TryAdd(person.Surname, person);
+        if (Spelling.Bones(person.Surname) is { Length: > 0 } own)
+            Enter(_bones, own, person);
+    }
+
+    private List<Appearance> Appearances()
+    {
+        var (appearances, subjects) = (new List<Appearance>(), new Subjects(reading));
+        foreach (var run in _runs)
+        {
+            if (!_names.TryGetValue(Text(run), out var person) && !_names.TryGetValue(Word(run.End - 1).ToString(), out person) || person is null || Words(run) > 1 && !_people.ContainsKey(Text(run)) || IsOtherwiseNamed(run))
+                continue;
+            var span = new TextSpan(_tokens[run.Start].Span.Start, _tokens[run.End - 1].Span.End);
+            appearances.Add(new(span, person, run.Start, run.End, subjects.Has(run.Whole, run.End)));
+        }
+        return appearances;
+    }
+}

@@ -1,0 +1,107 @@
+using Whence.Language;
+using Whence.Lexicons;
+
+namespace Whence.Names;
+
+/// <summary>What words say of a person: office or trade, whose it is, what for. "The Tarvonian foreign minister", "head of Tarvonia's diplomacy" say the same.</summary>
+internal sealed class Role
+{
+    private const int MostNouns = 8;
+
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _nouns = new HashSet<string>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _words = new HashSet<string>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal); // capitals that are no state and no office: bodies by whatever name
+    private uint _groups;
+    private uint _fields;
+    private readonly HashSet<string> _states = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _bodies = new(StringComparer.Ordinal);
+
+    /// <summary>Whether the words name an office or trade at all.</summary>
+    public bool IsEmpty => _nouns.Set.Count == 0;
+
+    /// <summary>What its nouns say of the person.</summary>
+    public Gender Gender { get; private set; }
+
+    /// <summary>The states that the words name, by their usual names.</summary>
+    public IReadOnlySet<string> States => _states;
+
+    /// <summary>Adds what the tokens say.</summary>
+    public void Add(Reading reading, int start, int end)
+    {
+        if (_nouns.Set.Count > MostNouns)
+            return;
+        for (var i = start; i < end; i++)
+        {
+            if (reading.Tokens[i].Kind != TokenKind.Word)
+                continue;
+            var word = reading.Word(i);
+            if (Lexicons.States.Find(word) is var (state, _) && reading.Tokens[i].IsCapital)
+                _states.Add(state.Name);
+            else if (reading.Tokens[i].IsCapital && Bodies.Find(word) is { IsOutlet: false } body)
+                {
+                _bodies.Add(body.Name);
+                _names.Add(word.ToString());
+            }
+            else if (reading.Tokens[i].IsCapital && word.Length > 1 && Offices.GroupsOf(word) == 0 && !WordLists.Titles.Has(word) && reading.Tokens[i].Tag is PosTag.Name or PosTag.Other)
+                _names.Add(word.ToString());
+            AddWord(word);
+        }
+        for (var i = start; i < end; i++)
+        {
+            for (var length = Math.Min(Bodies.MostWords, end - i); length > 1 && reading.Tokens[i].IsCapital; length--)
+            {
+                var words = reading.Document.Text.AsSpan()[reading.Tokens[i].Span.Start..reading.Tokens[i + length - 1].Span.End];
+                if (length <= 4 && Lexicons.States.Find(words) is var (state, _))
+                    _states.Add(state.Name);
+                if (Bodies.Find(words) is { IsOutlet: false } body)
+                    _bodies.Add(body.Name);
+            }
+        }
+    }
+
+    private void AddWord(ReadOnlySpan<char> word)
+    {
+        var groups = Offices.GroupsOf(word);
+        if (groups != 0 || WordLists.People.Has(word) || Offices.Anybody.Has(word))
+            _nouns.Add(word);
+        _groups |= groups;
+        _fields |= Offices.FieldOf(word);
+        if (Offices.AtMinistry.Has(word))
+            _groups |= Offices.Ministers;
+        if (Gender == Gender.Unknown)
+            Gender = Offices.GenderOf(word);
+        if (word.Length > 2)
+            _words.Add(word);
+    }
+
+    /// <summary>How well somebody of the <paramref name="other"/> role may be meant by this one's words; nought when not at all.</summary>
+    public int Fit(Role other)
+    {
+        if (other.IsEmpty || IsEmpty || Clash(_states, other._states) || Clash(_bodies, other._bodies) || _fields != 0 && other._fields != 0 && (_fields & other._fields) == 0)
+            return 0;
+        if (Gender != Gender.Unknown && other.Gender != Gender.Unknown && Gender != other.Gender)
+            return 0;
+        var same = _nouns.Set.Overlaps(other._nouns.Set);
+        if (!same && (_groups & other._groups) == 0)
+            return 0;
+        if (_fields != 0 && other._fields == 0 && !_words.Set.IsSubsetOf(other._words.Set))
+            return 0;
+        var named = _names.Count > 0 && other.Names(_names);
+        if (_names.Count > 0 && other._names.Count > 0 && !named)
+            return 0;
+        return (same ? 4 : 2) + (named ? 3 : 0) + (_states.Overlaps(other._states) ? 3 : 0) + (_bodies.Overlaps(other._bodies) ? 3 : 0) + (_fields != 0 ? 2 : 0) + (_words.Set.IsSubsetOf(other._words.Set) ? 2 : 0);
+    }
+
+    /// <summary>Whether it shares a name with <paramref name="names"/>; a page may cut an acronym short.</summary>
+    private bool Names(HashSet<string> names)
+    {
+        foreach (var one in _names)
+        {
+            if (names.Any(other => other.StartsWith(one, StringComparison.Ordinal) || one.StartsWith(other, StringComparison.Ordinal)))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool Clash(HashSet<string> some, HashSet<string> others) => some.Count > 0 && others.Count > 0 && !some.Overlaps(others);
+}

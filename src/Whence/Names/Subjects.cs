@@ -1,0 +1,42 @@
+using Whence.Language;
+using Whence.Text;
+
+namespace Whence.Names;
+
+/// <summary>Where a sentence's first verb stands, and so what the sentence is about. Asked in the order of the text, each sentence is walked once.</summary>
+internal sealed class Subjects(Reading reading)
+{
+    private const int Farthest = 8; // tokens of office between a verb and a name
+
+    private int _sentence = -1;
+    private int _verb;
+
+    /// <summary>Whether the tokens stand before their sentence's verb and behind no preposition, or behind a verb of saying.</summary>
+    public bool Has(int start, int end)
+    {
+        if (end < reading.Tokens.Length && (reading.Tokens[end].Kind == TokenKind.Clitic || reading.Tokens[end].Tag == PosTag.Possessive))
+            return false;
+        if (start < VerbOf(start) && !(start > 0 && reading.Tokens[start - 1].Tag is PosTag.Preposition or PosTag.To))
+            return true;
+        var i = start;
+        while (i > Math.Max(1, start - Farthest) && (reading.Tokens[i - 1].IsNoun || reading.Tokens[i - 1].Tag is PosTag.Adjective or PosTag.Determiner || reading.Tokens[i - 1].Kind == TokenKind.Clitic))
+            i--; // "- said the agency's director Anna Berg"
+        return i > 1 && reading.Tokens[i - 1].Tag is PosTag.VerbPast or PosTag.VerbThird && reading.Tokens[i - 2].Kind is TokenKind.Quote or TokenKind.Comma or TokenKind.Dash;
+    }
+
+    /// <summary>The first finite verb of the token's sentence; the sentence's end when it has none.</summary>
+    public int VerbOf(int token)
+    {
+        var at = reading.SentenceAt(token);
+        if (at == _sentence)
+            return _verb;
+        _sentence = at;
+        if ((uint)at >= (uint)reading.Sentences.Length)
+            return _verb = reading.Tokens.Length;
+        var sentence = reading.Sentences[at];
+        _verb = sentence.FirstToken;
+        while (_verb < sentence.EndToken && reading.Tokens[_verb].Tag is not (PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal))
+            _verb++;
+        return _verb;
+    }
+}

@@ -1,0 +1,113 @@
+using Whence.Language;
+using Whence.Lexicons;
+using Whence.Names;
+using Whence.Text;
+using Question = Whence.Sources.Spoken.Question;
+
+namespace Whence.Sources;
+
+/// <summary>Bodies and outlets: those of the lexicons, those that the page names, and "the ministry", "the group" for one spoken of before.</summary>
+internal sealed class BodyResolver(Scene scene)
+{
+    private const int Furthest = 48; // names that "the alliance" looks back over
+
+    private static readonly Words OwnStaff = Words.Listed("people", "staff");
+    private static readonly Words OutletsAgain = Words.Listed("body-words", "outlet again");
+    private static readonly Words Governments = Words.Listed("body-words", "government");
+
+    /// <summary>The longest run of words that is a body or outlet of the lexicons.</summary>
+    public static Source? Known(Phrase phrase)
+    {
+        for (var length = Math.Min(Bodies.MostWords, phrase.HeadEnd - phrase.Start); length > 0; length--)
+        {
+            for (var i = phrase.Start; i + length <= phrase.HeadEnd; i++)
+            {
+                if (phrase.Token(i).IsCapital && Bodies.Find(phrase.Text(i, i + length)) is { } body && Fits(phrase, i, i + length, body))
+                    return Of(body);
+            }
+        }
+        return null;
+    }
+
+    private static Source Of(Body body) =>
+        new() { Name = body.Name, Kind = body.IsOutlet ? SourceKind.Outlet : body.Kind == "group" ? SourceKind.Group : SourceKind.Institution, Aliases = [.. body.Aliases] };
+
+    /// <summary>Whether the name is used as a name here: alone, or before words such as "report" or "spokesman"; not behind somebody ("the head of …").</summary>
+    private static bool Fits(Phrase phrase, int start, int end, Body body)
+    {
+        if (body.Needs == "article" && !(start > phrase.Start && phrase.Is(start - 1, "the")) && !phrase.Is(start, "the"))
+            return false;
+        if (body.Needs is "context" or "italic")
+            return false;
+        var head = phrase.Head;
+        // part of a longer name: "Daily Mail" in "Daily Mail Group", a person's surname
+        var longer = end < phrase.HeadEnd && phrase.Token(end).IsCapital && phrase.Token(end).Tag == PosTag.Name && end - start == 1 && body.IsOutlet;
+        var inName = start > phrase.CoreStart && phrase.Token(start - 1).IsCapital && phrase.Token(start - 1).Tag == PosTag.Name && end - start == 1;
+        var staff = end < phrase.HeadEnd && head >= end && Scene.IsPersonNoun(phrase.Word(head)) && !(body.IsOutlet && OwnStaff.Has(phrase.Word(head)));
+        var member = head < start && phrase.Token(head).Tag == PosTag.Noun && Scene.IsPersonNoun(phrase.Word(head));
+        var adjective = body.IsOutlet && end < phrase.HeadEnd && head >= end && !WordLists.Documents.HasSingular(phrase.Word(head)) && !OwnStaff.Has(phrase.Word(head)) && (WordLists.Bodies.Has(phrase.Word(head)) && !OutletsAgain.Has(phrase.Word(head)) && !phrase.Is(head, "agency") || States.Find(phrase.Word(end - 1)) is not null);
+        return !longer && !inName && !staff && !member && !adjective;
+    }
+
+    /// <summary>A long name of an organisation on this page at the phrase's end: "Office of River Tolls".</summary>
+    public Source? Mentioned(Phrase phrase)
+    {
+        var end = phrase.Token(phrase.HeadEnd - 1).Span.End;
+        if (MentionAt(phrase.Token(phrase.HeadEnd - 1).Span.Start) is not { Kind: MentionKind.Organisation } mention || mention.Span.End != end || mention.Span.Start < phrase.Position || !mention.Name.Contains(' ', StringComparison.Ordinal))
+            return null;
+        if (phrase.Token(phrase.Head).Span.End <= mention.Span.Start)
+            return null; // "an official of the Office of River Tolls"
+        var name = mention.Name;
+        return Acronyms.Beside(phrase) is { } acronym ? new Source { Name = name, Kind = SourceKind.Group, Aliases = [acronym] } : new Source { Name = name, Kind = SourceKind.Group };
+    }
+
+    private Mention? MentionAt(int position) =>
+        scene.Reading.Mentions.AsSpan().LastUpTo(position) is >= 0 and var at && scene.Reading.Mentions[at].Span.End > position ? scene.Reading.Mentions[at] : null;
+
+    /// <summary>"The Talven administration": a government by its head's name.</summary>
+    public static Source? Administration(Phrase phrase, ReadOnlySpan<char> head) =>
+        Governments.Has(head) && phrase.Head > phrase.CoreStart && phrase.Token(phrase.Head - 1).IsCapital && States.Find(phrase.Word(phrase.Head - 1)) is null
+            ? new Source { Name = phrase.Text(phrase.CoreStart, phrase.Head + 1), Kind = SourceKind.Institution }
+            : null;
+
+    /// <summary>"The ministry", "the paper", "the alliance": the one spoken of last that is called so, then the one named last, then any body that spoke.</summary>
+    public Source? Again(Phrase phrase, string head)
+    {
+        var outlet = OutletsAgain.Has(head);
+        return scene.Spoken.Last(Question.Called, head, s => s.Name.Contains(head, StringComparison.OrdinalIgnoreCase) || s.Aliases.Any(a => a.Contains(head, StringComparison.OrdinalIgnoreCase)) || Bodies.Find(s.Name) is { } known && known.Again.Contains(head, StringComparer.Ordinal))?.Source
+            ?? NamedSo(phrase.Position, head)
+            ?? scene.Spoken.Last(outlet ? Question.Outlet : Question.Body, "", s => outlet ? s.Kind == SourceKind.Outlet : s.Kind is SourceKind.Institution or SourceKind.Group && !s.Name.StartsWith("unnamed ", StringComparison.Ordinal))?.Source;
+    }
+
+    /// <summary>The organisation that the page named last before a position and that is called by the noun: in its name, by the lexicon, or by the page ("Janver, a consultancy").</summary>
+    private Source? NamedSo(int position, string noun)
+    {
+        var mentions = scene.Reading.Mentions;
+        var end = mentions.AsSpan().FirstFrom(position);
+        for (var i = end - 1; i >= Math.Max(0, end - Furthest); i--)
+        {
+            if (mentions[i].Kind != MentionKind.Organisation)
+                continue;
+            var name = mentions[i].Name;
+            var body = Bodies.Find(name);
+            if (body?.Again.Contains(noun, StringComparer.Ordinal) == true || name.Contains(noun, StringComparison.OrdinalIgnoreCase) || IsCalled(mentions[i].Span.End, noun))
+                return body is not null ? Of(body) : new Source { Name = name, Kind = name.Contains(" of ", StringComparison.Ordinal) ? SourceKind.Institution : SourceKind.Group };
+        }
+        return null;
+    }
+
+    /// <summary>", a consultancy" behind a name.</summary>
+    private bool IsCalled(int end, string noun)
+    {
+        const int Longest = 6;
+        var i = scene.Reading.TokenAt(end);
+        if (i + 2 >= scene.Reading.Tokens.Length || scene.Reading.Tokens[i].Kind != TokenKind.Comma || !scene.Reading.Is(i + 1, "a") && !scene.Reading.Is(i + 1, "an") && !scene.Reading.Is(i + 1, "the"))
+            return false;
+        for (var k = i + 2; k < Math.Min(scene.Reading.Tokens.Length, i + Longest) && scene.Reading.Tokens[k].Kind == TokenKind.Word && scene.Reading.Tokens[k].Tag is PosTag.Noun or PosTag.Adjective or PosTag.Name; k++)
+        {
+            if (scene.Reading.Is(k, noun))
+                return true;
+        }
+        return false;
+    }
+}

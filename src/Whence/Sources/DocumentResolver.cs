@@ -1,0 +1,140 @@
+using Whence.Language;
+using Whence.Lexicons;
+using Whence.Text;
+
+namespace Whence.Sources;
+
+/// <summary>Documents: "the report", "the letter" mean whoever the page said had made it.</summary>
+internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> resolve)
+{
+    private const int Furthest = 24; // documents that "the report" looks back over
+
+    private static readonly Words[] Kinds = [.. ((string[])["same study", "same appeal", "same letter", "same post", "same pictures"]).Select(row => Words.Listed("documents", row))];
+    private static readonly Words Publishes = Words.Listed("documents", "publishes");
+
+    private readonly List<(int Position, uint Kinds, TextSpan Author)> _told = []; // through an attribution's own medium
+    private List<(int Position, uint Kinds, TextSpan Author)>? _made;
+
+    /// <summary>Remembers that somebody spoke through a medium of one's own: "in a letter".</summary>
+    public void Told(TextSpan medium, TextSpan author)
+    {
+        if (KindsOf(scene.Reading.Word(LastToken(medium))) is not 0 and var kinds)
+            _told.Add((medium.Start, kinds, author));
+    }
+
+    private int LastToken(TextSpan span) => Math.Max(scene.Reading.TokenAt(span.Start), scene.Reading.TokenAt(span.End) - 1);
+
+    /// <summary>Who made the document that "the report" means at a position; null when the page did not say.</summary>
+    public Source? AuthorOf(ReadOnlySpan<char> noun, int position)
+    {
+        if (KindsOf(noun) is not (not 0 and var kinds))
+            return null;
+        _made ??= Read();
+        var (told, made) = (Last(_told, kinds, position), Last(_made, kinds, position));
+        if (told is null && made is null)
+            return null;
+        return resolve(made is null || told is not null && told.Value.Position > made.Value.Position ? told!.Value.Author : made.Value.Author);
+    }
+
+    /// <summary>Who made the document of this very phrase: "the council's report", "a report by the council". Null when the words do not say.</summary>
+    public Source? OwnAuthor(Phrase phrase)
+    {
+        if (AuthorAt(phrase.Head) is not { } author || author.Start < phrase.Position && !phrase.Token(phrase.Head).IsNoun)
+            return null;
+        return author.Start >= phrase.Position || author.End <= phrase.Position ? resolve(author) : null;
+    }
+
+    private static (int Position, TextSpan Author)? Last(List<(int Position, uint Kinds, TextSpan Author)> documents, uint kinds, int position)
+    {
+        var (low, high) = (0, documents.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = documents[middle].Position < position ? (middle + 1, high) : (low, middle);
+        }
+        for (var i = low - 1; i >= Math.Max(0, low - Furthest); i--)
+        {
+            if ((documents[i].Kinds & kinds) != 0)
+                return (documents[i].Position, documents[i].Author);
+        }
+        return null;
+    }
+
+    private static uint KindsOf(ReadOnlySpan<char> noun)
+    {
+        var kinds = 0u;
+        for (var i = 0; i < Kinds.Length; i++)
+            kinds |= Kinds[i].HasSingular(noun) ? 1u << i : 0;
+        return kinds;
+    }
+
+    /// <summary>The documents of the page whose makers it names.</summary>
+    private List<(int, uint, TextSpan)> Read()
+    {
+        var found = new List<(int, uint, TextSpan)>();
+        for (var i = 1; i < scene.Reading.Tokens.Length; i++)
+        {
+            if (scene.Reading.Tokens[i].IsNoun && KindsOf(scene.Reading.Word(i)) is not 0 and var kinds && (AuthorAt(i) ?? Publisher(i)) is { } author)
+                found.Add((scene.Reading.Tokens[i].Span.Start, kinds, author));
+        }
+        return found;
+    }
+
+    /// <summary>"the council's report", "a report by the council".</summary>
+    private TextSpan? AuthorAt(int noun)
+    {
+        var (reading, tokens) = (scene.Reading, scene.Reading.Tokens);
+        var i = noun;
+        while (i > 0 && tokens[i - 1].Kind == TokenKind.Word && tokens[i - 1].Tag is PosTag.Adjective or PosTag.Noun && !tokens[i - 1].IsCapital)
+            i--;
+        if (i > 1 && tokens[i - 1] is { Kind: TokenKind.Clitic } && reading.Is(i - 1, WordLists.PossessiveEnds) && PhraseBefore(i - 1) is { } owner)
+            return owner;
+        if (noun + 2 < tokens.Length && (reading.Is(noun + 1, "by") || reading.Is(noun + 1, "from")))
+            return PhraseAfter(noun + 2);
+        // "the summary …, published by the council"
+        for (var k = noun + 1; k < Math.Min(tokens.Length - 1, noun + 12) && tokens[k].Kind != TokenKind.Stop; k++)
+        {
+            if (reading.Is(k, "by") && reading.Is(k - 1, Publishes))
+                return PhraseAfter(k + 1);
+        }
+        return null;
+    }
+
+    /// <summary>"The council has published <i>an analysis</i>": the words that the sentence is about.</summary>
+    private TextSpan? Publisher(int noun)
+    {
+        var (reading, tokens) = (scene.Reading, scene.Reading.Tokens);
+        var i = noun - 1;
+        while (i > 0 && tokens[i].Kind == TokenKind.Word && (tokens[i].IsNoun || tokens[i].Tag == PosTag.Adjective))
+            i--;
+        if (!(reading.Is(i, "a") || reading.Is(i, "an") || reading.Is(i, "its") || reading.Is(i, "their") || reading.Is(i, "his") || reading.Is(i, "her")) || i < 3)
+            return null;
+        if (reading.Is(i - 1, "in"))
+            return tokens[i - 2].IsVerb ? PhraseBefore(i - 2) : tokens[i - 3].IsVerb || tokens[i - 2].IsNoun ? PhraseBefore(i - 1) : null; // "the council said in a memo", "said the council in a memo"
+        if (!reading.Is(i - 1, Publishes))
+            return null;
+        while (i > 0 && (tokens[i - 1].IsVerb || tokens[i - 1].Tag == PosTag.Adverb))
+            i--;
+        return PhraseBefore(i);
+    }
+
+    private TextSpan? PhraseBefore(int end)
+    {
+        const int Longest = 12;
+        var tokens = scene.Reading.Tokens;
+        var start = end;
+        while (start > Math.Max(0, end - Longest) && (tokens[start - 1].IsNoun || tokens[start - 1].Kind == TokenKind.Clitic || tokens[start - 1].Tag is PosTag.Adjective or PosTag.Determiner || scene.Reading.Is(start - 1, "of") && start > 1 && tokens[start - 2].IsNoun) && tokens[start - 1].Kind is TokenKind.Word or TokenKind.Clitic)
+            start--;
+        return start < end && tokens[end - 1].IsNoun || start < end && tokens[end - 1].IsCapital ? new(tokens[start].Span.Start, tokens[end - 1].Span.End) : null;
+    }
+
+    private TextSpan? PhraseAfter(int start)
+    {
+        const int Longest = 10;
+        var tokens = scene.Reading.Tokens;
+        var end = start;
+        while (end < Math.Min(tokens.Length, start + Longest) && tokens[end].Kind == TokenKind.Word && (tokens[end].IsNoun || tokens[end].Tag is PosTag.Adjective or PosTag.Determiner || scene.Reading.Is(end, "of") && end > start))
+            end++;
+        return end > start && tokens[end - 1].IsNoun ? new(tokens[start].Span.Start, tokens[end - 1].Span.End) : null;
+    }
+}

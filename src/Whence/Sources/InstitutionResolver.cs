@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Whence.Lexicons;
+using Whence.Names;
+using Question = Whence.Sources.Spoken.Question;
+
+namespace Whence.Sources;
+
+/// <summary>A state beside a kind of institution, so that no list of institutions per state is needed.</summary>
+internal sealed class InstitutionResolver(Scene scene)
+{
+    private const string Intelligence = "Intelligence";
+
+    /// <summary>The institution that the phrase names; null when its words are none.</summary>
+    public Source? Read(Phrase phrase)
+    {
+        var folded = phrase.Folded;
+        if (StateIn(phrase) is var (state, _, at, _))
+            return Institutions.Find(folded, besideState: true) is { } kind && !IsPeople(phrase, folded, at) && !IsPartOf(phrase, kind) ? Of(kind, state) : null;
+        var intelligence = folded.Contains("intel", StringComparison.Ordinal);
+        if (Institutions.Find(folded, besideState: phrase.IsDefinite && intelligence) is not { } bare || IsPeople(phrase, folded, -1) && !(intelligence && phrase.IsDefinite && phrase.Token(phrase.Head).Tag == Language.PosTag.Nouns))
+            return null;
+        return scene.Spoken.Last(intelligence ? Question.Intelligence : Question.Institution, bare.UsualName, s => s.Kind == SourceKind.Institution && (SameKind(s, bare) || intelligence && s.Name.Contains(Intelligence, StringComparison.Ordinal)))?.Source
+            ?? InventedState(phrase, bare)
+            ?? (scene.States.LastBefore(phrase.Position) is { } near ? Of(bare, near) : null);
+    }
+
+    /// <summary>"Tarvonian army officers", "the director of the state's intelligence": people, or somebody, and not the body; "intelligence authorities" are it.</summary>
+    private static bool IsPeople(Phrase phrase, string folded, int state) =>
+        Scene.IsPersonNoun(phrase.Word(phrase.Head)) && !(state >= 0 && folded.Contains("intel", StringComparison.Ordinal) && folded.EndsWith("authorities", StringComparison.Ordinal));
+
+    /// <summary>"The office of the intelligence director", "a unit of the army": the kind stands behind another noun, and is not what is named.</summary>
+    private static bool IsPartOf(Phrase phrase, Institution kind)
+    {
+        var head = phrase.Head;
+        return head + 2 < phrase.HeadEnd && phrase.Is(head + 1, "of") && !WordLists.Documents.HasSingular(phrase.Word(head))
+            && Institutions.Find(phrase.Text(head + 2, phrase.HeadEnd).ToLowerInvariant(), besideState: true)?.Key == kind.Key
+            && Institutions.Find(phrase.Text(phrase.CoreStart, head + 1).ToLowerInvariant(), besideState: true)?.Key != kind.Key;
+    }
+
+    private static bool SameKind(Source source, Institution kind) => source.Name.StartsWith(kind.UsualName.Replace("{X}", "", StringComparison.Ordinal).Trim(), StringComparison.Ordinal);
+
+    private static Source Of(Institution kind, State state)
+    {
+        var name = kind.Of(state);
+        var usual = kind.UsualName.Replace("{X}", state.Spelling, StringComparison.Ordinal);
+        var demonym = state.Demonyms.FirstOrDefault(state.Name);
+        var aliases = kind.Key switch
+        {
+            "Military Intelligence" => [$"{demonym} military intelligence", $"Intelligence of {state.NameWithArticle}"],
+            Intelligence => [$"{demonym} intelligence", $"{demonym} military intelligence", $"{state.Name} intelligence", $"Intelligence of {state.NameWithArticle}"],
+            _ => ImmutableArray.Create(usual, $"{demonym} {usual}"),
+        };
+        return new Source { Name = name, Kind = SourceKind.Institution, Aliases = aliases };
+    }
+
+    /// <summary>"Veskarian Defence Ministry": an adjective that the page itself ties to a name ("Veskaria") stands for a state.</summary>
+    private Source? InventedState(Phrase phrase, Institution kind)
+    {
+        for (var i = phrase.CoreStart; i < phrase.HeadEnd; i++)
+        {
+            if (!phrase.Token(i).IsCapital || kind.UsualName.Contains(phrase.Word(i), StringComparison.OrdinalIgnoreCase) || Institutions.Find(phrase.Word(i).ToString().ToLowerInvariant(), besideState: true) is not null || scene.Invented.StateOf(phrase.Word(i)) is not { } name)
+                continue;
+            return Of(kind, new State(name, [], [], "Defence", new Dictionary<string, string>(StringComparer.Ordinal), "", IsState: true));
+        }
+        return null;
+    }
+
+    /// <summary>The first state named in the head part.</summary>
+    public static (State State, States.Form Form, int Token, int Length)? StateIn(Phrase phrase)
+    {
+        for (var length = 4; length > 0; length--)
+        {
+            for (var i = phrase.Start; i + length <= phrase.HeadEnd; i++)
+            {
+                if (phrase.Token(i).IsCapital && States.Find(phrase.Text(i, i + length)) is var (state, form))
+                    return (state, form, i, length);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,94 @@
+using Whence.Language;
+using Whence.Lexicons;
+using Whence.Names;
+
+namespace Whence.Sources;
+
+/// <summary>Names that no table and no cast knows: organisations, outlets and strangers by what their words look like.</summary>
+internal sealed class NameResolver(Scene scene)
+{
+    private static readonly Words OutletNouns = Words.Listed("body-words", "outlet");
+
+    /// <summary>Whom the capitals at the head part's end, or in the apposition, name; null when there are none or they only describe.</summary>
+    public Source? Read(Phrase phrase)
+    {
+        if (phrase.HeadEnd - phrase.CoreStart == 1 && phrase.Token(phrase.CoreStart).IsCapital && scene.Invented.IsState(phrase.Core))
+            return new Source { Name = $"Government of {phrase.Core}", Kind = SourceKind.Institution, Aliases = [phrase.Core] };
+        return Read(phrase, phrase.Start, phrase.HeadEnd) ?? Read(phrase, Math.Min(phrase.HeadEnd + 1, phrase.End), phrase.End);
+    }
+
+    private Source? Read(Phrase phrase, int from, int to)
+    {
+        var end = to;
+        while (end > from && !IsNameWord(phrase, end - 1))
+            end--;
+        var start = StartOf(phrase, from, end);
+        if (start == end || InstitutionResolver.StateIn(phrase) is var (_, _, at, _) && at >= start || end < to && phrase.Token(end).Kind == TokenKind.Clitic)
+            return null;
+        if (from > phrase.Start && !(Scene.IsPersonNoun(phrase.Word(phrase.Head)) && phrase.Token(phrase.Head).Tag != PosTag.Nouns || OutletNouns.Has(phrase.Word(phrase.Head)) || WordLists.Bodies.Has(phrase.Word(phrase.Head))))
+            return null; // "the council, a group that Berg founded"
+        if (end < to && phrase.Token(end).IsNoun && to == phrase.HeadEnd)
+        {
+            return !WordLists.Documents.HasSingular(phrase.Word(phrase.Head)) || phrase.Token(end - 1).Tag == PosTag.Adjective
+                ? null // "a senior Tarvonian official": the name only describes
+                : new Source { Name = phrase.Text(start, end), Kind = SourceKind.Outlet };
+        }
+        if (start > from && phrase.Token(start - 1).Tag is PosTag.Preposition or PosTag.Conjunction)
+            return LongName(phrase, from, start) is var whole && whole < start ? Organisation(phrase, whole, end) : null;
+        return OfLook(phrase, from, to, start, end);
+    }
+
+    private Source? OfLook(Phrase phrase, int from, int to, int start, int end)
+    {
+        var name = phrase.Text(start, end);
+        if (end < to - 1 && Scene.IsPersonNoun(phrase.Word(phrase.Head)))
+            return null;
+        if (start > from && OutletNouns.Has(phrase.Word(start - 1)))
+            return new Source { Name = name, Kind = SourceKind.Outlet };
+        if (Looks.LikeABody(name) || Looks.LikeAnAcronym(name))
+            return Organisation(phrase, start, end);
+        var titled = start > from && WordLists.Titles.Has(phrase.Word(start - 1));
+        if (end - start is >= 2 and <= 4 || titled)
+            return new Source { Name = name, Kind = SourceKind.Person };
+        if (end - start == 1 && !phrase.IsDefinite && !phrase.IsIndefinite)
+            return new Source { Name = name, Kind = name == scene.Reading.Document.Masthead.Outlet ? SourceKind.Outlet : SourceKind.Unknown };
+        return Organisation(phrase, start, end);
+    }
+
+    /// <summary>Back over name words; a title, state or known body before a person's name is no part of it.</summary>
+    private static int StartOf(Phrase phrase, int from, int end)
+    {
+        var start = end;
+        var body = end > from && Looks.LikeABody(phrase.Word(end - 1));
+        while (start > from && IsNameWord(phrase, start - 1) && (body || !WordLists.Titles.Has(phrase.Word(start - 1)) && !(end - start >= 2 && Looks.LikeABody(phrase.Word(start - 1))) && States.Find(phrase.Word(start - 1)) is null && Bodies.Find(phrase.Word(start - 1)) is null))
+            start--;
+        return start;
+    }
+
+    /// <summary>Back over "of", "for", "and" to the start of a body's long name; <paramref name="start"/> when it is none.</summary>
+    private static int LongName(Phrase phrase, int from, int start)
+    {
+        var i = start;
+        while (i > from && (IsNameWord(phrase, i - 1) || phrase.Is(i - 1, "of") || phrase.Is(i - 1, "for") || phrase.Is(i - 1, "and") || phrase.Is(i - 1, "the")))
+            i--;
+        while (i < start && !IsNameWord(phrase, i))
+            i++;
+        return i < start && Looks.LikeABody(phrase.Text(i, start)) && !Scene.IsPersonNoun(phrase.Word(i)) ? i : start;
+    }
+
+    /// <summary>A capitalised word that is not merely the first of its sentence.</summary>
+    private static bool IsNameWord(Phrase phrase, int i) =>
+        phrase.Token(i).IsCapital && phrase.Token(i).Kind == TokenKind.Word && phrase.Token(i).Tag is PosTag.Name or PosTag.Other or PosTag.Adjective or PosTag.Noun
+        && !(phrase.Token(i).Tag is PosTag.Noun or PosTag.Adjective && i == phrase.Start && phrase.OpensSentence);
+
+    /// <summary>An organisation outside the lexicons, by its name on the page; an acronym is spelled out where the page does so.</summary>
+    private Source Organisation(Phrase phrase, int start, int end)
+    {
+        var name = phrase.Text(start, end);
+        if (Looks.LikeAnAcronym(name) && scene.Acronyms.SpelledOut(name) is { } full)
+            return new Source { Name = full, Kind = SourceKind.Group, Aliases = [name] };
+        if (phrase.HeadEnd < phrase.End && Acronyms.Beside(phrase) is { } acronym)
+            return new Source { Name = phrase.Core, Kind = SourceKind.Group, Aliases = [acronym] };
+        return new Source { Name = name, Kind = SourceKind.Group };
+    }
+}

@@ -1,0 +1,60 @@
+using Whence.Language;
+using Whence.Lexicons;
+using Whence.Names;
+
+namespace Whence.Sources;
+
+/// <summary>Words that name a person: alone, with titles and office before, or in apposition to an office.</summary>
+internal sealed class PersonResolver(Scene scene)
+{
+    /// <summary>The person whom the phrase names; null when a name in it only describes somebody else.</summary>
+    public Person? Named(Phrase phrase)
+    {
+        if (phrase.HeadEnd - phrase.CoreStart == 1 && phrase.Token(phrase.CoreStart).IsCapital && scene.Cast.BySurname(phrase.Word(phrase.CoreStart)) is { } alone)
+            return alone;
+        var start = phrase.Token(phrase.Start).Span.Start;
+        foreach (var appearance in scene.Cast.In(start, phrase.Token(phrase.End - 1).Span.End))
+        {
+            if (appearance.EndToken > phrase.End)
+                break;
+            if (appearance.Token < phrase.HeadEnd ? IsHead(phrase, appearance) : IsInApposition(phrase, appearance))
+                return appearance.Person;
+        }
+        return null;
+    }
+
+    /// <summary>"Head of the ministry <i>Anna Berg</i>", "<i>Anna Berg</i> of Oristad"; not "<i>Berg</i>'s aides", "members led by <i>Berg</i>".</summary>
+    private static bool IsHead(Phrase phrase, Appearance name)
+    {
+        if (name.Token > phrase.CoreStart && Behind(phrase, name.Token))
+            return false;
+        if (name.EndToken >= phrase.HeadEnd)
+            return true;
+        var next = phrase.Token(name.EndToken);
+        return next.Tag is PosTag.Preposition or PosTag.Adverb or PosTag.VerbParticiple or PosTag.VerbIng && !phrase.Is(name.EndToken, "'s") || name.Token == phrase.CoreStart && phrase.Is(name.EndToken, "and");
+    }
+
+    /// <summary>Whether a preposition ties the name to a noun before it, over titles and articles.</summary>
+    private static bool Behind(Phrase phrase, int name)
+    {
+        var i = name - 1;
+        while (i > phrase.CoreStart && (WordLists.Titles.Has(phrase.Word(i)) || phrase.Token(i).Tag is PosTag.Determiner or PosTag.Adjective || phrase.Token(i).Tag is PosTag.Noun && Scene.IsOffice(phrase.Word(i))) && phrase.Token(i).Tag != PosTag.Preposition)
+            i--;
+        if (phrase.Token(i).Tag is PosTag.Preposition or PosTag.To or PosTag.Conjunction or PosTag.VerbIng or PosTag.VerbParticiple)
+            return i > phrase.CoreStart;
+        return phrase.Token(i).Kind == TokenKind.Clitic && i == name - 1 && false;
+    }
+
+    /// <summary>", Anna Berg," after a person's office.</summary>
+    private static bool IsInApposition(Phrase phrase, Appearance name)
+    {
+        if (phrase.HeadEnd >= phrase.End || !Scene.IsPersonNoun(phrase.Word(phrase.Head)) || phrase.Token(phrase.Head).Tag == PosTag.Nouns)
+            return false;
+        for (var i = phrase.HeadEnd + 1; i < name.Token; i++)
+        {
+            if (!WordLists.Titles.Has(phrase.Word(i)) && phrase.Token(i).Tag is not (PosTag.Adjective or PosTag.Noun))
+                return false;
+        }
+        return true;
+    }
+}

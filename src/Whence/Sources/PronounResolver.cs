@@ -1,0 +1,131 @@
+using Whence.Language;
+using Whence.Lexicons;
+using Whence.Names;
+using Whence.Text;
+using Question = Whence.Sources.Spoken.Question;
+
+namespace Whence.Sources;
+
+/// <summary>Pronouns: whom "she", "they", "it", "we" mean where they stand.</summary>
+/// <remarks>A person is weighed by how near, whether the sentence was about that one, whether that one spoke, and by gender; of equals the last is meant.</remarks>
+internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve)
+{
+    private const int PerSentence = 2; // a point or two a sentence: what was two sentences ago and spoke still beats what was named in passing
+    private const int FarSentences = 8;
+    private const int Subject = 4;
+    private const int Speaker = 2;
+    private const int Agrees = 2;
+    private const int Doubtful = 3;
+    private const int AheadReach = 400; // UTF-16 units, at a page's start
+
+    /// <summary>Whether the phrase is a pronoun, and so means somebody else or nobody.</summary>
+    public static bool Is(Phrase phrase) =>
+        phrase.End - phrase.Start == 1 && phrase.Token(phrase.Start).Tag is PosTag.Pronoun or PosTag.Wh or PosTag.Determiner or PosTag.PossessivePronoun
+        && !(phrase.Token(phrase.Start).IsCapital && Bodies.Find(phrase.Word(phrase.Start)) is not null); // "Reuters" is no pronoun, whatever the tagger says
+
+    /// <summary>Whom the pronoun means; <paramref name="speaker"/> speaks the words that hold it.</summary>
+    public Source? Read(Phrase phrase, Source? speaker)
+    {
+        var word = phrase.Word(phrase.Start);
+        if (word is "I" or "we" or "We" or "us" or "me" && speaker is not null)
+            return speaker;
+        if (WordLists.PersonPronouns.Has(word))
+            return Person(phrase, Pronouns.GenderOf(word), speaker);
+        if (WordLists.PluralPronouns.Has(word))
+            return Several(phrase) ?? LastOfAll();
+        if (phrase.Start > 0 && (word.Equals("who", StringComparison.OrdinalIgnoreCase) || phrase.Token(phrase.Start).Tag == PosTag.Wh && !phrase.OpensSentence))
+            return Antecedent(phrase) ?? LastOfAll();
+        return WordLists.ThingPronouns.Has(word) ? Thing(phrase) ?? LastOfAll() : null;
+    }
+
+    private Source? LastOfAll() => scene.Spoken.Last(Question.Anybody, "", _ => true)?.Source;
+
+    /// <summary>He or she.</summary>
+    private Source? Person(Phrase phrase, Gender gender, Source? speaker)
+    {
+        var position = phrase.Position;
+        var (best, bestWeight) = ((Source?)null, int.MinValue);
+        foreach (var appearance in scene.Cast.Before(position))
+        {
+            if (appearance.Person.Name == speaker?.Name && IsQuoted(phrase) || Weight(appearance.Person, gender) is not { } weight)
+                continue;
+            weight += Near(appearance.Span.Start, position) + (appearance.IsSubject ? Subject : 0) + (scene.IsSaid(appearance.Span) ? Speaker : 0);
+            if (weight >= bestWeight)
+                (best, bestWeight) = (Scene.Of(appearance.Person), weight);
+        }
+        foreach (var (at, source) in scene.Spoken.Recent(position))
+        {
+            var known = scene.Cast.BySurname(source.Name);
+            if (!IsOnePerson(source) || known is not null && Weight(known, gender) is null || known is null && Differs(source, gender) || source.Name == speaker?.Name && IsQuoted(phrase))
+                continue;
+            var weight = Near(at, position) + Subject + Speaker + (known is null ? 0 : Weight(known, gender) ?? 0);
+            if (weight >= bestWeight)
+                (best, bestWeight) = (source, weight);
+        }
+        return best ?? Ahead(position, gender);
+    }
+
+    private bool IsQuoted(Phrase phrase) => scene.Reading.Quotations.AsSpan().LastUpTo(phrase.Position) is >= 0 and var at && scene.Reading.Quotations[at].Span.Contains(phrase.Token(phrase.Start).Span);
+
+    private static bool IsOnePerson(Source source) => source.Kind is SourceKind.Person or SourceKind.Unknown || source.Kind == SourceKind.Anonymous && source.Known is { Count: null or 1, Role: { } role } && !role.EndsWith('s') && Scene.IsPersonNoun(role);
+
+    private static bool Differs(Source source, Gender gender) =>
+        (source.Known?.Role is { } role ? Offices.GenderOf(role) : GivenNames.Find(source.Name.AsSpan(0, Math.Max(0, source.Name.IndexOf(' ', StringComparison.Ordinal)))) ?? Gender.Unknown) is not Gender.Unknown and var own && own != gender;
+
+    private int Near(int from, int to) => -PerSentence * Math.Min(FarSentences, scene.SentencesBetween(from, to));
+
+    /// <summary>What the person's own gender and certainty weigh; null when it is the other gender.</summary>
+    private static int? Weight(Person person, Gender gender) =>
+        person.Gender != Gender.Unknown && person.Gender != gender ? null : (person.Gender == gender ? Agrees : 0) - (person.IsSure ? 0 : Doubtful);
+
+    /// <summary>At a page's start, before anybody is named.</summary>
+    private Source? Ahead(int position, Gender gender)
+    {
+        foreach (var appearance in scene.Cast.In(position, position + AheadReach))
+        {
+            if (Weight(appearance.Person, gender) is not null)
+                return Scene.Of(appearance.Person);
+        }
+        return null;
+    }
+
+    /// <summary>They: several who spoke, a body, or the plural that a sentence before was about, whichever stands nearest.</summary>
+    private Source? Several(Phrase phrase)
+    {
+        var spoken = scene.Spoken.Last(Question.Several, "", s => s.Kind is SourceKind.Group or SourceKind.Institution or SourceKind.Outlet || s.Kind == SourceKind.Anonymous && s.Known?.Count is not 1);
+        foreach (var subject in scene.SubjectsBefore(phrase.Position))
+        {
+            if (spoken is var (at, _) && at >= subject.Position)
+                break;
+            if (subject.Token(subject.Head).Tag is PosTag.Nouns && Scene.IsPersonNoun(subject.Word(subject.Head)) && !Is(subject))
+                return resolve(subject);
+        }
+        return spoken?.Source;
+    }
+
+    /// <summary>It: a body or document that spoke, or the body that a sentence before was about, whichever stands nearest.</summary>
+    private Source? Thing(Phrase phrase)
+    {
+        var spoken = scene.Spoken.Last(Question.NoPerson, "", s => s.Kind != SourceKind.Person);
+        foreach (var subject in scene.SubjectsBefore(phrase.Position))
+        {
+            if (spoken is var (at, _) && at >= subject.Position)
+                break;
+            if (!Is(subject) && subject.Token(subject.Head).IsNoun && !Scene.IsPersonNoun(subject.Word(subject.Head)) && resolve(subject) is { Kind: SourceKind.Institution or SourceKind.Outlet } source)
+                return source;
+        }
+        return spoken?.Source;
+    }
+
+    /// <summary>"the engineers who said", "Mira Talven, who said": the words before.</summary>
+    private Source? Antecedent(Phrase phrase)
+    {
+        var end = phrase.Start;
+        if (phrase.Token(end - 1).Kind == TokenKind.Comma)
+            end--;
+        var start = end;
+        while (start > 0 && phrase.Token(start - 1) is { Kind: TokenKind.Word or TokenKind.Clitic or TokenKind.Number } token && (token.IsNoun || token.Tag is PosTag.Adjective or PosTag.Determiner or PosTag.Number or PosTag.Possessive or PosTag.PossessivePronoun || token.Kind == TokenKind.Clitic))
+            start--;
+        return start < end ? resolve(new Phrase(scene.Reading, new(phrase.Token(start).Span.Start, phrase.Token(end - 1).Span.End))) : null;
+    }
+}

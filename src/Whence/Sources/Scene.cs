@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Whence.Language;
+using Whence.Lexicons;
+using Whence.Names;
+using Whence.Text;
+
+namespace Whence.Sources;
+
+/// <summary>Everybody of whom a page speaks, as the resolvers look at them: the people named on it, who was spoken of so far, the states, the acronyms.</summary>
+internal sealed class Scene(Reading reading)
+{
+    private readonly Extents _said = new(reading.Attributions.SelectMany(attribution => attribution.Source).Order());
+    private readonly Subjects _subjects = new(reading);
+
+    /// <summary>The page.</summary>
+    public Reading Reading => reading;
+
+    /// <summary>The people whom the page names.</summary>
+    public Cast Cast { get; } = new(reading, guesses: true);
+
+    /// <summary>Who was spoken of so far.</summary>
+    public Spoken Spoken { get; } = new();
+
+    /// <summary>The states that the page names.</summary>
+    public NamedStates States { get; } = new(reading);
+
+    /// <summary>States that no lexicon knows.</summary>
+    public Invented Invented { get; } = new(reading);
+
+    /// <summary>Acronyms that the page spells out.</summary>
+    public Acronyms Acronyms { get; } = new(reading);
+
+    /// <summary>Several who spoke together last, and where; "the two", "they".</summary>
+    public (int Position, ImmutableArray<Source> Sources)? Together { get; set; }
+
+    /// <summary>Whether the words at <paramref name="span"/> are part of an attribution's source.</summary>
+    public bool IsSaid(TextSpan span) => _said.FirstOverlap(span) >= 0;
+
+    /// <summary>How many sentences lie between two positions.</summary>
+    public int SentencesBetween(int start, int end) => reading.Sentences.AsSpan().LastUpTo(end) - reading.Sentences.AsSpan().LastUpTo(start);
+
+    /// <summary>The phrase that a sentence before <paramref name="position"/> is about, the nearest first; at most three.</summary>
+    public IEnumerable<Phrase> SubjectsBefore(int position)
+    {
+        var at = reading.Sentences.AsSpan().LastUpTo(position);
+        for (var s = at; s >= Math.Max(0, at - 3); s--)
+        {
+            if (SubjectOf(reading.Sentences[s]) is { IsEmpty: false } phrase && phrase.Token(phrase.End - 1).Span.End < position)
+                yield return phrase;
+        }
+    }
+
+    /// <summary>The words before a sentence's verb; behind the comma where a preposition opens it ("In May, the engineers …").</summary>
+    private Phrase? SubjectOf(Sentence sentence)
+    {
+        const int Longest = 24;
+        var (start, verb) = (sentence.FirstToken, _subjects.VerbOf(sentence.FirstToken));
+        if (verb - start is 0 or > Longest || verb >= sentence.EndToken)
+            return null;
+        if (reading.Tokens[start].Tag is PosTag.Preposition or PosTag.Adverb or PosTag.To or PosTag.VerbIng)
+        {
+            while (start < verb && reading.Tokens[start].Kind != TokenKind.Comma)
+                start++;
+            start++;
+        }
+        return start < verb ? new Phrase(reading, new(reading.Tokens[start].Span.Start, reading.Tokens[verb - 1].Span.End)) : null;
+    }
+
+    /// <summary>The people of whom a sentence before <paramref name="position"/> said something together: "Berg and Talven argued"; none when there are fewer than two.</summary>
+    public (int Position, ImmutableArray<Source> Sources)? PairBefore(int position)
+    {
+        foreach (var subject in SubjectsBefore(position))
+        {
+            var start = subject.Position;
+            var people = Cast.In(start, subject.Token(subject.End - 1).Span.End);
+            if (people.Length is < 2 or > 4 || !Joined(people[^2].EndToken, people[^1].Token))
+                continue;
+            var sources = ImmutableArray.CreateBuilder<Source>();
+            foreach (var person in people)
+                sources.Add(Of(person.Person)!);
+            return (start, sources.ToImmutable());
+        }
+        return null;
+    }
+
+    private bool Joined(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (reading.Is(i, "and"))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>A person of the page as a source.</summary>
+    public static Source? Of(Person? person) => person is null ? null : new Source { Name = person.Name, Kind = SourceKind.Person };
+
+    /// <summary>Whether a noun is for a person: an office, a trade, anybody.</summary>
+    public static bool IsPersonNoun(ReadOnlySpan<char> noun) =>
+        !noun.Equals("police", StringComparison.OrdinalIgnoreCase) && (WordLists.People.HasSingular(noun) || WordLists.Collectives.Has(noun) || IsOffice(noun));
+
+    /// <summary>Whether a noun, singular or plural, is an office or trade.</summary>
+    public static bool IsOffice(ReadOnlySpan<char> noun) =>
+        Offices.GroupsOf(noun) != 0 || Offices.Anybody.Has(noun) || noun.Length > 3 && noun[^1] == 's' && Offices.GroupsOf(noun[..^1]) != 0;
+}
