@@ -5,7 +5,7 @@ using Whence.Text;
 namespace Whence.Attributions;
 
 /// <summary>A verb of speech or belief with a clause: <i>X said that …</i>, <i>…, X said, …</i>, <i>as X said, …</i>, <i>adding that …</i></summary>
-internal sealed class ClauseForms(Passage p, Complements complements, Circumstances circumstances, Subjects subjects)
+internal sealed class ClauseForms(Passage p, Complements complements, Circumstances circumstances, Speakers speakers)
 {
     /// <summary>The draft, or null where the verb has no content.</summary>
     public Draft? Read(CueAt cue, (int Start, int End) subject)
@@ -16,7 +16,7 @@ internal sealed class ClauseForms(Passage p, Complements complements, Circumstan
             return inverted;
         if (!hasSubject)
         {
-            subject = subjects.Shared(s, cue.Start);
+            subject = speakers.Shared(s, cue.Start);
             if (subject.Start >= subject.End)
                 return null;
         }

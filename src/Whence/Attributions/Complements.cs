@@ -36,7 +36,7 @@ internal sealed class Complements(Passage p)
         }
         if (cue.Takes(Frames.Gerund) && p.Tag(i) == PosTag.VerbIng && CueLexicon.Find(p.Word(i)) is not { Type: "speech" })
             return Take(s, i); // "denied shelling the town"
-        if (p.Is(i, WordLists.Anaphors) && !(cue.Act is "condemn" or "describe" or "praise" or "call") && (p.Tag(i + 1) is PosTag.Preposition or PosTag.Adverb or PosTag.Punctuation or PosTag.To))
+        if (p.Is(i, WordLists.Anaphors) && !(cue.Act is "condemn" or "describe" or "praise" && p.Is(i + 1, "as")) && (p.Tag(i + 1) is PosTag.Preposition or PosTag.Adverb or PosTag.Punctuation or PosTag.To))
             return (end, end); // "disclosed this in a statement": what was said stands elsewhere
         var from = SkipTime(i);
         if (!MayTakeNoun(s, i, cue))

@@ -4,7 +4,7 @@ using Whence.Text;
 namespace Whence.Attributions;
 
 /// <summary>A verb of speech beside a quotation: <i>X said: "…"</i>, <i>"…," said X</i>, <i>"…," X said. "…"</i></summary>
-internal sealed class QuotationForms(Passage p, Neighbours neighbours, Circumstances circumstances, Subjects subjects)
+internal sealed class QuotationForms(Passage p, Neighbours neighbours, Circumstances circumstances, Speakers speakers)
 {
     /// <summary>Whether another verb of speech stands closer to the quotation: "complaining about losses, saying …"</summary>
     private bool NearerCue(int from, int quotation)
@@ -40,7 +40,7 @@ internal sealed class QuotationForms(Passage p, Neighbours neighbours, Circumsta
         if (before < 0 && (after < 0 || neighbours.IsMixed(s, after, rest) || NearerCue(rest, p.TokenAt(p.Reading.Quotations[after].Span.Start))))
             return null;
         if (before < 0 && !hasSubject)
-            source = subjects.Shared(s, cue.Start); // "Lunov pointed to the map, saying: …"
+            source = speakers.Shared(s, cue.Start); // "Lunov pointed to the map, saying: …"
         var content = new List<TextSpan>();
         if (before >= 0)
             content.Add(neighbours.Whole(before, s));

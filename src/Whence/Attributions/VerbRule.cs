@@ -10,7 +10,7 @@ internal sealed class VerbRule
     private readonly List<Draft> _drafts;
     private readonly Complements _complements;
     private readonly Circumstances _circumstances;
-    private readonly Subjects _subjects;
+    private readonly Speakers _speakers;
     private readonly QuotationForms _quotations;
     private readonly ClauseForms _clauses;
     private readonly PassiveForms _passives;
@@ -19,10 +19,10 @@ internal sealed class VerbRule
     {
         (p, _drafts) = (passage, drafts);
         var neighbours = new Neighbours(p);
-        (_complements, _circumstances, _subjects) = (new(p), new(p), new(p, neighbours));
-        _quotations = new(p, neighbours, _circumstances, _subjects);
-        _clauses = new(p, _complements, _circumstances, _subjects);
-        _passives = new(p, _complements, _subjects);
+        (_complements, _circumstances, _speakers) = (new(p), new(p), new(p, neighbours));
+        _quotations = new(p, neighbours, _circumstances, _speakers);
+        _clauses = new(p, _complements, _circumstances, _speakers);
+        _passives = new(p, _complements, _speakers);
     }
 
     /// <summary>Reads one sentence.</summary>
@@ -104,11 +104,11 @@ internal sealed class VerbRule
             cue = cue with { End = cue.End + 2 }; // "X, quoted as saying"
         var opened = p.Kind(cue.Start - 1) == TokenKind.Quote && p.QuotationAt(cue.Start - 1) is >= 0 and var q && p.Reading.Quotations[q].Span.Start == p.Tokens[cue.Start - 1].Span.Start && p.QuotationAt(cue.Start) == q;
         var before = opened ? cue.Start - 1 : cue.Start; // Members of the corps "expressed a desire"
-        var subject = NounPhrases.Before(p, before, _subjects.FloorOf(s, opened ? before - 1 : before));
+        var subject = NounPhrases.Before(p, before, _speakers.FloorOf(s, opened ? before - 1 : before));
         if (entry.Act == "show" && subject.End - subject.Start == 1 && p.Is(subject.Start, WordLists.RelativePronouns))
-            subject = _subjects.Antecedent(s, subject.Start);
+            subject = _speakers.Antecedent(s, subject.Start);
         if (entry.Act == "show" && subject.End - subject.Start == 1 && p.Is(subject.Start, OneOfThem))
-            subject = _subjects.Document(s, subject);
+            subject = _speakers.Document(s, subject);
         if (!CanSpeak(subject, cue.Start, entry) || p.Is(cue.End, "as") && entry.Act is "claim")
             return null;
         if (p.Is(subject.Start - 1, "what"))
@@ -179,7 +179,7 @@ internal sealed class VerbRule
             return cue.Act != "show";
         if (p.QuotationAt(start) >= 0 && p.Is(subject.Start, WordLists.FirstAndSecondPersons))
             return false;
-        return cue.Act != "show" || _subjects.TellsOfDocument(subject.Start, subject.End);
+        return cue.Act != "show" || _speakers.TellsOfDocument(subject.Start, subject.End);
     }
 
     private static readonly Words OneOfThem = new("one many some others several another");

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Whence.Lexicons;
-using Whence.Names;
 using Question = Whence.Sources.Spoken.Question;
 
 namespace Whence.Sources;

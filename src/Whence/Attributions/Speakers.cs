@@ -4,7 +4,7 @@ using Whence.Lexicons;
 namespace Whence.Attributions;
 
 /// <summary>Who speaks, where it does not simply stand before the verb.</summary>
-internal sealed class Subjects(Passage p, Neighbours neighbours)
+internal sealed class Speakers(Passage p, Neighbours neighbours)
 {
     /// <summary>The subject does not reach out of the quotation that the verb stands in, nor into one that ends before it.</summary>
     public int FloorOf(Sentence s, int verb)
