@@ -108,7 +108,7 @@ public sealed class AttributionStage : IStage
             Medium = draft.Medium,
             Inside = inside,
             ContinuedFrom = draft.From is { } from && index.TryGetValue(from, out var at) && at != i ? at : null,
-            Confidence = draft.Confidence,
+            Confidence = draft.Confidence ?? (reading.Layers.HasFlag(Layers.Tagged) ? TaggerRule.OfRule(draft) : null),
             Why = [.. draft.Why],
         };
     }

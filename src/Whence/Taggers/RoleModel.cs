@@ -78,7 +78,7 @@ public sealed class RoleModel
     /// <summary>Writes the model, compressed.</summary>
     public void Save(Stream to)
     {
-        using var brotli = new BrotliStream(to, CompressionLevel.SmallestSize);
+        using var brotli = new BrotliStream(to, CompressionLevel.SmallestSize, leaveOpen: true);
         var head = new byte[8 + 2 * RoleLattice.Turns];
         BinaryPrimitives.WriteInt32LittleEndian(head, Magic);
         BinaryPrimitives.WriteSingleLittleEndian(head.AsSpan(4), Unit);

@@ -10,8 +10,8 @@ internal static class AttributionTrainer
     private const int Rounds = 10;
     private const int Averaged = 4;
     private const int HalfRounds = 5;
-    private static readonly int LeastCount = int.Parse(Environment.GetEnvironmentVariable("LC") ?? "3");
-    private static readonly int LeastPairCount = int.Parse(Environment.GetEnvironmentVariable("LP") ?? "5");
+    private const int LeastCount = 3;
+    private const int LeastPairCount = 5;
 
     /// <summary>Trains on the training part, scores on the development part, writes the model.</summary>
     public static void Run(string data, string output, TextWriter log)

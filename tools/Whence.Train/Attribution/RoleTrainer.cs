@@ -15,7 +15,7 @@ internal sealed class RoleTrainer
     private const float Decay = 1e-4f;
 
     private const int NodeBits = 21;
-    private const int PairBits = 19;
+    private const int PairBits = 18;
 
     private readonly FeatureIndex _nodeIndex, _pairIndex;
     private readonly Table _nodes, _pairs;
