@@ -144,7 +144,7 @@ internal static class NounPhrases
                 break; // a pronoun is a phrase of its own
             if (IsPart(p, k))
                 i = k;
-            else if (IsQuotedName(p, k) && p.Tokens[i].IsCapital)
+            else if (i < last && p.Tokens[i].IsCapital && IsQuotedName(p, k))
                 i = p.TokenAt(p.Reading.Quotations[p.QuotationAt(k)].Span.Start); // C. L. "Butch" Berg
             else if (p.Is(k, WordLists.NounPrepositions) && !p.Is(k, WordLists.Subordinators) && k > floor && EndsNoun(p, k - 1) && !p.Is(i, WordLists.TimeWords))
                 i = k;

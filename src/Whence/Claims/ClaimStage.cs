@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Whence.Attributions;
 using Whence.Documents;
-using Whence.Sources;
 using Whence.Stances;
 using Whence.Text;
 
@@ -20,45 +19,36 @@ public sealed class ClaimStage : IStage
     public Reading Read(Reading reading)
     {
         var claims = ImmutableArray.CreateBuilder<Claim>(reading.Attributions.Length);
-        var disclaimers = new Disclaimers(reading);
+        var (disclaimers, unnamed) = (new Disclaimers(reading), new Unnamed(reading));
         for (var i = 0; i < reading.Attributions.Length; i++)
-            claims.Add(Attributed(reading, disclaimers, i));
-        claims.AddRange(WriterVoice.Read(reading));
+            claims.Add(Attributed(reading, disclaimers, unnamed, i));
+        claims.AddRange(new WriterVoice(reading).Read());
+        var edges = new Rejoinders(reading, claims).Read();
+        for (var i = 0; i < claims.Count && edges.Count > 0; i++)
+        {
+            if (edges.TryGetValue(claims[i].Id, out var edge))
+                claims[i] = claims[i] with { Relations = [edge] };
+        }
         return reading with { Claims = claims.ToImmutable() };
     }
 
-    private static Claim Attributed(Reading reading, Disclaimers disclaimers, int i)
+    private static Claim Attributed(Reading reading, Disclaimers disclaimers, Unnamed unnamed, int i)
     {
         var (attribution, sourcing) = (reading.Attributions[i], reading.Sourcings[i]);
         var scope = ScopeOf(reading, attribution);
-        var hedges = HedgesIn(reading, attribution);
+        var hedges = Distance.Of(reading, attribution);
         return new Claim
         {
             Id = $"a{i + 1}",
             Attribution = attribution,
             Sourcing = sourcing,
             Content = attribution.Content,
-            Marks = MarksOf(reading, disclaimers, attribution, sourcing, scope, hedges),
+            Marks = MarksOf(reading, disclaimers, attribution, scope, hedges) | (unnamed.Has(i) ? Marks.Anonymous : Marks.None),
             Likelihood = LikelihoodIn(reading, attribution),
             Hedges = hedges,
             Confidence = attribution.Confidence,
             Inside = attribution.Inside is { } inside ? $"a{inside + 1}" : null,
         };
-    }
-
-    /// <summary>The hedges inside the content and the cue, in the order of the text.</summary>
-    private static ImmutableArray<TextSpan> HedgesIn(Reading reading, Attribution attribution)
-    {
-        var (start, end) = (attribution.Content[0].Start, attribution.Content[^1].End);
-        foreach (var span in attribution.Cue?.Spans ?? [])
-            (start, end) = (Math.Min(start, span.Start), Math.Max(end, span.End));
-        var hedges = ImmutableArray.CreateBuilder<TextSpan>();
-        foreach (var hedge in reading.Hedges.AsSpan().StartingIn(new(start, Math.Max(start, end))))
-        {
-            if (attribution.Content.Any(c => c.Contains(hedge)) || attribution.Cue?.Spans.Any(c => c.Contains(hedge)) == true)
-                hedges.Add(hedge);
-        }
-        return hedges.ToImmutable();
     }
 
     private static Likelihood? LikelihoodIn(Reading reading, Attribution attribution)
@@ -72,13 +62,11 @@ public sealed class ClaimStage : IStage
         return null;
     }
 
-    private static Marks MarksOf(Reading reading, Disclaimers disclaimers, Attribution attribution, Sourcing sourcing, TextSpan scope, ImmutableArray<TextSpan> hedges)
+    private static Marks MarksOf(Reading reading, Disclaimers disclaimers, Attribution attribution, TextSpan scope, ImmutableArray<TextSpan> hedges)
     {
         var marks = attribution.Rejects ? Marks.Denied : Marks.None;
         if (hedges.Length > 0)
             marks |= Marks.Hedged;
-        if (sourcing.Chain.Origin?.Kind == SourceKind.Anonymous || sourcing.Chain.Via.Any(h => h.Source.Kind == SourceKind.Anonymous))
-            marks |= Marks.Anonymous;
         if (disclaimers.Inside(scope) || disclaimers.Follow(scope.End))
             marks |= Marks.Unverified;
         foreach (var confidence in reading.Confidences.AsSpan().StartingIn(scope))

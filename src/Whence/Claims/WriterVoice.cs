@@ -8,35 +8,36 @@ using Whence.Text;
 
 namespace Whence.Claims;
 
-/// <summary>What the page says on its own account: sentences with a figure or an event that nobody is said to say.</summary>
-internal static class WriterVoice
+/// <summary>What the page says on its own account: sentences with a figure or an event that nobody is said to say, and what is left of others where it counts something.</summary>
+internal sealed class WriterVoice(Reading reading)
 {
+    private const int Fewest = 4; // tokens of a sentence without a figure; of a rest that counts something, one less
+
     private static readonly Words Events = Words.Listed("usage", "event");
 
+    private readonly Said _content = new(reading.Attributions.SelectMany(attribution => attribution.Content));
+    private readonly Said _whole = new(reading.Attributions.SelectMany(attribution => attribution.Content.Concat(attribution.Source).Concat(attribution.Cue?.Spans ?? []).Concat(attribution.Through).Concat(attribution.Behind)));
+    private readonly TextSpan[] _sources = [.. reading.Attributions.SelectMany(attribution => attribution.Source).Distinct().Order()];
+
     /// <summary>The writer's own claims, in order.</summary>
-    public static IEnumerable<Claim> Read(Reading reading)
+    public IEnumerable<Claim> Read()
     {
         var count = 0;
-        var next = 0;
-        var attributed = reading.Attributions.Select(a => (a.Content[0].Start, a.Content[^1].End)).ToList();
         foreach (var sentence in reading.Sentences)
         {
-            if (sentence.EndToken - sentence.FirstToken < 4 || !IsBody(reading, sentence) || !Tells(reading, sentence))
-                continue;
-            while (next < attributed.Count && attributed[next].End <= sentence.Span.Start)
-                next++;
-            if (Own(reading, attributed, next, sentence) is not { } span)
-                continue;
-            var hedges = Inside(reading.Hedges.AsSpan(), span);
-            yield return new Claim
+            foreach (var span in Own(sentence))
             {
-                Id = $"s{++count}",
-                Sourcing = new Sourcing { Chain = Chain.Nobody },
-                Content = [span],
-                Marks = hedges.Length > 0 ? Marks.Hedged : Marks.None,
-                Hedges = hedges,
-                Likelihood = Inside(reading.Likelihoods.AsSpan(), span).FirstOrDefault(),
-            };
+                var hedges = Inside(reading.Hedges.AsSpan(), span);
+                yield return new Claim
+                {
+                    Id = $"s{++count}",
+                    Sourcing = new Sourcing { Chain = Chain.Nobody },
+                    Content = [span],
+                    Marks = hedges.Length > 0 ? Marks.Hedged : Marks.None,
+                    Hedges = hedges,
+                    Likelihood = Inside(reading.Likelihoods.AsSpan(), span).FirstOrDefault(),
+                };
+            }
         }
     }
 
@@ -49,23 +50,74 @@ internal static class WriterVoice
         return [.. starting];
     }
 
-    private static bool IsBody(Reading reading, Sentence sentence) =>
-        sentence.Block >= reading.Document.Blocks.Length || reading.Document.Blocks[sentence.Block].Kind is BlockKind.Paragraph or BlockKind.Caption or BlockKind.List or BlockKind.Standfirst or BlockKind.Table;
-
-    private static bool Tells(Reading reading, Sentence sentence)
+    /// <summary>What of the sentence is the writer's: all of it, or each rest around what somebody is said to say that counts something.</summary>
+    private IEnumerable<TextSpan> Own(Sentence sentence)
     {
-        if (!HasSmallWord(reading, sentence))
-            return false; // a date line, a byline, a label
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        if (!IsBody(sentence) || !HasSmallWord(sentence))
+            return []; // a headline, a post; a date line, a byline, a label
+        if (!_whole.Touches(sentence.Span))
+            return Tells(sentence) ? [Trim(sentence.FirstToken, sentence.EndToken)] : [];
+        return Counts(sentence.Span) ? Rests(sentence) : [];
+    }
+
+    private IEnumerable<TextSpan> Rests(Sentence sentence)
+    {
+        var rests = new List<TextSpan>();
+        foreach (var rest in _whole.Rests(sentence.Span))
         {
-            var word = reading.Document[reading.Tokens[i].Span];
-            if (reading.Tokens[i].Kind == TokenKind.Number || Events.Has(word) || WordLists.NumberWords.Has(word))
+            var (first, end) = (reading.TokenAt(rest.Start), reading.TokenAt(rest.End));
+            while (first < end && reading.Tokens[first].Kind is not (TokenKind.Word or TokenKind.Number))
+                first++;
+            while (end > first && (reading.Tokens[end - 1].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Clitic or TokenKind.Close) || reading.Tokens[end - 1].Tag is PosTag.Wh or PosTag.Preposition or PosTag.Conjunction or PosTag.Determiner or PosTag.To || reading.Is(end - 1, "such")))
+                end--; // ", which …", ", with others such as …"
+            if (end - first >= Fewest - 1 && Trim(first, end) is var own && (Counts(own, statusOnly: true) || Counts(own) && HasVerb(first, end)))
+                rests.Add(own);
+        }
+        foreach (var source in _sources.AsSpan().StartingIn(sentence.Span))
+        {
+            // "Tarvonia, which lost 40 tanks, said …": the loss is the writer's word
+            if (Counts(source, statusOnly: true) && HasRelativeClause(source) && !_content.Touches(source))
+                rests.Add(source);
+        }
+        return rests.Order();
+    }
+
+    private bool HasVerb(int first, int end)
+    {
+        while (first < end && !reading.Tokens[first].IsVerb)
+            first++;
+        return first < end;
+    }
+
+    private bool HasRelativeClause(TextSpan span)
+    {
+        for (var i = reading.TokenAt(span.Start) + 1; i < reading.Tokens.Length && reading.Tokens[i].Span.End <= span.End; i++)
+        {
+            if (reading.Tokens[i].Tag == PosTag.Wh)
                 return true;
         }
         return false;
     }
 
-    private static bool HasSmallWord(Reading reading, Sentence sentence)
+    private bool IsBody(Sentence sentence) =>
+        sentence.Block >= reading.Document.Blocks.Length || reading.Document.Blocks[sentence.Block].Kind is BlockKind.Paragraph or BlockKind.Caption or BlockKind.List or BlockKind.Standfirst or BlockKind.Table;
+
+    private bool Tells(Sentence sentence)
+    {
+        if (sentence.EndToken - sentence.FirstToken < Fewest)
+            return sentence.EndToken - sentence.FirstToken == Fewest - 1 && Counts(sentence.Span);
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (reading.Tokens[i].Kind == TokenKind.Number || IsEvent(i) || reading.Is(i, WordLists.NumberWords))
+                return true;
+        }
+        return Figures(sentence.Span) > 0;
+    }
+
+    /// <summary>"Two bridges were hit", not "a hit".</summary>
+    private bool IsEvent(int token) => reading.Tokens[token].Tag is not (PosTag.Noun or PosTag.Nouns) && reading.Is(token, Events);
+
+    private bool HasSmallWord(Sentence sentence)
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
@@ -75,47 +127,24 @@ internal static class WriterVoice
         return false;
     }
 
-    /// <summary>What of the sentence is the writer's: all of it, or a figure-bearing rest behind or before what somebody is said to say; null for nothing.</summary>
-    private static TextSpan? Own(Reading reading, List<(int Start, int End)> attributed, int from, Sentence sentence)
-    {
-        var (first, last) = (int.MaxValue, -1);
-        for (var i = from; i < attributed.Count && attributed[i].Start < sentence.Span.End; i++)
-        {
-            if (attributed[i].End > sentence.Span.Start)
-                (first, last) = (Math.Min(first, attributed[i].Start), Math.Max(last, attributed[i].End));
-        }
-        if (last < 0)
-            return Trim(reading, sentence);
-        var end = Trim(reading, sentence).End;
-        var rest = new TextSpan(Math.Min(last, end), end);
-        return rest.Length > 0 && HasFigure(reading, rest) ? TrimStart(reading, rest) : null;
-    }
+    private int Figures(TextSpan span) => reading.Quantities.AsSpan().StartingIn(span).Length;
 
-    /// <summary>Whether a figure with a head noun, or a status, stands in the span: a bare number or a span of time is no statement.</summary>
-    private static bool HasFigure(Reading reading, TextSpan span)
+    /// <summary>Whether a figure with a status stands in the span, or one with a head noun: a bare number or a span of time is no statement.</summary>
+    private bool Counts(TextSpan span, bool statusOnly = false)
     {
         foreach (var quantity in reading.Quantities.AsSpan().StartingIn(span))
         {
-            if (!quantity.Status.IsEmpty && span.Contains(quantity.Span))
+            if (span.Contains(quantity.Span) && (!quantity.Status.IsEmpty || !statusOnly && (quantity is { Of: not null, Unit: null } || quantity.Currency is not null)))
                 return true;
         }
         return false;
     }
 
-    private static TextSpan TrimStart(Reading reading, TextSpan span)
+    /// <summary>The tokens without the stops at their end.</summary>
+    private TextSpan Trim(int first, int end)
     {
-        var text = reading.Document.Text;
-        var start = span.Start;
-        while (start < span.End && !char.IsLetterOrDigit(text[start]))
-            start++;
-        return new(start, span.End);
-    }
-
-    private static TextSpan Trim(Reading reading, Sentence sentence)
-    {
-        var end = sentence.EndToken;
-        while (end > sentence.FirstToken + 1 && reading.Tokens[end - 1].Kind is TokenKind.Stop)
+        while (end > first + 1 && reading.Tokens[end - 1].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash or TokenKind.Colon)
             end--;
-        return new(sentence.Span.Start, reading.Tokens[end - 1].Span.End);
+        return new(reading.Tokens[first].Span.Start, reading.Tokens[end - 1].Span.End);
     }
 }

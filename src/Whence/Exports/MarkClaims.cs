@@ -159,6 +159,11 @@ internal static class MarkClaims
             json.WriteNull("likelihood"u8);
         }
         spans.WriteSpans("hedges"u8, claim.Hedges);
+        WriteRelations(json, claim);
+    }
+
+    private static void WriteRelations(Utf8JsonWriter json, Claim claim)
+    {
         json.WriteStartArray("relations"u8);
         foreach (var relation in claim.Relations)
         {
@@ -179,6 +184,7 @@ internal static class MarkClaims
         spans.WriteSpan("span"u8, whole);
         json.WriteString("text"u8, spans.Text(whole));
         json.WriteString("voice"u8, "writer"u8);
+        WriteRelations(json, claim);
         json.WriteEndObject();
     }
 

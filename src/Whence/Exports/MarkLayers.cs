@@ -11,7 +11,7 @@ internal static class MarkLayers
     public static void Write(Utf8JsonWriter json, MarkSpans spans, Reading reading)
     {
         WriteMentions(json, spans, reading);
-        var holders = new MarkHolders(reading.Claims);
+        var holders = new MarkHolders(reading);
         json.WriteStartArray("quantities"u8);
         foreach (var quantity in reading.Quantities)
             WriteQuantity(json, spans, quantity, holders.Of(quantity.Span));

@@ -22,6 +22,9 @@ public static class Offices
     /// <summary>The bit of ministers among <see cref="GroupsOf"/>.</summary>
     public static uint Ministers { get; } = GroupsOf("minister");
 
+    /// <summary>The bits of those who govern, or speak for those who do.</summary>
+    public static uint OfGovernment { get; } = Ministers | GroupsOf("premier") | GroupsOf("ambassador") | GroupsOf("spokesman") | GroupsOf("ruler");
+
     /// <summary>The groups that hold <paramref name="noun"/>, a bit each; nought when it is no office.</summary>
     public static uint GroupsOf(ReadOnlySpan<char> noun) => Tables.Groups.TryGetValue(noun, out var groups) ? groups : 0;
 

@@ -188,10 +188,15 @@ internal sealed class CastReader(Reading reading)
             Describe(near, run);
             return;
         }
+        if (known is null && run.Start > run.Whole && States.Find(Word(run.Start - 1)) is (_, States.Form.Demonym))
+            return; // "the Tarvonian Open"
         var person = known ?? new Person(name, _tokens[run.Start].Span.Start);
         Describe(person, run);
-        if (person.IsSure && GivenNames.Find(name) is { } gender && person.Gender == Gender.Unknown)
+        if (GivenNames.Find(name) is { } gender && person.Gender == Gender.Unknown)
+        {
             person.Gender = gender;
+            person.IsSure |= guesses && gender != Gender.Unknown;
+        }
         if (!person.IsSure && !guesses)
             return;
         _names[name] = person;

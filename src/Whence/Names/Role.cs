@@ -19,6 +19,9 @@ internal sealed class Role
     /// <summary>Whether the words name an office or trade at all.</summary>
     public bool IsEmpty => _nouns.Set.Count == 0;
 
+    /// <summary>Whether it is an office of a state: a leader, minister, envoy or spokesperson.</summary>
+    public bool IsOfGovernment => (_groups & Offices.OfGovernment) != 0;
+
     /// <summary>What its nouns say of the person.</summary>
     public Gender Gender { get; private set; }
 
@@ -38,11 +41,11 @@ internal sealed class Role
             if (Lexicons.States.Find(word) is var (state, _) && reading.Tokens[i].IsCapital)
                 _states.Add(state.Name);
             else if (reading.Tokens[i].IsCapital && Bodies.Find(word) is { IsOutlet: false } body)
-                {
+            {
                 _bodies.Add(body.Name);
                 _names.Add(word.ToString());
             }
-            else if (reading.Tokens[i].IsCapital && word.Length > 1 && Offices.GroupsOf(word) == 0 && !WordLists.Titles.Has(word) && reading.Tokens[i].Tag is PosTag.Name or PosTag.Other)
+            else if (reading.Tokens[i].IsCapital && word.Length > 1 && Offices.GroupsOf(word) == 0 && !WordLists.Titles.Has(word) && (reading.Tokens[i].Tag is PosTag.Name or PosTag.Other || reading.Tokens[i].Shape == WordShape.Capitals))
                 _names.Add(word.ToString());
             AddWord(word);
         }
@@ -61,6 +64,8 @@ internal sealed class Role
 
     private void AddWord(ReadOnlySpan<char> word)
     {
+        if (Offices.GroupsOf(word) == 0 && word is [.., 's'] && Offices.GroupsOf(word[..^1]) != 0)
+            word = word[..^1];
         var groups = Offices.GroupsOf(word);
         if (groups != 0 || WordLists.People.Has(word) || Offices.Anybody.Has(word))
             _nouns.Add(word);

@@ -11,6 +11,8 @@ internal sealed class BodyResolver(Scene scene)
 {
     private const int Furthest = 48; // names that "the alliance" looks back over
 
+    private Dictionary<string, List<TextSpan>>? _explained;
+
     private static readonly Words OwnStaff = Words.Listed("people", "staff");
     private static readonly Words OutletsAgain = Words.Listed("body-words", "outlet again");
     private static readonly Words Governments = Words.Listed("body-words", "government");
@@ -64,6 +66,9 @@ internal sealed class BodyResolver(Scene scene)
     private Mention? MentionAt(int position) =>
         scene.Reading.Mentions.AsSpan().LastUpTo(position) is >= 0 and var at && scene.Reading.Mentions[at].Span.End > position ? scene.Reading.Mentions[at] : null;
 
+    /// <summary>Whether a name ends as a government's does: "Talven administration".</summary>
+    public static bool IsGovernment(string name) => Governments.Has(name.AsSpan(name.LastIndexOf(' ') + 1));
+
     /// <summary>"The Talven administration": a government by its head's name.</summary>
     public static Source? Administration(Phrase phrase, ReadOnlySpan<char> head) =>
         Governments.Has(head) && phrase.Head > phrase.CoreStart && phrase.Token(phrase.Head - 1).IsCapital && States.Find(phrase.Word(phrase.Head - 1)) is null
@@ -75,11 +80,12 @@ internal sealed class BodyResolver(Scene scene)
     {
         var outlet = OutletsAgain.Has(head);
         return scene.Spoken.Last(Question.Called, head, s => s.Name.Contains(head, StringComparison.OrdinalIgnoreCase) || s.Aliases.Any(a => a.Contains(head, StringComparison.OrdinalIgnoreCase)) || Bodies.Find(s.Name) is { } known && known.Again.Contains(head, StringComparer.Ordinal))?.Source
+            ?? Explained(phrase.Position, head)
             ?? NamedSo(phrase.Position, head)
             ?? scene.Spoken.Last(outlet ? Question.Outlet : Question.Body, "", s => outlet ? s.Kind == SourceKind.Outlet : s.Kind is SourceKind.Institution or SourceKind.Group && !s.Name.StartsWith("unnamed ", StringComparison.Ordinal))?.Source;
     }
 
-    /// <summary>The organisation that the page named last before a position and that is called by the noun: in its name, by the lexicon, or by the page ("Janver, a consultancy").</summary>
+    /// <summary>The organisation that the page named last before a position and that is called by the noun: in its name, or by the lexicon.</summary>
     private Source? NamedSo(int position, string noun)
     {
         var mentions = scene.Reading.Mentions;
@@ -90,24 +96,47 @@ internal sealed class BodyResolver(Scene scene)
                 continue;
             var name = mentions[i].Name;
             var body = Bodies.Find(name);
-            if (body?.Again.Contains(noun, StringComparer.Ordinal) == true || name.Contains(noun, StringComparison.OrdinalIgnoreCase) || IsCalled(mentions[i].Span.End, noun))
+            if (body?.Again.Contains(noun, StringComparer.Ordinal) == true || name.Contains(noun, StringComparison.OrdinalIgnoreCase))
                 return body is not null ? Of(body) : new Source { Name = name, Kind = name.Contains(" of ", StringComparison.Ordinal) ? SourceKind.Institution : SourceKind.Group };
         }
         return null;
     }
 
-    /// <summary>", a consultancy" behind a name.</summary>
-    private bool IsCalled(int end, string noun)
+    /// <summary>The name that the page explains by the noun last before a position: "Janver, a global agency".</summary>
+    private Source? Explained(int position, string noun)
     {
-        const int Longest = 6;
-        var i = scene.Reading.TokenAt(end);
-        if (i + 2 >= scene.Reading.Tokens.Length || scene.Reading.Tokens[i].Kind != TokenKind.Comma || !scene.Reading.Is(i + 1, "a") && !scene.Reading.Is(i + 1, "an") && !scene.Reading.Is(i + 1, "the"))
-            return false;
-        for (var k = i + 2; k < Math.Min(scene.Reading.Tokens.Length, i + Longest) && scene.Reading.Tokens[k].Kind == TokenKind.Word && scene.Reading.Tokens[k].Tag is PosTag.Noun or PosTag.Adjective or PosTag.Name; k++)
+        if (!(_explained ??= ReadExplained()).TryGetValue(noun, out var names))
+            return null;
+        for (var i = names.Count - 1; i >= Math.Max(0, names.Count - Furthest); i--)
         {
-            if (scene.Reading.Is(k, noun))
-                return true;
+            if (names[i].Start < position)
+                return new Source { Name = scene.Reading.Document[names[i]].ToString(), Kind = SourceKind.Group };
         }
-        return false;
+        return null;
+    }
+
+    private Dictionary<string, List<TextSpan>> ReadExplained()
+    {
+        const int Longest = 5;
+        var (reading, tokens) = (scene.Reading, scene.Reading.Tokens);
+        var found = new Dictionary<string, List<TextSpan>>(StringComparer.Ordinal);
+        for (var i = 1; i + 2 < tokens.Length; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Comma || !reading.Is(i + 1, "a") && !reading.Is(i + 1, "an") || tokens[i - 1] is not { IsCapital: true, Tag: PosTag.Name })
+                continue;
+            var noun = i + 2;
+            while (noun + 1 < Math.Min(tokens.Length, i + 2 + Longest) && tokens[noun + 1].IsNoun && tokens[noun].Kind == TokenKind.Word || tokens[noun].Tag == PosTag.Adjective && noun + 1 < tokens.Length)
+                noun++;
+            if (!WordLists.Bodies.Has(reading.Word(noun)))
+                continue;
+            var start = i;
+            while (start > 0 && i - start < Longest && tokens[start - 1] is { IsCapital: true, Kind: TokenKind.Word, Tag: PosTag.Name or PosTag.Noun or PosTag.Adjective })
+                start--;
+            var key = reading.Word(noun).ToString().ToLowerInvariant();
+            if (!found.TryGetValue(key, out var names))
+                found[key] = names = [];
+            names.Add(new(tokens[start].Span.Start, tokens[i - 1].Span.End));
+        }
+        return found;
     }
 }

@@ -29,7 +29,8 @@ internal static class Description
     public static ImmutableArray<string> Aliases(Phrase phrase, string core)
     {
         var whole = phrase.Text(phrase.CoreStart, phrase.HeadEnd);
-        return whole == core ? [core] : [core, whole];
+        var head = $"unnamed {phrase.Word(phrase.Head)}";
+        return whole == core ? [core, head] : [core, whole, head];
     }
 
     public static Known KnownOf(Phrase phrase, string head) => new()

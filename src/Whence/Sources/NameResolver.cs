@@ -27,6 +27,8 @@ internal sealed class NameResolver(Scene scene)
             return null;
         if (from > phrase.Start && !(Scene.IsPersonNoun(phrase.Word(phrase.Head)) && phrase.Token(phrase.Head).Tag != PosTag.Nouns || OutletNouns.Has(phrase.Word(phrase.Head)) || WordLists.Bodies.Has(phrase.Word(phrase.Head))))
             return null; // "the council, a group that Berg founded"
+        if (to == phrase.HeadEnd && phrase.Head < start - 1 && (Scene.IsPersonNoun(phrase.Word(phrase.Head)) || phrase.Token(phrase.Head).Tag is PosTag.Name or PosTag.Nouns && !Looks.LikeABody(phrase.Word(phrase.Head))) && IsTied(phrase, start))
+            return null; // "deputies from the Grain Caucus"
         if (end < to && phrase.Token(end).IsNoun && to == phrase.HeadEnd)
         {
             return !WordLists.Documents.HasSingular(phrase.Word(phrase.Head)) || phrase.Token(end - 1).Tag == PosTag.Adjective
@@ -36,6 +38,17 @@ internal sealed class NameResolver(Scene scene)
         if (start > from && phrase.Token(start - 1).Tag is PosTag.Preposition or PosTag.Conjunction)
             return LongName(phrase, from, start) is var whole && whole < start ? Organisation(phrase, whole, end) : null;
         return OfLook(phrase, from, to, start, end);
+    }
+
+    /// <summary>Whether a preposition stands between the head and the name.</summary>
+    private static bool IsTied(Phrase phrase, int start)
+    {
+        for (var i = phrase.Head + 1; i < start; i++)
+        {
+            if (phrase.Token(i).Tag is PosTag.Preposition or PosTag.To)
+                return true;
+        }
+        return false;
     }
 
     private Source? OfLook(Phrase phrase, int from, int to, int start, int end)

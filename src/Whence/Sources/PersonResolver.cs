@@ -34,16 +34,24 @@ internal sealed class PersonResolver(Scene scene)
         return next.Tag is PosTag.Preposition or PosTag.Adverb or PosTag.VerbParticiple or PosTag.VerbIng && !phrase.Is(name.EndToken, "'s") || name.Token == phrase.CoreStart && phrase.Is(name.EndToken, "and");
     }
 
-    /// <summary>Whether a preposition ties the name to a noun before it, over titles and articles.</summary>
+    /// <summary>Whether a preposition ties the name to a noun before it ("an ally of President Berg"); not where what stands between only says of what somebody is the head ("the head of the Tarvonian mission Berg").</summary>
     private static bool Behind(Phrase phrase, int name)
     {
         var i = name - 1;
-        while (i > phrase.CoreStart && (WordLists.Titles.Has(phrase.Word(i)) || phrase.Token(i).Tag is PosTag.Determiner or PosTag.Adjective || phrase.Token(i).Tag is PosTag.Noun && Scene.IsOffice(phrase.Word(i))) && phrase.Token(i).Tag != PosTag.Preposition)
+        var (titled, nouns) = (false, 0);
+        while (i > phrase.CoreStart && !IsTie(phrase, i))
+        {
+            titled |= Offices.GroupsOf(phrase.Word(i)) != 0 || WordLists.People.Has(phrase.Word(i));
+            nouns += phrase.Token(i).IsNoun ? 1 : 0;
             i--;
-        if (phrase.Token(i).Tag is PosTag.Preposition or PosTag.To or PosTag.Conjunction or PosTag.VerbIng or PosTag.VerbParticiple)
-            return i > phrase.CoreStart;
-        return phrase.Token(i).Kind == TokenKind.Clitic && i == name - 1 && false;
+        }
+        if (i <= phrase.CoreStart || !IsTie(phrase, i))
+            return false;
+        return titled || nouns == 0 || phrase.Token(phrase.Head).Tag == PosTag.Nouns || !Scene.IsPersonNoun(phrase.Word(phrase.Head));
     }
+
+    private static bool IsTie(Phrase phrase, int i) =>
+        phrase.Token(i).Tag is PosTag.Preposition or PosTag.To or PosTag.Conjunction or PosTag.VerbIng or PosTag.VerbParticiple or PosTag.VerbPast;
 
     /// <summary>", Anna Berg," after a person's office.</summary>
     private static bool IsInApposition(Phrase phrase, Appearance name)

@@ -67,7 +67,7 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
 
     private bool IsQuoted(Phrase phrase) => scene.Reading.Quotations.AsSpan().LastUpTo(phrase.Position) is >= 0 and var at && scene.Reading.Quotations[at].Span.Contains(phrase.Token(phrase.Start).Span);
 
-    private static bool IsOnePerson(Source source) => source.Kind is SourceKind.Person or SourceKind.Unknown || source.Kind == SourceKind.Anonymous && source.Known is { Count: null or 1, Role: { } role } && !role.EndsWith('s') && Scene.IsPersonNoun(role);
+    private static bool IsOnePerson(Source source) => source.Kind is SourceKind.Person or SourceKind.Unknown || source.Kind == SourceKind.Anonymous && source.Known is { Count: null or 1, Role: { } role } && (!role.EndsWith('s') || role.EndsWith("ss", StringComparison.Ordinal)) && Scene.IsPersonNoun(role);
 
     private static bool Differs(Source source, Gender gender) =>
         (source.Known?.Role is { } role ? Offices.GenderOf(role) : GivenNames.Find(source.Name.AsSpan(0, Math.Max(0, source.Name.IndexOf(' ', StringComparison.Ordinal)))) ?? Gender.Unknown) is not Gender.Unknown and var own && own != gender;

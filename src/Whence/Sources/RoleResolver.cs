@@ -9,14 +9,17 @@ internal sealed class RoleResolver(Scene scene)
 {
     private const int Anywhere = 4000; // UTF-16 units ahead, for an office that one person holds
     private const int Soon = 900; // for "a defence minister", whom the next paragraph names
+    private const int Sentences = 3; // back, for somebody whose office the page does not say
     private const int Sure = 6; // what state, body or field must add to the office before an unnamed one is somebody named later
 
-    private static readonly Words Backwards = new("one another former other");
+    private static readonly Words Backwards = new("another former other");
 
     /// <summary>The person whom the page names with this office; null when the words say none, or several.</summary>
     public Source? Read(Phrase phrase)
     {
         var head = phrase.Word(phrase.Head);
+        if (phrase.Is(phrase.Start, "one") && phrase.Is(phrase.Start + 1, "of"))
+            return OneOf(phrase);
         if (phrase.Token(phrase.Head).Tag == PosTag.Nouns || phrase.Head >= phrase.HeadEnd || !(Scene.IsPersonNoun(head) || Offices.GenderOf(head) != Gender.Unknown) || WordLists.Collectives.Has(head))
             return null;
         var single = phrase.IsIndefinite || phrase.Is(phrase.Start, "one");
@@ -27,10 +30,35 @@ internal sealed class RoleResolver(Scene scene)
         if (single)
             return Backwards.Has(phrase.Word(phrase.Start)) ? null : Later(phrase, role);
         if (Offices.Anybody.Has(head))
-            return Scene.Of(LastSpeaker(phrase.Position));
+            return LastSpeaker(phrase.Position);
         if (Offices.GroupsOf(head) == 0 && Offices.GenderOf(head) == Gender.Unknown)
             return null;
-        return Scene.Of(scene.Cast.ByRole(role, phrase.Position, phrase.HeadEnd - phrase.CoreStart > 1 ? Anywhere : Soon));
+        return Scene.Of(scene.Cast.ByRole(role, phrase.Position, phrase.HeadEnd - phrase.CoreStart > 1 ? Anywhere : Soon) ?? OnlyOne(role, phrase.Position) ?? LastUndescribed(phrase, role));
+    }
+
+    /// <summary>"The Duchess" where the page names one woman only, and says nothing else of who she is.</summary>
+    private Person? OnlyOne(Role role, int position)
+    {
+        if (role.Gender == Gender.Unknown)
+            return null;
+        Person? only = null;
+        foreach (var appearance in scene.Cast.In(position - Anywhere, position + Anywhere))
+        {
+            if (appearance.Person.Gender != role.Gender || appearance.Person == only)
+                continue;
+            if (only is not null)
+                return null;
+            only = appearance.Person;
+        }
+        return only is { Role.IsEmpty: true } ? only : null;
+    }
+
+    /// <summary>"One of the ministry's top commentators", whom one of the next two sentences names for the first time as "the anchor Anna Berg".</summary>
+    private Source? OneOf(Phrase phrase)
+    {
+        var role = new Role();
+        role.Add(scene.Reading, phrase.Head, phrase.Head + 1);
+        return scene.Cast.Ahead(role, phrase.Position, Soon) is { } person && scene.SentencesBetween(phrase.Position, person.Position) <= 2 ? Scene.Of(person) : null;
     }
 
     /// <summary>Without an article: "CIA boss", "Tarvonia's foreign minister".</summary>
@@ -57,14 +85,20 @@ internal sealed class RoleResolver(Scene scene)
         return fits && first.IsSubject && scene.IsSaid(first.Span) ? Scene.Of(first.Person) : null;
     }
 
-    private Person? LastSpeaker(int position)
+    /// <summary>"The Tarvonian leader" where nobody has an office: the one of whom the sentences before were about, when the page says nothing of who that is.</summary>
+    private Person? LastUndescribed(Phrase phrase, Role role)
     {
-        var people = scene.Cast.Before(position);
-        for (var i = people.Length - 1; i >= 0; i--)
+        if (!phrase.IsDefinite || role.States.Count == 0)
+            return null;
+        var people = scene.Cast.Before(phrase.Position);
+        for (var i = people.Length - 1; i >= 0 && scene.SentencesBetween(people[i].Span.Start, phrase.Position) <= Sentences; i--)
         {
-            if (people[i].IsSubject && people[i].Person.IsSure)
-                return people[i].Person;
+            if (people[i].IsSubject && people[i].Person is { IsSure: true, Role.IsEmpty: true } person && (role.Gender == Gender.Unknown || person.Gender == Gender.Unknown || role.Gender == person.Gender))
+                return person;
         }
-        return people.Length > 0 ? people[^1].Person : null;
+        return null;
     }
+
+    private Source? LastSpeaker(int position) =>
+        scene.Spoken.Last(Spoken.Question.Person, "", source => source.Kind == SourceKind.Person)?.Source ?? Scene.Of(scene.Cast.LastBefore(position));
 }

@@ -69,28 +69,29 @@ internal sealed class Scene(Reading reading)
     /// <summary>The people of whom a sentence before <paramref name="position"/> said something together: "Berg and Talven argued"; none when there are fewer than two.</summary>
     public (int Position, ImmutableArray<Source> Sources)? PairBefore(int position)
     {
-        foreach (var subject in SubjectsBefore(position))
+        const int Sentences = 3;
+        var at = reading.Sentences.AsSpan().LastUpTo(position);
+        var people = at < 0 ? default : Cast.In(reading.Sentences[Math.Max(0, at - Sentences)].Span.Start, position);
+        for (var i = people.Length - 1; i > 0; i--)
         {
-            var start = subject.Position;
-            var people = Cast.In(start, subject.Token(subject.End - 1).Span.End);
-            if (people.Length is < 2 or > 4 || !Joined(people[^2].EndToken, people[^1].Token))
-                continue;
-            var sources = ImmutableArray.CreateBuilder<Source>();
-            foreach (var person in people)
-                sources.Add(Of(person.Person)!);
-            return (start, sources.ToImmutable());
+            if (people[i].Person != people[i - 1].Person && Joined(people[i - 1].EndToken, people[i].Token) && (people[i - 1].IsSubject || IsSaid(people[i].Span)))
+                return (people[i - 1].Span.Start, [Of(people[i - 1].Person)!, Of(people[i].Person)!]);
         }
         return null;
     }
 
+    /// <summary>Whether nothing but "and", marks, titles and other capitals stands between two names.</summary>
     private bool Joined(int start, int end)
     {
+        const int Farthest = 10;
+        var joined = false;
         for (var i = start; i < end; i++)
         {
-            if (reading.Is(i, "and"))
-                return true;
+            joined |= reading.Is(i, "and");
+            if (end - start > Farthest || reading.Tokens[i] is { Kind: TokenKind.Word, IsCapital: false } && !reading.Is(i, "and") && !IsOffice(reading.Word(i)) || reading.Tokens[i].Kind == TokenKind.Quote)
+                return false;
         }
-        return false;
+        return joined;
     }
 
     /// <summary>A person of the page as a source.</summary>

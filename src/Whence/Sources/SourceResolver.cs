@@ -12,6 +12,9 @@ internal sealed class SourceResolver
 {
     private static readonly Words Again = Words.Listed("usage", "again");
     private static readonly Words Speakers = Words.Listed("people", "speaker");
+    private static readonly Words Footage = Words.Listed("documents", "footage");
+    private static readonly Words Demonstratives = new("that this those these");
+    private const int Near = 600; // UTF-16 units: "that same report" is the one just spoken of
     private static readonly Words Pairs = new("two three four pair both trio couple");
 
     private readonly Reading _reading;
@@ -51,8 +54,9 @@ internal sealed class SourceResolver
             return Resolve(institution, speaker, out why, remember);
         if (phrase.End - phrase.Start == 1 && WordLists.GenericPronouns.Has(phrase.Word(phrase.Start)))
         {
-            why = "generic plural";
-            return null;
+            var some = SomeOf(phrase);
+            why = some is null ? "generic plural" : null;
+            return some;
         }
         var pronoun = PronounResolver.Is(phrase);
         var source = pronoun ? _pronouns.Read(phrase, speaker) : Meant(phrase);
@@ -60,6 +64,23 @@ internal sealed class SourceResolver
         if (source is not null && remember && (pronoun || IsSomebody(phrase, source)))
             _scene.Spoken.Add(phrase.Position, source);
         return source;
+    }
+
+    /// <summary>"soldiers are losing heart: some say …": the people whom the sentence spoke of; null where it spoke of none.</summary>
+    private Source? SomeOf(Phrase phrase)
+    {
+        var token = _reading.TokenAt(phrase.Position);
+        var floor = _reading.SentenceAt(token) is var s and >= 0 && s < _reading.Sentences.Length ? _reading.Sentences[s].FirstToken : token;
+        for (var i = token - 1; i >= floor; i--)
+        {
+            if (_reading.Tokens[i].Tag != PosTag.Nouns || !WordLists.Collectives.Has(_reading.Word(i)))
+                continue;
+            var start = i;
+            while (start > floor && _reading.Tokens[start - 1].Tag is PosTag.Adjective or PosTag.Name)
+                start--;
+            return UnnamedResolver.Read(new Phrase(_reading, new(_reading.Tokens[start].Span.Start, _reading.Tokens[i].Span.End)));
+        }
+        return null;
     }
 
     /// <summary>All who are meant by words for several: "X and Y", "the two ministers", "they" of two who spoke together.</summary>
@@ -83,6 +104,11 @@ internal sealed class SourceResolver
     /// <summary>Remembers that somebody spoke through a medium of one's own, so that "the letter" may mean that one.</summary>
     public void Told(TextSpan medium, TextSpan author) => _documents.Told(medium, author);
 
+    /// <summary>Whether a person holds an office of the government that the other source is: what that government believes is then the person's word.</summary>
+    public bool SpeaksFor(Source person, Source government) =>
+        government.Kind == SourceKind.Institution && _scene.Cast.BySurname(person.Name) is { } member && member.Role.IsOfGovernment
+        && (BodyResolver.IsGovernment(government.Name) && member.Role.States.Count == 0 || member.Role.States.Any(state => government.Name == $"Government of {state}" || government.Name == $"Government of the {state}") || BodyResolver.IsGovernment(government.Name) && !government.Name.StartsWith("Government of", StringComparison.Ordinal));
+
     /// <summary>"They", "the two ministers" after two who spoke together, nobody else of several having spoken since.</summary>
     private ImmutableArray<Source>? Together(TextSpan span)
     {
@@ -98,7 +124,7 @@ internal sealed class SourceResolver
             _scene.Together = _scene.PairBefore(span.Start);
         if (_scene.Together is not var (position, sources) || span.Start - position is < 0 or > Reach)
             return null;
-        return they && _scene.Spoken.Recent(span.Start).Any(spoken => spoken.Position > position && spoken.Source.Kind is SourceKind.Group or SourceKind.Institution && !sources.Contains(spoken.Source)) ? null : sources;
+        return they && _scene.Spoken.Recent(span.Start).Any(spoken => spoken.Position > position && spoken.Source.Kind is SourceKind.Group && !sources.Contains(spoken.Source)) ? null : sources;
     }
 
     /// <summary>Who is meant by words that are no pronoun.</summary>
@@ -182,8 +208,12 @@ internal sealed class SourceResolver
             return null;
         if (BodyResolver.Administration(phrase, head) is { } administration)
             return administration;
+        if (document && Footage.HasSingular(head))
+            return _documents.AuthorOf(head, phrase.Position); // what a video shows, nobody says
+        if (document && Demonstratives.Has(phrase.Word(phrase.Start)) && _scene.Spoken.Last(Question.NotAnonymous, "", s => s.Kind != SourceKind.Anonymous) is var (position, speaker) && phrase.Position - position < Near)
+            return speaker;
         if (document && (phrase.IsDefinite || head == "post" || again))
-            return _documents.AuthorOf(head, phrase.Position) ?? (phrase.IsDefinite ? _scene.Spoken.Last(Question.NotAnonymous, "", s => s.Kind != SourceKind.Anonymous)?.Source : null) ?? _scene.Spoken.Last(Question.Anybody, "", _ => true)?.Source;
+            return (phrase.Is(phrase.Start, "that") || phrase.Is(phrase.Start, "this") ? null : _documents.AuthorOf(head, phrase.Position)) ?? (phrase.IsDefinite ? _scene.Spoken.Last(Question.NotAnonymous, "", s => s.Kind != SourceKind.Anonymous)?.Source : null) ?? _scene.Spoken.Last(Question.Anybody, "", _ => true)?.Source;
         if (WordLists.Bodies.Has(head) && phrase.IsDefinite && !(phrase.Token(phrase.Head).IsCapital && phrase.HeadEnd - phrase.CoreStart > 1) && _bodies.Again(phrase, head) is { } body)
             return body;
         return phrase.IsDefinite ? _scene.Spoken.Last(Question.Unnamed, head, s => s.Kind is SourceKind.Anonymous or SourceKind.Group && s.Name.EndsWith(head, StringComparison.OrdinalIgnoreCase))?.Source : null;

@@ -58,6 +58,8 @@ public sealed class SourceStage : IStage
         var all = resolver.ResolveAll(attribution.Source[0], holder?.Chain.Origin, out var why);
         if (all is not [var source, ..])
             return new Sourcing { Chain = new(holder is null ? [] : Passed(holder, []), null), Unresolved = why, Medium = medium, Why = attribution.Why };
+        if (attribution.Cue?.Type == CueType.Belief && holder?.Chain.Origin is { Kind: SourceKind.Person } member && resolver.SpeaksFor(member, source))
+            return new Sourcing { Source = source, Chain = holder.Chain, Medium = medium, Why = [.. attribution.Why, "speaks-for-own-government"] };
         var via = ImmutableArray.CreateBuilder<Hop>();
         var parallel = ImmutableArray.CreateBuilder<Hop>();
         foreach (var through in attribution.Through)

@@ -14,6 +14,8 @@ internal sealed class Spoken
         Anybody,
         /// <summary>One person: he, she.</summary>
         OnePerson,
+        /// <summary>One who is named: the politician.</summary>
+        Person,
         /// <summary>Several, or a body: they.</summary>
         Several,
         /// <summary>Anybody but a person: it.</summary>

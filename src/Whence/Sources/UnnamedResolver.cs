@@ -7,23 +7,34 @@ namespace Whence.Sources;
 /// <summary>Who has no name on the page: states for their governments, collectives, and somebody described.</summary>
 internal static class UnnamedResolver
 {
+    private static readonly Words Shares = new("percent % per-cent");
+    private static readonly Words Pairs = new("pair couple handful");
+
     /// <summary>The source that the words describe; there is always one.</summary>
     public static Source Read(Phrase phrase)
     {
         var head = phrase.Word(phrase.Head).ToString();
         var state = InstitutionResolver.StateIn(phrase);
-        if (state is var (alone, form, at, length) && at <= phrase.CoreStart && at + length >= phrase.HeadEnd && !(form == States.Form.Demonym && phrase.Token(at).Tag == PosTag.Nouns))
+        if (state is var (alone, form, at, length) && at <= phrase.CoreStart && at + length >= phrase.HeadEnd && !(form == States.Form.Demonym && IsPlural(phrase, at)))
             return new Source { Name = $"Government of {alone.NameWithArticle}", Kind = SourceKind.Institution, Aliases = [alone.Name, phrase.Core] };
+        if (Shares.Has(head))
+            return new Source { Name = "unnamed respondents", Kind = SourceKind.Anonymous, Aliases = [phrase.Core, $"unnamed {phrase.Core}"] };
+        if (phrase.Is(phrase.Start, "one") && phrase.Is(phrase.Start + 1, "of"))
+            return OneOf(phrase);
         if (IsBodyName(phrase, head))
             return new Source { Name = phrase.Core, Kind = SourceKind.Institution };
+        if (OfOutlet(phrase, head) is { } poll)
+            return poll;
         var core = Description.Of(phrase);
+        if (phrase.Head + 2 < phrase.HeadEnd && Pairs.Has(head) && phrase.Is(phrase.Head + 1, "of") && Scene.IsPersonNoun(phrase.Word(phrase.Head + 2)))
+            return new Source { Name = $"unnamed {core}", Kind = SourceKind.Anonymous, Aliases = Description.Aliases(phrase, core), Known = Description.KnownOf(phrase, phrase.Word(phrase.Head + 2).ToString()) };
         var bare = !phrase.IsIndefinite && !phrase.IsDefinite && WordLists.Collectives.Has(head);
         if ((bare || WordLists.Collectives.Has(head) && phrase.IsDefinite) && state is var (of, _, token, _) && token == phrase.CoreStart)
             return OfState(phrase, of, token, core);
         if (bare && phrase.Token(phrase.CoreStart).IsCapital && phrase.Head > phrase.CoreStart && !phrase.OpensSentence)
             return new Source { Name = core, Kind = SourceKind.Group, Aliases = [$"unnamed {core}"] };
         if (WordLists.Bodies.Has(head) && !phrase.IsIndefinite)
-            return new Source { Name = core, Kind = SourceKind.Institution };
+            return new Source { Name = phrase.Is(phrase.Head + 1, "of") && phrase.Head + 1 < phrase.HeadEnd ? phrase.Core : core, Kind = SourceKind.Institution };
         if (bare || WordLists.Collectives.Has(head) && phrase.IsDefinite)
             return new Source { Name = $"unnamed {core}", Kind = head is "sources" ? SourceKind.Anonymous : SourceKind.Group, Aliases = [core] };
         if (phrase.Is(phrase.Start, "one") || Scene.IsPersonNoun(head) || WordLists.Documents.HasSingular(head) || WordLists.Bodies.Has(head.TrimEnd('s')))
@@ -31,6 +42,31 @@ internal static class UnnamedResolver
         return phrase.Token(phrase.CoreStart).IsCapital && phrase.Token(phrase.Head).Tag == PosTag.Name
             ? new Source { Name = phrase.Core, Kind = SourceKind.Group }
             : new Source { Name = $"unnamed {core}", Kind = SourceKind.Group, Aliases = [core] };
+    }
+
+    /// <summary>"Americans": people, where "American" would be their state's.</summary>
+    private static bool IsPlural(Phrase phrase, int at) =>
+        phrase.Token(at).Tag == PosTag.Nouns || phrase.Word(at) is [.., 's'] && States.Find(phrase.Word(at)[..^1]) is (_, States.Form.Demonym);
+
+    /// <summary>"One of the ministry's top commentators": one commentator.</summary>
+    private static Source OneOf(Phrase phrase)
+    {
+        var start = phrase.Head;
+        while (start > phrase.CoreStart && phrase.Token(start - 1) is { Kind: TokenKind.Word } before && (before.IsNoun || before.Tag == PosTag.Adjective))
+            start--;
+        var words = phrase.Text(start, phrase.Head + 1);
+        var single = words.EndsWith("ies", StringComparison.Ordinal) ? words[..^3] + "y" : words.EndsWith("men", StringComparison.Ordinal) ? words[..^2] + "an" : words.EndsWith('s') ? words[..^1] : words;
+        var whole = phrase.Text(phrase.CoreStart, phrase.Head + 1);
+        return new Source { Name = $"unnamed {single}", Kind = SourceKind.Anonymous, Aliases = [single, whole, $"unnamed {whole}"], Known = new() { Count = 1, Role = single[(single.LastIndexOf(' ') + 1)..].ToLowerInvariant() } };
+    }
+
+    /// <summary>"A Courier-Northwire poll": its makers' names are its name.</summary>
+    private static Source? OfOutlet(Phrase phrase, string head)
+    {
+        if (!WordLists.Documents.Has(head) || phrase.Head == phrase.CoreStart || phrase.Token(phrase.Head - 1) is not { IsCapital: true, Tag: PosTag.Name } || States.Find(phrase.Word(phrase.Head - 1)) is not null)
+            return null;
+        var name = phrase.Text(phrase.CoreStart, phrase.Head + 1);
+        return new Source { Name = name, Kind = SourceKind.Publication, Aliases = [$"unnamed {name}"] };
     }
 
     /// <summary>A body that no table knows, by a word of its name.</summary>

@@ -30,7 +30,7 @@ public sealed class StanceStage : IStage
                 unverified.Add(span);
             foreach (var entry in HedgeLexicon.StartingWith(reading.Tokens[i].Span.In(text)))
             {
-                if (!Matches(reading, i, entry.Words))
+                if (!Matches(reading, i, entry.Words) || entry.Kind == "adjective" && !IsBeforeNoun(reading, i))
                     continue;
                 var whole = new TextSpan(reading.Tokens[i].Span.Start, reading.Tokens[i + entry.Words.Length - 1].Span.End);
                 if (entry.Kind == "likelihood")
@@ -62,6 +62,21 @@ public sealed class StanceStage : IStage
                 return false;
         }
         return true;
+    }
+
+    /// <summary>"the reported deaths", "alleged war crimes"; not "Northwire reported deaths".</summary>
+    private static bool IsBeforeNoun(Reading reading, int i)
+    {
+        if (i + 1 >= reading.Tokens.Length || !(reading.Tokens[i + 1].IsNoun || reading.Tokens[i + 1].Tag is PosTag.Adjective or PosTag.VerbParticiple))
+            return false;
+        if (i == 0 || reading.Tokens[i - 1].Kind is TokenKind.Stop or TokenKind.Quote)
+            return reading.Tokens[i].Tag is PosTag.Adjective or PosTag.VerbParticiple;
+        return reading.Tokens[i - 1].Tag switch
+        {
+            PosTag.Determiner or PosTag.PossessivePronoun or PosTag.Possessive => true,
+            PosTag.Preposition or PosTag.Adjective or PosTag.To or PosTag.Conjunction => reading.Tokens[i].Tag is PosTag.Adjective or PosTag.VerbParticiple,
+            _ => false,
+        };
     }
 
     /// <summary>"unverified", "not been independently verified", "could not immediately verify".</summary>

@@ -1,0 +1,119 @@
+using Whence.Language;
+using Whence.Lexicons;
+using Whence.Names;
+using Whence.Text;
+
+namespace Whence.Claims;
+
+/// <summary>What each claim of a page is about: the keys of its names, figures, nouns and verbs, weighed by how few claims of the page share them.</summary>
+internal sealed class Matters
+{
+    private const int Most = 48; // keys of one claim: more is a speech, not a statement
+
+    private static readonly Words Light = Words.Listed("rejoinders", "light");
+
+    private readonly int[][] _keys; // of each claim, sorted
+    private readonly bool[] _denies; // whether the claim's content holds an odd number of negations
+    private readonly List<int> _claims = []; // for each key, how many claims have it
+    private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
+    private readonly int[] _names; // for each token, the mention that starts at or holds it, or -1
+
+    /// <summary>Weighs the words of <paramref name="claims"/>.</summary>
+    public Matters(Reading reading, IReadOnlyList<Claim> claims)
+    {
+        _names = NamesByToken(reading);
+        (_keys, _denies) = (new int[claims.Count][], new bool[claims.Count]);
+        for (var i = 0; i < claims.Count; i++)
+        {
+            _keys[i] = [.. KeysOf(reading, claims[i], out _denies[i])];
+            foreach (var key in _keys[i])
+                _claims[key]++;
+        }
+    }
+
+    /// <summary>How many keys the claim has.</summary>
+    public int Count(int claim) => _keys[claim].Length;
+
+    /// <summary>Whether the claim's content says that something is not so.</summary>
+    public bool IsNegated(int claim) => _denies[claim];
+
+    /// <summary>Whether the claim's content is about <paramref name="name"/>, in one of its words at least.</summary>
+    public bool IsAbout(int claim, string name)
+    {
+        foreach (var word in name.Split(' '))
+        {
+            if (char.IsUpper(word[0]) && _known.TryGetValue(Kin.Of(word), out var key) && Array.BinarySearch(_keys[claim], key) >= 0)
+                return true;
+        }
+        return _known.TryGetValue(name, out var whole) && Array.BinarySearch(_keys[claim], whole) >= 0;
+    }
+
+    /// <summary>How many keys two claims share, and what part of the first one's weight, and of the second one's, these are.</summary>
+    public (int Shared, double OfFirst, double OfSecond) Compare(int first, int second)
+    {
+        var (a, b) = (_keys[first], _keys[second]);
+        var (shared, weight) = (0, 0.0);
+        for (int i = 0, k = 0; i < a.Length && k < b.Length;)
+        {
+            if (a[i] == b[k])
+                (shared, weight) = (shared + 1, weight + Weight(a[i]));
+            var step = a[i].CompareTo(b[k]);
+            i += step <= 0 ? 1 : 0;
+            k += step >= 0 ? 1 : 0;
+        }
+        return shared == 0 ? default : (shared, weight / a.Sum(Weight), weight / b.Sum(Weight));
+    }
+
+    private double Weight(int key) => Math.Log(1 + (double)_keys.Length / _claims[key]);
+
+    private SortedSet<int> KeysOf(Reading reading, Claim claim, out bool negated)
+    {
+        var keys = new SortedSet<int>();
+        negated = false;
+        foreach (var piece in claim.Content)
+        {
+            for (var i = reading.TokenAt(piece.Start); i < reading.Tokens.Length && reading.Tokens[i].Span.End <= piece.End && keys.Count < Most; i++)
+            {
+                negated ^= reading.Is(i, Negations);
+                if (KeyAt(reading, i) is { Length: > 0 } key)
+                    keys.Add(Number(key));
+            }
+        }
+        return keys;
+    }
+
+    private static readonly Words Negations = new("not n't never no nobody none neither cannot");
+
+    /// <summary>A name's own name, a figure's digits, a word's kin; null for the small words between them.</summary>
+    private string? KeyAt(Reading reading, int token)
+    {
+        var word = reading.Word(token);
+        var kind = reading.Tokens[token].Kind;
+        if (_names[token] >= 0 && States.Find(word) is null)
+            return reading.Mentions[_names[token]].Name;
+        if (kind == TokenKind.Number)
+            return word.ToString();
+        var content = reading.Tokens[token].IsNoun || reading.Tokens[token].IsVerb || reading.Tokens[token].Tag is PosTag.Adjective;
+        return content && kind == TokenKind.Word && word.Length > 1 && reading.Tokens[token].Tag != PosTag.Modal && !Light.Has(word) ? Kin.Of(word) : null;
+    }
+
+    private int Number(string key)
+    {
+        if (_known.TryGetValue(key, out var number))
+            return number;
+        _claims.Add(0);
+        return _known[key] = _claims.Count - 1;
+    }
+
+    private static int[] NamesByToken(Reading reading)
+    {
+        var names = new int[reading.Tokens.Length];
+        Array.Fill(names, -1);
+        for (var m = 0; m < reading.Mentions.Length; m++)
+        {
+            for (var i = reading.TokenAt(reading.Mentions[m].Span.Start); i < names.Length && reading.Tokens[i].Span.End <= reading.Mentions[m].Span.End; i++)
+                names[i] = m;
+        }
+        return names;
+    }
+}
