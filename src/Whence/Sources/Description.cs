@@ -29,7 +29,8 @@ internal static class Description
     public static ImmutableArray<string> Aliases(Phrase phrase, string core)
     {
         var whole = phrase.Text(phrase.CoreStart, phrase.HeadEnd);
-        var head = $"unnamed {phrase.Word(phrase.Head)}";
+        var noun = phrase.Word(phrase.Head);
+        var head = $"unnamed {(noun.Length > 3 && noun[^1] == 's' && !noun.EndsWith("ss", StringComparison.Ordinal) && !phrase.IsIndefinite && WordLists.Documents.Has(noun[..^1]) ? noun[..^1] : noun)}";
         return whole == core ? [core, head] : [core, whole, head];
     }
 

@@ -209,7 +209,7 @@ internal sealed class SourceResolver
         if (BodyResolver.Administration(phrase, head) is { } administration)
             return administration;
         if (document && Footage.HasSingular(head))
-            return _documents.AuthorOf(head, phrase.Position); // what a video shows, nobody says
+            return null; // a video is a source of its own, whoever speaks in it
         if (document && Demonstratives.Has(phrase.Word(phrase.Start)) && _scene.Spoken.Last(Question.NotAnonymous, "", s => s.Kind != SourceKind.Anonymous) is var (position, speaker) && phrase.Position - position < Near)
             return speaker;
         if (document && (phrase.IsDefinite || head == "post" || again))
