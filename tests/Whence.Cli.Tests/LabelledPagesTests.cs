@@ -7,7 +7,7 @@ namespace Whence.Cli.Tests;
 
 public sealed class LabelledPagesTests : IDisposable
 {
-    private const string Text = "The harbour is closed. Forty boats wait at Lenna, Ilse Korvan said on Monday. The ice is thick.";
+    private const string Text = "The harbour is closed. “Forty boats wait at Lenna,” Ilse Korvan said on Monday. The ice is thick.";
 
     private readonly World _world = new();
 
@@ -63,7 +63,7 @@ public sealed class LabelledPagesTests : IDisposable
 
         (asked.Exit, asked.Error).ShouldSatisfyAllConditions(it => it.Exit.ShouldBe(2), it => it.Error.ShouldContain("not shown"));
         both.Out.ShouldNotContain("boats");
-        both.Out.ShouldContain("untouched: 1 pages");
+        both.Out.ShouldContain("untouched: 1 page");
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class LabelledPagesTests : IDisposable
 
     private void Labels(string hash, string half = "tune", string other = "untouched")
     {
-        var label = $$"""{"source": {{Span("Ilse Korvan")}}, "cue": {{Span("said")}}, "content": {{Span("Forty boats wait at Lenna")}}, "kind": "speech", "origin": ["Ilse Korvan"], "via": []}""";
+        var label = $$"""{"source": {{Span("Ilse Korvan")}}, "cue": {{Span("said")}}, "content": {{Span("“Forty boats wait at Lenna,”")}}, "kind": "speech", "origin": ["Ilse Korvan"], "via": []}""";
         _world.File($"labels/{half}.json", $$"""{"pages": [{"name": "newswcl50-000", "file": "multi-outlet-events/newswcl50.jsonl.gz", "line": 1, "sha256": "{{hash}}", "a": [{{label}}], "b": [{{label}}]}]}""");
         _world.File($"labels/{other}.json", """{"pages": []}""");
         _world.File("labels/read-before.txt", "");

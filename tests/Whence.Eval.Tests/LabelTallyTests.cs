@@ -37,7 +37,7 @@ public sealed class LabelTallyTests
     {
         var tally = new LabelTally([]);
 
-        tally.Add(Page([Said], [Said]), Marked(ReadSaid, Read([], [], [(86, 112)], null, null)));
+        tally.Add(Page([Said], [Said]), Marked(ReadSaid, Read([], [], [(87, 112)], null, null)));
 
         tally.Rows().Single(row => row.Slice == "all").Precision.ShouldBe(50);
         tally.Misses.ShouldHaveSingleItem().ShouldSatisfyAllConditions(miss => miss.Kind.ShouldBe("wrong"), miss => miss.Line.ShouldContain("content=[Nobody counts the sledges"));

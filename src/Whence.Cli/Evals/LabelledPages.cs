@@ -70,7 +70,7 @@ internal static class LabelledPages
                 terminal.Out.WriteLine(Clean.Line(line));
             List<string> columns = ["figure", .. half.Rows.Select(row => $"#{row.Slice}")];
             var list = new Listing([.. columns]);
-            terminal.Out.WriteLine($"{JsonOut.Name(half.Half)}: {half.Pages} pages{(half.LeftOut.Count == 0 ? "" : $", {half.LeftOut.Count} left out")}");
+            terminal.Out.WriteLine($"{JsonOut.Name(half.Half)}: {half.Pages} {(half.Pages == 1 ? "page" : "pages")}{(half.LeftOut.Count == 0 ? "" : $", {half.LeftOut.Count} left out")}");
             if (!terminal.OutIsTerminal)
                 terminal.Out.WriteLine(string.Join('\t', columns.Select(column => column.TrimStart('#'))));
             for (var i = 0; i < half.Rows[0].Figures.Count; i++)
