@@ -64,16 +64,15 @@ public sealed class FeatureTable
         var table = new FeatureTable(bits, lanes);
         var steps = new ushort[count];
         from.ReadExactly(MemoryMarshal.AsBytes(steps.AsSpan()));
-        var lane = new byte[count];
-        for (var l = 0; l < lanes; l++)
+        var bytes = new byte[count * lanes];
+        from.ReadExactly(bytes);
+        var at = 0;
+        for (var i = 0; i < count; i++)
         {
-            from.ReadExactly(lane);
-            var row = 0;
-            for (var i = 0; i < count; i++)
-            {
-                row = (row + steps[i]) & (int)table._mask;
-                table._weights[row * lanes + l] = (sbyte)lane[i];
-            }
+            at = (at + steps[i]) & (int)table._mask;
+            var row = table._weights.AsSpan(at * lanes, lanes);
+            for (var l = 0; l < row.Length; l++)
+                row[l] = (sbyte)bytes[l * count + i];
         }
         return table;
     }

@@ -4,6 +4,8 @@ namespace Whence.Taggers;
 /// <remarks>After Rabiner (1989), scaled token by token. Training takes its gradient from it, reading its probabilities.</remarks>
 public sealed class RoleChart
 {
+    private static readonly float[] Origin = [1, .. new float[RoleLattice.States - 1]];
+
     private readonly float[] _turns = new float[RoleLattice.Turns];
     private float[] _nodes = [], _pairs = [], _forward = [], _backward = [], _scales = [];
     private RoleLattice.Start[] _starts = [];
@@ -99,10 +101,13 @@ public sealed class RoleChart
             var now = _forward.AsSpan(i * RoleLattice.States, RoleLattice.States);
             now.Clear();
             _scales[i] = 1;
+            var before = i == 0 ? Origin : _forward.AsSpan((i - 1) * RoleLattice.States, RoleLattice.States);
+            var nodes = _nodes.AsSpan(i * RoleModel.NodeLanes, RoleModel.NodeLanes);
+            var pairs = _pairs.AsSpan(i * RoleModel.PairLanes, RoleModel.PairLanes);
             foreach (ref readonly var step in RoleLattice.Steps(_starts[i]))
             {
-                var before = i == 0 ? step.From == 0 ? 1f : 0f : _forward[(i - 1) * RoleLattice.States + step.From];
-                now[step.To] += before * Weight(i, step);
+                if (before[step.From] is > 0 and var weight)
+                    now[step.To] += weight * nodes[step.Label] * pairs[step.Edge] * _turns[step.Turn];
             }
             var sum = 0f;
             foreach (var value in now)
@@ -135,8 +140,14 @@ public sealed class RoleChart
             var now = _backward.AsSpan(i * RoleLattice.States, RoleLattice.States);
             var before = _backward.AsSpan((i - 1) * RoleLattice.States, RoleLattice.States);
             before.Clear();
+            var nodes = _nodes.AsSpan(i * RoleModel.NodeLanes, RoleModel.NodeLanes);
+            var pairs = _pairs.AsSpan(i * RoleModel.PairLanes, RoleModel.PairLanes);
+            var reached = _forward.AsSpan((i - 1) * RoleLattice.States, RoleLattice.States);
             foreach (ref readonly var step in RoleLattice.Steps(_starts[i]))
-                before[step.From] += Weight(i, step) * now[step.To];
+            {
+                if (reached[step.From] > 0)
+                    before[step.From] += nodes[step.Label] * pairs[step.Edge] * _turns[step.Turn] * now[step.To] * _scales[i];
+            }
         }
     }
 }

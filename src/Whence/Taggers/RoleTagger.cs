@@ -66,17 +66,21 @@ public sealed class RoleTagger(RoleModel model)
 
     private static void Sum(FeatureTable table, ReadOnlySpan<uint> keys, Span<short> sums)
     {
-        sums.Clear();
+        // Where the weights stand is asked first and all at once: the table is larger than the caches, and the answers come side by side.
+        Span<int> places = stackalloc int[keys.Length];
+        var count = 0;
         foreach (var key in keys)
         {
-            if (table[key] is not (>= 0 and var at))
-                continue;
-            for (var lane = 0; lane < sums.Length; lane += 8)
-            {
-                var eight = sums.Slice(lane, 8);
-                var sum = Vector128.Create<short>(eight) + Vector128.WidenLower(Vector64.Create(table.Eight(at + lane)).ToVector128());
-                sum.CopyTo(eight);
-            }
+            var at = table[key];
+            places[count] = at;
+            count += at >= 0 ? 1 : 0;
+        }
+        for (var lane = 0; lane < sums.Length; lane += 8)
+        {
+            var sum = Vector128<short>.Zero;
+            foreach (var at in places[..count])
+                sum += Vector128.WidenLower(Vector64.Create(table.Eight(at + lane)).ToVector128());
+            sum.CopyTo(sums[lane..]);
         }
     }
 
@@ -93,8 +97,10 @@ public sealed class RoleTagger(RoleModel model)
             var pairs = _pairs.AsSpan(i * RoleModel.PairLanes, RoleModel.PairLanes);
             var back = _back.AsSpan(i * RoleLattice.States, RoleLattice.States);
             next.Fill(Impossible);
-            foreach (var step in RoleLattice.Steps(_block.Starts[i]))
+            foreach (ref readonly var step in RoleLattice.Steps(_block.Starts[i]))
             {
+                if (now[step.From] == Impossible)
+                    continue;
                 var score = now[step.From] + pairs[step.Edge] + _turns[step.Turn] + nodes[step.Label];
                 if (score > next[step.To])
                     (next[step.To], back[step.To]) = (score, step.From);

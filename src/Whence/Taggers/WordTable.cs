@@ -12,12 +12,16 @@ public sealed class WordTable
 
     /// <summary>A table of <paramref name="words"/>; none has the key 0 or the value 0.</summary>
     public WordTable(IReadOnlyDictionary<uint, ushort> words)
+        : this(words?.Count ?? throw new ArgumentNullException(nameof(words)))
     {
-        ArgumentNullException.ThrowIfNull(words);
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, words.Count * 2));
-        (_keys, _values, _shift) = (new uint[size], new ushort[size], 32 - BitOperations.Log2((uint)size));
         foreach (var (key, value) in words.OrderBy(w => w.Key))
             Add(key, value);
+    }
+
+    private WordTable(int count)
+    {
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, count * 2));
+        (_keys, _values, _shift) = (new uint[size], new ushort[size], 32 - BitOperations.Log2((uint)size));
     }
 
     /// <summary>What is known of the word; 0 for nothing.</summary>
@@ -48,10 +52,10 @@ public sealed class WordTable
             throw new InvalidDataException("The model's table of words is damaged; build the program again.");
         var bytes = new byte[count * 6];
         from.ReadExactly(bytes);
-        var words = new Dictionary<uint, ushort>(count);
+        var table = new WordTable(count);
         for (var i = 0; i < count; i++)
-            words[BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(i * 4))] = BinaryPrimitives.ReadUInt16LittleEndian(bytes.AsSpan(count * 4 + i * 2));
-        return new(words);
+            table.Add(BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(i * 4)), BinaryPrimitives.ReadUInt16LittleEndian(bytes.AsSpan(count * 4 + i * 2)));
+        return table;
     }
 
     /// <summary>Writes the table: how many words, their keys, their values.</summary>
