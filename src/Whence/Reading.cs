@@ -63,6 +63,9 @@ public sealed record Reading(Document Document)
     /// <summary>The statements of the page, attributed ones first (<see cref="Layers.Claims"/>).</summary>
     public ImmutableArray<Claim> Claims { get; init; } = [];
 
+    /// <summary>Who was asked and kept silent (<see cref="Layers.Claims"/>).</summary>
+    public ImmutableArray<Silence> Silences { get; init; } = [];
+
     /// <summary>What was noticed, the document's own notes first.</summary>
     public ImmutableArray<Note> Notes { get; init; } = Document.Notes;
 

@@ -14,7 +14,7 @@ internal static class NounPhrases
         var last = end;
         while (last > floor && (p.IsAdverb(last - 1) || p.Is(last - 1, WordLists.Auxiliaries) || p.Is(last - 1, WordLists.TimeWords)))
             last -= p.Is(last - 1, WordLists.TimeWords) && last - 2 > floor && p.Tag(last - 2) == PosTag.Preposition ? 2 : 1;
-        floor = Math.Max(floor, last - Longest);
+        floor = Math.Max(Math.Max(0, floor), last - Longest);
         if (last <= floor)
             return (end, end);
         if (p.Kind(last - 1) == TokenKind.Comma)

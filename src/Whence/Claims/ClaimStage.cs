@@ -29,7 +29,7 @@ public sealed class ClaimStage : IStage
             if (edges.TryGetValue(claims[i].Id, out var edge))
                 claims[i] = claims[i] with { Relations = [edge] };
         }
-        return reading with { Claims = claims.ToImmutable() };
+        return reading with { Claims = claims.ToImmutable(), Silences = [.. new Silences(reading).Read()] };
     }
 
     private static Claim Attributed(Reading reading, Disclaimers disclaimers, Unnamed unnamed, int i)

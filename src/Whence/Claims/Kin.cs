@@ -10,6 +10,11 @@ internal static class Kin
         .SelectMany(row => row.List(1).Select(form => (Form: form, Event: row[0])))
         .ToFrozenDictionary(pair => pair.Form, pair => pair.Event, StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Keys = Events.Values.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a key stands for an event.</summary>
+    public static bool IsEvent(string key) => Keys.Contains(key);
+
     /// <summary>The key of <paramref name="word"/>, which may be in any case.</summary>
     public static string Of(ReadOnlySpan<char> word)
     {

@@ -14,6 +14,7 @@ internal sealed class Matters
     private readonly bool[] _denies; // whether the claim's content holds an odd number of negations
     private readonly List<int> _claims = []; // for each key, how many claims have it
     private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _events = [];
     private readonly int[] _names; // for each token, the mention that starts at or holds it, or -1
 
     /// <summary>Weighs the words of <paramref name="claims"/>.</summary>
@@ -29,8 +30,11 @@ internal sealed class Matters
         }
     }
 
-    /// <summary>How many keys the claim has.</summary>
-    public int Count(int claim) => _keys[claim].Length;
+    /// <summary>Whether the claim has no word by which it could be known again.</summary>
+    public bool IsEmpty(int claim) => _keys[claim].Length == 0;
+
+    /// <summary>Whether the claim's content is one event and nothing more: "the strike".</summary>
+    public bool IsEvent(int claim) => _keys[claim] is [var only] && _events.Contains(only);
 
     /// <summary>Whether the claim's content says that something is not so.</summary>
     public bool IsNegated(int claim) => _denies[claim];
@@ -100,6 +104,8 @@ internal sealed class Matters
         if (_known.TryGetValue(key, out var number))
             return number;
         _claims.Add(0);
+        if (Kin.IsEvent(key))
+            _events.Add(_claims.Count - 1);
         return _known[key] = _claims.Count - 1;
     }
 

@@ -68,7 +68,7 @@ internal sealed class Rejoinders
     {
         if (PointsBack(_claims[i]))
             return Pointed(i);
-        return Nearest(i, (k, fit) => IsOther(i, k) && !_matters.IsNegated(k) && fit.OfFirst >= Enough && (fit.Shared >= 2 || _matters.Count(i) == 1 && Math.Abs(_sentences[i] - _sentences[k]) <= 6));
+        return Nearest(i, (k, fit) => IsOther(i, k) && !_matters.IsNegated(k) && fit.OfFirst >= Enough && (fit.Shared >= 2 || k < i && _matters.IsEvent(i) && _sentences[i] - _sentences[k] <= 6));
     }
 
     /// <summary>"The ministry denied the allegations": the statement that stands right before, where it is about who denies.</summary>
@@ -76,7 +76,7 @@ internal sealed class Rejoinders
     {
         for (var k = i - 1; k >= Math.Max(0, i - Before) && _sentences[i] - _sentences[k] <= 2; k--)
         {
-            if (_claims[k].Attribution is null || !IsOther(i, k) || _matters.Count(k) == 0)
+            if (_claims[k].Attribution is null || !IsOther(i, k) || _matters.IsEmpty(k))
                 continue;
             var about = _claims[i].Sourcing.Chain.Origin is { } origin && _matters.IsAbout(k, origin.Name);
             if (about || _sentences[i] - _sentences[k] <= 1 && _claims[i].Attribution!.Content.Sum(piece => piece.Length) <= 5)
@@ -114,7 +114,7 @@ internal sealed class Rejoinders
         if (_claims[k].Attribution is not { } attribution)
             return true;
         return !attribution.Rejects
-            && attribution.Cue is null or { Type: CueType.Speech or CueType.Belief, Act: not ("ask" or "order" or "promise" or "deny") }
+            && attribution.Cue is null or { Type: CueType.Speech or CueType.Belief, Act: not ("ask" or "order" or "promise" or "propose" or "deny") }
             && !(_claims[i].Sourcing.Chain.Origin is { } mine && mine.Name == _claims[k].Sourcing.Chain.Origin?.Name);
     }
 

@@ -27,6 +27,7 @@ public static class MarkWriter
         WriteBlocks(json, spans, reading.Document);
         WriteLinks(json, spans, reading.Document);
         MarkClaims.Write(json, spans, reading);
+        MarkSilences.Write(json, spans, reading);
         MarkLayers.Write(json, spans, reading);
         WriteNotes(json, spans, reading.Notes);
         json.WriteEndObject();

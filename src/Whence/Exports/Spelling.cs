@@ -68,6 +68,13 @@ internal static class Spelling
         _ => "updates",
     };
 
+    public static string Of(SilenceKind kind) => kind switch
+    {
+        SilenceKind.Asked => "asked",
+        SilenceKind.Declined => "declined",
+        _ => "no answer",
+    };
+
     public static string Of(MentionKind kind) => kind switch
     {
         MentionKind.Person => "person",

@@ -101,6 +101,9 @@ internal sealed class SourceResolver
         return all;
     }
 
+    /// <summary>Remembers who was found at a position before, so that "the ministry" and "she" may mean that one.</summary>
+    public void Heard(int position, Source source) => _scene.Spoken.Add(position, source);
+
     /// <summary>Remembers that somebody spoke through a medium of one's own, so that "the letter" may mean that one.</summary>
     public void Told(TextSpan medium, TextSpan author) => _documents.Told(medium, author);
 
