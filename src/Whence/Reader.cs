@@ -9,7 +9,7 @@ public static class Reader
     public const int Version = 1;
 
     /// <summary>How attributions are found unless somebody asks for another way.</summary>
-    public const Gear DefaultGear = Gear.Fast;
+    public const Gear DefaultGear = Gear.Rules;
 
     private static readonly Lazy<Pipeline> Rules = new(() => new(Stages.InOrder(Gear.Rules)));
     private static readonly Lazy<Pipeline> Fast = new(() => new(Stages.InOrder(Gear.Fast)));

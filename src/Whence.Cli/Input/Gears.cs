@@ -8,7 +8,7 @@ internal static class Gears
     /// <summary>Makes the option.</summary>
     public static Option<Gear> Option() => new("--reader")
     {
-        Description = "How attributions are found: fast (a trained tagger with the rules beside it) or rules (by rules alone).",
+        Description = "How attributions are found: rules (by rules alone, the default) or fast (a trained tagger with the rules beside it).",
         HelpName = "fast|rules",
         DefaultValueFactory = _ => Reader.DefaultGear,
     };
