@@ -2,7 +2,6 @@ using Whence.Attributions;
 using Whence.Language;
 using Whence.Lexicons;
 using Whence.Sources;
-using Whence.Text;
 
 namespace Whence.Claims;
 
