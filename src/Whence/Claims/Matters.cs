@@ -1,7 +1,5 @@
 using Whence.Language;
 using Whence.Lexicons;
-using Whence.Names;
-using Whence.Text;
 
 namespace Whence.Claims;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Whence.Claims;
 using Whence.Sources;
 
 namespace Whence.Exports;
