@@ -15,17 +15,20 @@ public sealed class CorpusFolder(string path)
     /// <summary>A gold file of known chains that takes the place of the usual one; null for that.</summary>
     public string? Gold { get; init; }
 
+    /// <summary>The folder with the labels of whole pages. They are part of this repository: <c>eval/labels</c>.</summary>
+    public string Labels { get; init; } = System.IO.Path.GetFullPath(System.IO.Path.Combine("eval", "labels"));
+
     /// <summary>The folder that is given, else the one that the environment names, else <c>../shared/data</c> beside the repository.</summary>
     /// <param name="given">As given on the command line; null when it was not.</param>
     /// <param name="environment">As the environment names it; null when it does not.</param>
     /// <param name="from">Where relative paths start: the current folder.</param>
     public static CorpusFolder Locate(string? given, string? environment, string from)
     {
-        if (!string.IsNullOrWhiteSpace(given))
-            return new(System.IO.Path.GetFullPath(given, from));
-        if (!string.IsNullOrWhiteSpace(environment))
-            return new(System.IO.Path.GetFullPath(environment, from));
-        return new(System.IO.Path.GetFullPath("../shared/data", RepositoryAround(from) ?? from));
+        var repository = RepositoryAround(from) ?? from;
+        var path = !string.IsNullOrWhiteSpace(given) ? System.IO.Path.GetFullPath(given, from)
+            : !string.IsNullOrWhiteSpace(environment) ? System.IO.Path.GetFullPath(environment, from)
+            : System.IO.Path.GetFullPath("../shared/data", repository);
+        return new(path) { Labels = System.IO.Path.Combine(repository, "eval", "labels") };
     }
 
     /// <summary>The nearest folder around <paramref name="from"/> that holds the solution; null when there is none.</summary>

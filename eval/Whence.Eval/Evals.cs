@@ -1,5 +1,6 @@
 using Whence.Eval.Attribution;
 using Whence.Eval.Chains;
+using Whence.Eval.Labels;
 using Whence.Eval.MainText;
 
 namespace Whence.Eval;
@@ -8,5 +9,5 @@ namespace Whence.Eval;
 public static class Evals
 {
     /// <summary>In the order in which they are run.</summary>
-    public static IReadOnlyList<IEval> All { get; } = [new ChainsEval(), new AttributionEval(), new MainTextEval()];
+    public static IReadOnlyList<IEval> All { get; } = [new ChainsEval(), new AttributionEval(), new LabelsEval(), new MainTextEval()];
 }

@@ -28,4 +28,6 @@ public enum Layers
     Claims = 512,
     /// <summary>Places among the names.</summary>
     Places = 1024,
+    /// <summary>What the trained tagger found.</summary>
+    Tagged = 2048,
 }

@@ -8,8 +8,14 @@ public static class Reader
     /// <summary>Grows when the same text would be read differently; a ledger then offers to read its pages again.</summary>
     public const int Version = 1;
 
-    private static readonly Lazy<Pipeline> All = new(() => new(Stages.InOrder()));
+    /// <summary>How attributions are found unless somebody asks for another way.</summary>
+    public const Gear DefaultGear = Gear.Fast;
+
+    private static readonly Lazy<Pipeline> Rules = new(() => new(Stages.InOrder(Gear.Rules)));
+    private static readonly Lazy<Pipeline> Fast = new(() => new(Stages.InOrder(Gear.Fast)));
 
     /// <summary>Reads <paramref name="document"/>; never throws on any text.</summary>
-    public static Reading Read(Document document) => All.Value.Read(document);
+    /// <param name="document">The page.</param>
+    /// <param name="gear">How attributions are found.</param>
+    public static Reading Read(Document document, Gear gear = DefaultGear) => (gear == Gear.Rules ? Rules : Fast).Value.Read(document);
 }

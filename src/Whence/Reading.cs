@@ -9,6 +9,7 @@ using Whence.Names;
 using Whence.Quantities;
 using Whence.Sources;
 using Whence.Stances;
+using Whence.Taggers;
 using Whence.Text;
 
 namespace Whence;
@@ -49,6 +50,9 @@ public sealed record Reading(Document Document)
 
     /// <summary>Words that say that something is not verified (<see cref="Layers.Stances"/>).</summary>
     public ImmutableArray<TextSpan> Unverified { get; init; } = [];
+
+    /// <summary>What the trained tagger found, in the order of the cues; empty where none took part (<see cref="Layers.Tagged"/>).</summary>
+    public ImmutableArray<TaggedAttribution> Tagged { get; init; } = [];
 
     /// <summary>Who-says-what as spans (<see cref="Layers.Attributions"/>).</summary>
     public ImmutableArray<Attribution> Attributions { get; init; } = [];

@@ -7,6 +7,7 @@ using Whence.Places;
 using Whence.Quantities;
 using Whence.Sources;
 using Whence.Stances;
+using Whence.Taggers;
 
 namespace Whence;
 
@@ -14,7 +15,13 @@ namespace Whence;
 public static class Stages
 {
     /// <summary>A fresh row of stages.</summary>
-    public static IStage[] InOrder() =>
+    /// <param name="gear">How attributions are found.</param>
+    public static IStage[] InOrder(Gear gear = Reader.DefaultGear) =>
+    [
+        .. gear == Gear.Rules ? Ordered().Where(stage => stage is not TaggerStage) : Ordered(),
+    ];
+
+    private static IStage[] Ordered() =>
     [
         new LanguageStage(),
         new NameStage(),
@@ -22,6 +29,7 @@ public static class Stages
         new TimeStage(),
         new QuantityStage(),
         new StanceStage(),
+        new TaggerStage(),
         new AttributionStage(),
         new SourceStage(),
         new ClaimStage(),

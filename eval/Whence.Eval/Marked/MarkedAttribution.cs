@@ -21,6 +21,9 @@ internal sealed record MarkedAttribution(
     MarkedName? Origin,
     IReadOnlyList<string> Marks)
 {
+    /// <summary>What kind of cue it has: <c>speech</c>, <c>belief</c> …; null where no cue stands in the text.</summary>
+    public string? CueType { get; init; }
+
     /// <summary>Reads it; <paramref name="utf16"/> turns code points into UTF-16 offsets.</summary>
     public static MarkedAttribution Of(JsonElement element, Func<int, int> utf16) => new(
         element.GetProperty("id").GetString()!,
@@ -30,7 +33,10 @@ internal sealed record MarkedAttribution(
         element.GetProperty("content").GetProperty("text").GetString()!,
         [.. element.GetProperty("via").EnumerateArray().Select(MarkedName.Of).OfType<MarkedName>()],
         MarkedName.Of(element.GetProperty("origin")),
-        [.. element.GetProperty("marks").EnumerateArray().Select(mark => mark.GetString()!)]);
+        [.. element.GetProperty("marks").EnumerateArray().Select(mark => mark.GetString()!)])
+    {
+        CueType = element.GetProperty("cue") is { ValueKind: JsonValueKind.Object } cue ? cue.GetProperty("type").GetString() : null,
+    };
 
     // Spans into a title given apart are left out: nothing that is scored has one.
     private static List<(int Start, int End)> Spans(JsonElement role, Func<int, int> utf16) => role.ValueKind != JsonValueKind.Object ? [] :

@@ -39,7 +39,7 @@ internal static class AnnotatedEvals
     public static CorpusFolder Folder(Terminal terminal, string? given, string? gold = null)
     {
         var folder = CorpusFolder.Locate(given, terminal.Variable(CorpusFolder.Variable), terminal.Folder);
-        return gold is null ? folder : new(folder.Path) { Gold = Path.GetFullPath(gold, terminal.Folder) };
+        return gold is null ? folder : new(folder.Path) { Gold = Path.GetFullPath(gold, terminal.Folder), Labels = folder.Labels };
     }
 
     /// <summary>One figure as it is printed.</summary>

@@ -18,16 +18,17 @@ internal static class MarkVerb
         var verbatim = new Option<bool>("--verbatim") { Description = "Take the text as it stands: no main-text extraction, no boilerplate removal, no normalisation." };
         var published = new Option<DateOnly?>("--published") { Description = "The day of publication (YYYY-MM-DD) of pages that bring none.", HelpName = "DATE", CustomParser = Days.Parse };
         var jobs = Jobs.Option();
+        var gear = Gears.Option();
         Choices.NoOptions(paths);
-        var command = new Command("mark", "Reads pages and writes what it finds, one JSON object a page (JSON Lines); stores nothing.") { paths, verbatim, published, jobs };
+        var command = new Command("mark", "Reads pages and writes what it finds, one JSON object a page (JSON Lines); stores nothing.") { paths, verbatim, published, jobs, gear };
         command.SetAction((parse, stop) => Task.FromResult(Run(desk.Terminal, parse.GetRequiredValue(paths),
-            new PageOptions { Verbatim = parse.GetValue(verbatim), Published = parse.GetValue(published) }, parse.GetValue(jobs), stop)));
+            new PageOptions { Verbatim = parse.GetValue(verbatim), Published = parse.GetValue(published) }, parse.GetValue(jobs), parse.GetValue(gear), stop)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string[] paths, PageOptions options, int jobs, CancellationToken stop)
+    private static int Run(Terminal terminal, string[] paths, PageOptions options, int jobs, Gear gear, CancellationToken stop)
     {
-        var steps = PageSteps.Of(InputFiles.Of(paths, terminal.Folder), terminal, options, static (_, page) => Mark(page));
+        var steps = PageSteps.Of(InputFiles.Of(paths, terminal.Folder), terminal, options, (_, page) => Mark(page, gear));
         var allRead = true;
         foreach (var lines in InOrder.Run(steps, jobs, stop))
         {
@@ -42,11 +43,11 @@ internal static class MarkVerb
         return allRead ? ExitCode.Ok : ExitCode.Negative;
     }
 
-    private static (ReadOnlyMemory<byte> Line, bool IsRead) Mark(Page page)
+    private static (ReadOnlyMemory<byte> Line, bool IsRead) Mark(Page page, Gear gear)
     {
         var line = new ArrayBufferWriter<byte>(4096);
         if (page.Document is { } document)
-            MarkWriter.Write(Reader.Read(document), line);
+            MarkWriter.Write(Reader.Read(document, gear), line);
         else
             Refuse(page, line);
         line.Write("\n"u8);

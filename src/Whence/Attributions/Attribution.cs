@@ -37,6 +37,9 @@ public sealed record Attribution
     /// <summary>Whether the source is carried over from an earlier attribution (a floating quotation), and from which.</summary>
     public int? ContinuedFrom { get; init; }
 
+    /// <summary>The probability that this reading is right; null where no calibrated one is known.</summary>
+    public double? Confidence { get; init; }
+
     /// <summary>The rules that took part, by name.</summary>
     public ImmutableArray<string> Why { get; init; } = [];
 }

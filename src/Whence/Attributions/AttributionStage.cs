@@ -36,6 +36,7 @@ public sealed class AttributionStage : IStage
             var block = reading.Sentences[first].Block < reading.Document.Blocks.Length ? reading.Document.Blocks[reading.Sentences[first].Block] : default;
             colons.Read(block, reading.Sentences[first].FirstToken, reading.Sentences[s - 1].EndToken);
         }
+        new TaggerRule(passage, drafts).Read();
         new FloatingRule(passage, drafts).Read(reading.Sentences.AsSpan());
         return reading with { Attributions = Assemble(reading, drafts) };
     }
@@ -107,6 +108,7 @@ public sealed class AttributionStage : IStage
             Medium = draft.Medium,
             Inside = inside,
             ContinuedFrom = draft.From is { } from && index.TryGetValue(from, out var at) && at != i ? at : null,
+            Confidence = draft.Confidence ?? (reading.Layers.HasFlag(Layers.Tagged) ? TaggerRule.OfRule(draft) : null),
             Why = [.. draft.Why],
         };
     }

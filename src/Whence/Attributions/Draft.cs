@@ -32,6 +32,9 @@ internal sealed class Draft
 
     public bool Rejects { get; init; }
 
+    /// <summary>The probability that the draft is right, where the tagger gives one.</summary>
+    public double? Confidence { get; set; }
+
     public List<string> Why { get; } = [];
 
     /// <summary>How far the construction is to be trusted against another that crosses it: quotations, then words that leave no doubt, then clauses, then the rest.</summary>

@@ -21,7 +21,7 @@ internal sealed class Speakers(Passage p, Neighbours neighbours)
     {
         if (CueLexicon.Find(p.Word(verb)) is not { Act: "show" })
             return null;
-        if (!p.Tokens[verb].IsVerb)
+        if (!p.Tokens[verb].IsVerb && !(p.Tag(verb) == PosTag.Adjective && p.Word(verb).EndsWith("ed", StringComparison.Ordinal)))
             return null;
         var seen = NounPhrases.After(p, verb + 1, Math.Min(until, s.EndToken));
         if (seen.Start >= seen.End)

@@ -46,6 +46,7 @@ public sealed class ClaimStage : IStage
             Marks = MarksOf(reading, disclaimers, attribution, scope, hedges) | (unnamed.Has(i) ? Marks.Anonymous : Marks.None),
             Likelihood = LikelihoodIn(reading, attribution),
             Hedges = hedges,
+            Confidence = attribution.Confidence,
             Inside = attribution.Inside is { } inside ? $"a{inside + 1}" : null,
         };
     }

@@ -24,7 +24,7 @@ public static class PosFeatures
 
     /// <summary>Hashes <paramref name="word"/>.</summary>
     public static WordHash Hash(ReadOnlySpan<char> word, WordShape shape, bool first) => new(
-        Fnv(word), Fnv(word.Length > 3 ? word[^3..] : word), Fnv(word.Length > 2 ? word[^2..] : word), Fnv(word.Length > 2 ? word[..2] : word),
+        Key(word), Key(word.Length > 3 ? word[^3..] : word), Key(word.Length > 2 ? word[^2..] : word), Key(word.Length > 2 ? word[..2] : word),
         ((uint)shape << 2) | (first ? 2u : 0u) | (word.Contains('-') ? 1u : 0u));
 
     /// <summary>The rows for the word <paramref name="w0"/> between its neighbours, after the tags <paramref name="t1"/> (nearest) and <paramref name="t2"/>.</summary>
@@ -59,7 +59,8 @@ public static class PosFeatures
         return (int)(h & (Rows - 1));
     }
 
-    private static uint Fnv(ReadOnlySpan<char> word)
+    /// <summary>A hash of <paramref name="word"/> in small letters, digits as one digit, apostrophes as one apostrophe.</summary>
+    public static uint Key(ReadOnlySpan<char> word)
     {
         var h = 2166136261u;
         foreach (var c in word)

@@ -41,7 +41,7 @@ internal sealed class Role
             if (Lexicons.States.Find(word) is var (state, _) && reading.Tokens[i].IsCapital)
                 _states.Add(state.Name);
             else if (reading.Tokens[i].IsCapital && Bodies.Find(word) is { IsOutlet: false } body)
-                {
+            {
                 _bodies.Add(body.Name);
                 _names.Add(word.ToString());
             }
@@ -64,6 +64,8 @@ internal sealed class Role
 
     private void AddWord(ReadOnlySpan<char> word)
     {
+        if (Offices.GroupsOf(word) == 0 && word is [.., 's'] && Offices.GroupsOf(word[..^1]) != 0)
+            word = word[..^1];
         var groups = Offices.GroupsOf(word);
         if (groups != 0 || WordLists.People.Has(word) || Offices.Anybody.Has(word))
             _nouns.Add(word);

@@ -21,7 +21,7 @@ internal static class Description
         if (end + 1 < phrase.HeadEnd && (phrase.Is(end, "in") || phrase.Is(end, "of")) && phrase.Token(end + 1).IsCapital)
             end += 2;
         var words = phrase.Text(start, end);
-        return phrase.Token(start).Shape == WordShape.Capital && phrase.Token(start).Tag is not PosTag.Name && States.Find(phrase.Word(start)) is null && words.Length > 0
+        return phrase.OpensSentence && phrase.Token(start).Shape == WordShape.Capital && phrase.Token(start).Tag is not PosTag.Name && States.Find(phrase.Word(start)) is null && words.Length > 0
             ? char.ToLowerInvariant(words[0]) + words[1..]
             : words;
     }
@@ -29,7 +29,9 @@ internal static class Description
     public static ImmutableArray<string> Aliases(Phrase phrase, string core)
     {
         var whole = phrase.Text(phrase.CoreStart, phrase.HeadEnd);
-        return whole == core ? [core] : [core, whole];
+        var noun = phrase.Word(phrase.Head);
+        var head = $"unnamed {(noun.Length > 3 && noun[^1] == 's' && !noun.EndsWith("ss", StringComparison.Ordinal) && !phrase.IsIndefinite && WordLists.Documents.Has(noun[..^1]) ? noun[..^1] : noun)}";
+        return whole == core ? [core, head] : [core, whole, head];
     }
 
     public static Known KnownOf(Phrase phrase, string head) => new()

@@ -41,7 +41,7 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
     {
         if (AuthorAt(phrase.Head) is not { } author || author.Start < phrase.Position && !phrase.Token(phrase.Head).IsNoun)
             return null;
-        return author.Start >= phrase.Position || author.End <= phrase.Position ? resolve(author) : null;
+        return author.End <= phrase.Token(phrase.End - 1).Span.End ? resolve(author) : null;
     }
 
     private static (int Position, TextSpan Author)? Last(List<(int Position, uint Kinds, TextSpan Author)> documents, uint kinds, int position)
@@ -133,7 +133,7 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
         const int Longest = 10;
         var tokens = scene.Reading.Tokens;
         var end = start;
-        while (end < Math.Min(tokens.Length, start + Longest) && tokens[end].Kind == TokenKind.Word && (tokens[end].IsNoun || tokens[end].Tag is PosTag.Adjective or PosTag.Determiner || scene.Reading.Is(end, "of") && end > start))
+        while (end < Math.Min(tokens.Length, start + Longest) && (tokens[end].Kind == TokenKind.Word && (tokens[end].IsNoun || tokens[end].Tag is PosTag.Adjective or PosTag.Determiner || scene.Reading.Is(end, "of") && end > start) || end > start && tokens[end].Kind == TokenKind.Clitic && scene.Reading.Is(end, WordLists.PossessiveEnds)))
             end++;
         return end > start && tokens[end - 1].IsNoun ? new(tokens[start].Span.Start, tokens[end - 1].Span.End) : null;
     }

@@ -12,12 +12,14 @@ internal sealed class RoleResolver(Scene scene)
     private const int Sentences = 3; // back, for somebody whose office the page does not say
     private const int Sure = 6; // what state, body or field must add to the office before an unnamed one is somebody named later
 
-    private static readonly Words Backwards = new("one another former other");
+    private static readonly Words Backwards = new("another former other");
 
     /// <summary>The person whom the page names with this office; null when the words say none, or several.</summary>
     public Source? Read(Phrase phrase)
     {
         var head = phrase.Word(phrase.Head);
+        if (phrase.Is(phrase.Start, "one") && phrase.Is(phrase.Start + 1, "of"))
+            return OneOf(phrase);
         if (phrase.Token(phrase.Head).Tag == PosTag.Nouns || phrase.Head >= phrase.HeadEnd || !(Scene.IsPersonNoun(head) || Offices.GenderOf(head) != Gender.Unknown) || WordLists.Collectives.Has(head))
             return null;
         var single = phrase.IsIndefinite || phrase.Is(phrase.Start, "one");
@@ -49,6 +51,14 @@ internal sealed class RoleResolver(Scene scene)
             only = appearance.Person;
         }
         return only is { Role.IsEmpty: true } ? only : null;
+    }
+
+    /// <summary>"One of the ministry's top commentators", whom one of the next two sentences names for the first time as "the anchor Anna Berg".</summary>
+    private Source? OneOf(Phrase phrase)
+    {
+        var role = new Role();
+        role.Add(scene.Reading, phrase.Head, phrase.Head + 1);
+        return scene.Cast.Ahead(role, phrase.Position, Soon) is { } person && scene.SentencesBetween(phrase.Position, person.Position) <= 2 ? Scene.Of(person) : null;
     }
 
     /// <summary>Without an article: "CIA boss", "Tarvonia's foreign minister".</summary>

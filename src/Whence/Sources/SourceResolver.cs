@@ -12,6 +12,9 @@ internal sealed class SourceResolver
 {
     private static readonly Words Again = Words.Listed("usage", "again");
     private static readonly Words Speakers = Words.Listed("people", "speaker");
+    private static readonly Words Footage = Words.Listed("documents", "footage");
+    private static readonly Words Demonstratives = new("that this those these");
+    private const int Near = 600; // UTF-16 units: "that same report" is the one just spoken of
     private static readonly Words Pairs = new("two three four pair both trio couple");
 
     private readonly Reading _reading;
@@ -51,8 +54,9 @@ internal sealed class SourceResolver
             return Resolve(institution, speaker, out why, remember);
         if (phrase.End - phrase.Start == 1 && WordLists.GenericPronouns.Has(phrase.Word(phrase.Start)))
         {
-            why = "generic plural";
-            return null;
+            var some = SomeOf(phrase);
+            why = some is null ? "generic plural" : null;
+            return some;
         }
         var pronoun = PronounResolver.Is(phrase);
         var source = pronoun ? _pronouns.Read(phrase, speaker) : Meant(phrase);
@@ -60,6 +64,23 @@ internal sealed class SourceResolver
         if (source is not null && remember && (pronoun || IsSomebody(phrase, source)))
             _scene.Spoken.Add(phrase.Position, source);
         return source;
+    }
+
+    /// <summary>"soldiers are losing heart: some say …": the people whom the sentence spoke of; null where it spoke of none.</summary>
+    private Source? SomeOf(Phrase phrase)
+    {
+        var token = _reading.TokenAt(phrase.Position);
+        var floor = _reading.SentenceAt(token) is var s and >= 0 && s < _reading.Sentences.Length ? _reading.Sentences[s].FirstToken : token;
+        for (var i = token - 1; i >= floor; i--)
+        {
+            if (_reading.Tokens[i].Tag != PosTag.Nouns || !WordLists.Collectives.Has(_reading.Word(i)))
+                continue;
+            var start = i;
+            while (start > floor && _reading.Tokens[start - 1].Tag is PosTag.Adjective or PosTag.Name)
+                start--;
+            return UnnamedResolver.Read(new Phrase(_reading, new(_reading.Tokens[start].Span.Start, _reading.Tokens[i].Span.End)));
+        }
+        return null;
     }
 
     /// <summary>All who are meant by words for several: "X and Y", "the two ministers", "they" of two who spoke together.</summary>
@@ -190,8 +211,12 @@ internal sealed class SourceResolver
             return null;
         if (BodyResolver.Administration(phrase, head) is { } administration)
             return administration;
+        if (document && Footage.HasSingular(head))
+            return null; // a video is a source of its own, whoever speaks in it
+        if (document && Demonstratives.Has(phrase.Word(phrase.Start)) && _scene.Spoken.Last(Question.NotAnonymous, "", s => s.Kind != SourceKind.Anonymous) is var (position, speaker) && phrase.Position - position < Near)
+            return speaker;
         if (document && (phrase.IsDefinite || head == "post" || again))
-            return _documents.AuthorOf(head, phrase.Position) ?? (phrase.IsDefinite ? _scene.Spoken.Last(Question.NotAnonymous, "", s => s.Kind != SourceKind.Anonymous)?.Source : null) ?? _scene.Spoken.Last(Question.Anybody, "", _ => true)?.Source;
+            return (phrase.Is(phrase.Start, "that") || phrase.Is(phrase.Start, "this") ? null : _documents.AuthorOf(head, phrase.Position)) ?? (phrase.IsDefinite ? _scene.Spoken.Last(Question.NotAnonymous, "", s => s.Kind != SourceKind.Anonymous)?.Source : null) ?? _scene.Spoken.Last(Question.Anybody, "", _ => true)?.Source;
         if (WordLists.Bodies.Has(head) && phrase.IsDefinite && !(phrase.Token(phrase.Head).IsCapital && phrase.HeadEnd - phrase.CoreStart > 1) && _bodies.Again(phrase, head) is { } body)
             return body;
         return phrase.IsDefinite ? _scene.Spoken.Last(Question.Unnamed, head, s => s.Kind is SourceKind.Anonymous or SourceKind.Group && s.Name.EndsWith(head, StringComparison.OrdinalIgnoreCase))?.Source : null;

@@ -8,14 +8,14 @@ namespace Whence.Tests.Specs;
 /// <summary>A spec's page as the reader sees it: a line of JSON, taken as it stands.</summary>
 internal static class SpecPage
 {
-    /// <summary>Reads the page of <paramref name="spec"/>.</summary>
-    public static Reading Read(Spec spec)
+    /// <summary>Reads the page of <paramref name="spec"/>: by rules, which the specs are about, unless another gear is asked for.</summary>
+    public static Reading Read(Spec spec, Gear gear = Gear.Rules)
     {
         var page = PageReader.Read(spec.Name, JsonSerializer.SerializeToUtf8Bytes(Line(spec)), new PageOptions { Verbatim = true }).ShouldHaveSingleItem();
         page.Refusal.ShouldBeNull(spec.Name);
         var document = page.Document.ShouldNotBeNull();
         document.Text.ShouldBe(spec.Page.Text, "a page that is taken as it stands has the text of the spec");
-        return Reader.Read(document);
+        return Reader.Read(document, gear);
     }
 
     /// <summary>What was found, as marks: one number an attributed claim.</summary>

@@ -1,0 +1,107 @@
+using Whence.Eval.Attribution;
+using Whence.Eval.Marked;
+using Whence.Text;
+
+namespace Whence.Eval.Labels;
+
+/// <summary>Counts, page by page, what two readers labelled against what was read.</summary>
+internal sealed class LabelTally
+{
+    private static readonly string[] Kinds = ["speech", "belief"];
+
+    private readonly Dictionary<string, SliceTally> _slices;
+
+    /// <summary>A tally of pages of these families.</summary>
+    public LabelTally(IEnumerable<string> families) =>
+        _slices = new[] { "all" }.Concat(families.Distinct(StringComparer.Ordinal)).Concat(Kinds).ToDictionary(name => name, name => new SliceTally(name), StringComparer.Ordinal);
+
+    /// <summary>What was missed or wrong, by kind of miss, held against the first reader's labels.</summary>
+    public List<(string Kind, string Line)> Misses { get; } = [];
+
+    /// <summary>The figures: of all first, then by family, then by kind.</summary>
+    public IReadOnlyList<LabelRow> Rows() => [.. _slices.Values.Select(slice => slice.Row())];
+
+    /// <summary>Counts one page.</summary>
+    public void Add(LabelledPage page, MarkedPage marked)
+    {
+        // A cue of intention, attitude or action says nothing that was labelled; where there is no cue, a quotation speaks.
+        List<MarkedAttribution> predicted = [.. marked.Attributions.Where(a => a.CueType is null or "speech" or "belief")];
+        List<Roles> read = [.. predicted.Select(a => Roles.Of(marked.Text, a.Source, a.Cue, a.Content))];
+        List<List<Roles>> wanted = [.. page.Passes.Select(pass => pass.Select(AsRoles(marked.Text)).ToList())];
+        List<Dictionary<int, int>> found = [.. wanted.Select(labels => Pairing.Of(labels, read))];
+        var shared = Pairing.Of(wanted[0], wanted[1]);
+        var right = found.SelectMany(pairs => pairs.Values).ToHashSet();
+        for (var i = 0; i < predicted.Count; i++)
+        {
+            foreach (var slice in Slices(page, predicted[i].CueType ?? Kinds[0]))
+                slice.Predict(right.Contains(i));
+            if (!right.Contains(i))
+                Miss("wrong", page, marked.Text, predicted[i].Source, predicted[i].Cue, predicted[i].Content, "");
+        }
+        for (var reader = 0; reader < LabelledPage.Readers; reader++)
+            Want(page, marked, reader, reader == 0 ? [.. shared.Keys] : [.. shared.Values], found[reader], predicted);
+        foreach (var (a, b) in shared)
+            Agree(page, page.Passes[0][a], page.Passes[1][b]);
+    }
+
+    private void Want(LabelledPage page, MarkedPage marked, int reader, HashSet<int> shared, Dictionary<int, int> found, List<MarkedAttribution> predicted)
+    {
+        var labels = page.Passes[reader];
+        for (var i = 0; i < labels.Count; i++)
+        {
+            var label = labels[i];
+            var hit = found.TryGetValue(i, out var at) ? predicted[at] : null;
+            var hasOrigin = hit is not null && (label.Origin is null ? hit.Origin is null : hit.Origin?.Bears(label.Origin) ?? false);
+            var hasChain = hasOrigin && hit!.Via.Count == label.Via.Count && hit.Via.Zip(label.Via).All(hop => hop.First.Bears(hop.Second));
+            foreach (var slice in Slices(page, label.Kind))
+                slice.Want(reader, shared.Contains(i), hit is not null, hasOrigin, hasChain);
+            if (reader == 0 && !hasChain)
+                Miss(page, marked.Text, label, hit, hasOrigin);
+        }
+    }
+
+    private void Agree(LabelledPage page, Label a, Label b)
+    {
+        var onOrigin = Same(a.Origin, b.Origin);
+        var onChain = onOrigin && a.Via.Count == b.Via.Count && a.Via.Zip(b.Via).All(hop => Same(hop.First, hop.Second));
+        foreach (var slice in Slices(page, a.Kind))
+            slice.Agree(onOrigin, onChain);
+    }
+
+    private IEnumerable<SliceTally> Slices(LabelledPage page, string kind)
+    {
+        foreach (var name in (string[])["all", page.Family, kind])
+            if (_slices.TryGetValue(name, out var slice))
+                yield return slice;
+    }
+
+    private void Miss(LabelledPage page, string text, Label label, MarkedAttribution? hit, bool hasOrigin)
+    {
+        var utf16 = Utf16(text);
+        var kind = hit is null ? "missed" : hasOrigin ? "chain" : "origin";
+        var rest = hit is null ? "" : $" read={Chain(hit.Origin?.Name, hit.Via.Select(hop => hop.Name))} labelled={Chain(label.Origin?.FirstOrDefault(), label.Via.Select(hop => hop.FirstOrDefault()))}";
+        Miss(kind, page, text, utf16(label.Source), utf16(label.Cue), utf16(label.Content), rest);
+    }
+
+    private void Miss(string kind, LabelledPage page, string text, IReadOnlyList<(int Start, int End)> source, IReadOnlyList<(int Start, int End)> cue, IReadOnlyList<(int Start, int End)> content, string rest) =>
+        Misses.Add((kind, $"{page.Name}  source=[{Piece(text, source)}] cue=[{Piece(text, cue)}] content=[{Piece(text, content)}]{rest}"));
+
+    private static string Chain(string? origin, IEnumerable<string?> via) => $"[{string.Join(" ← ", via.Append(origin ?? "nobody"))}]";
+
+    private static string Piece(string text, IReadOnlyList<(int Start, int End)> spans) => string.Join(" … ", spans.Select(span => text[span.Start..span.End]));
+
+    private static bool Same(IReadOnlyList<string>? a, IReadOnlyList<string>? b) =>
+        a is null || b is null ? a is null && b is null : a.Select(Words.Normal).Intersect(b.Select(Words.Normal), StringComparer.Ordinal).Any();
+
+    private static Func<Label, Roles> AsRoles(string text)
+    {
+        var utf16 = Utf16(text);
+        return label => Roles.Of(text, utf16(label.Source), utf16(label.Cue), utf16(label.Content));
+    }
+
+    private static Func<IReadOnlyList<(int Start, int End)>, List<(int Start, int End)>> Utf16(string text)
+    {
+        var points = CodePoints.Of(text);
+        return spans => [.. spans.Select(span => (points.Utf16(span.Start), points.Utf16(span.End)))];
+    }
+}

@@ -1,0 +1,10 @@
+namespace Whence;
+
+/// <summary>How attributions are found.</summary>
+public enum Gear
+{
+    /// <summary>By rules alone.</summary>
+    Rules,
+    /// <summary>By a linear tagger, trained on annotated articles, and by the rules for what those do not teach.</summary>
+    Fast,
+}
