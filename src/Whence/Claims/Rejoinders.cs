@@ -48,7 +48,7 @@ internal sealed class Rejoinders
     {
         if (_claims[i].Attribution is not { } attribution)
             return null;
-        if (attribution.Rejects && attribution.Cue is { Act: "deny" })
+        if (attribution.Rejects && attribution.Cue is { Act: "deny" } denial && !IsPassive(denial))
             return Answered(i) is >= 0 and var denied ? (i, RelationKind.Denies, denied) : null;
         if (attribution.Cue is { Act: "confirm" } cue && !attribution.Rejects && !IsNegated(cue))
             return Answered(i) is >= 0 and var confirmed ? (i, RelationKind.Confirms, confirmed) : null;
@@ -79,7 +79,7 @@ internal sealed class Rejoinders
             if (_claims[k].Attribution is null || !IsOther(i, k) || _matters.IsEmpty(k))
                 continue;
             var about = _claims[i].Sourcing.Chain.Origin is { } origin && _matters.IsAbout(k, origin.Name);
-            if (about || _sentences[i] - _sentences[k] <= 1 && _claims[i].Attribution!.Content.Sum(piece => piece.Length) <= 5)
+            if (about && (_sentences[i] - _sentences[k] <= 1 || _claims[k].Attribution!.Cue is { Act: "accuse" or "claim" }) || _sentences[i] - _sentences[k] <= 1 && _claims[i].Attribution!.Content.Sum(piece => piece.Length) <= 5)
                 return k;
         }
         return -1;
@@ -144,6 +144,13 @@ internal sealed class Rejoinders
             }
         }
         return false;
+    }
+
+    /// <summary>"are denied entry": nobody's denial of a claim.</summary>
+    private bool IsPassive(Cue cue)
+    {
+        var first = _reading.TokenAt(cue.Spans[0].Start);
+        return _reading.Is(first, WordLists.BeForms) || _reading.Is(first + 1, WordLists.BeForms) && _reading.Tokens[first + 1].Span.End <= cue.Spans[0].End;
     }
 
     /// <summary>"An earlier version of this article said …".</summary>

@@ -25,7 +25,8 @@ internal sealed class SilenceForms(Passage p)
     /// <param name="End">The first token behind them.</param>
     /// <param name="Object">Whether the silent one stands at <paramref name="At"/> and the subject asked.</param>
     /// <param name="At">Where the silent one stands when it is no subject.</param>
-    public readonly record struct Form(SilenceKind Kind, int Verb, int End, bool Object = false, int At = -1);
+    /// <param name="Until">Where those words end at the latest: before "for comment".</param>
+    public readonly record struct Form(SilenceKind Kind, int Verb, int End, bool Object = false, int At = -1, int Until = int.MaxValue);
 
     /// <summary>The form whose telling word is the token; null when there is none.</summary>
     public Form? At(Sentence s, int i) =>
@@ -103,7 +104,9 @@ internal sealed class SilenceForms(Passage p)
     private Form? Asked(Sentence s, int i)
     {
         if (p.Is(i, "reached") && p.Is(i + 1, "out") && p.Is(i + 2, "to"))
-            return new(SilenceKind.Asked, i, EndOf(s, i + 3), Object: true, At: i + 3);
+            return ForComment(s, i + 4) is >= 0 and var asked
+                ? new(SilenceKind.Asked, i, EndOf(s, asked + 2), Object: true, At: i + 3, Until: asked)
+                : new(SilenceKind.Asked, i, EndOf(s, i + 3), Object: true, At: i + 3);
         if (p.Is(i, Seeks) && (p.Is(i + 1, Comment) || p.Is(i + 2, Comment)))
         {
             var from = p.Is(i + 1, Comment) ? i + 2 : i + 3;
@@ -118,9 +121,20 @@ internal sealed class SilenceForms(Passage p)
             if (!p.Is(k, "for") || !(p.Is(k + 1, Comment) || p.Is(k + 2, Comment)))
                 continue;
             var passive = p.Is(i - 1, WordLists.BeForms) || p.Is(i - 2, WordLists.BeForms);
-            return k == i + 1 && !passive ? null : new(SilenceKind.Asked, i, EndOf(s, k + 2), Object: !passive, At: passive ? -1 : i + 1);
+            return k == i + 1 && !passive ? null : new(SilenceKind.Asked, i, EndOf(s, k + 2), Object: !passive, At: passive ? -1 : i + 1, Until: k);
         }
         return null;
+    }
+
+    /// <summary>Where "for comment" stands behind a token; -1 when it does not.</summary>
+    private int ForComment(Sentence s, int from)
+    {
+        for (var i = from; i < Math.Min(s.EndToken, from + Near); i++)
+        {
+            if (p.Is(i, "for") && (p.Is(i + 1, Comment) || p.Is(i + 2, Comment)))
+                return i;
+        }
+        return -1;
     }
 
     /// <summary>Where the verb group starts of a verb that is denied: "did not immediately respond", "failed to respond"; -1 when it is not denied.</summary>

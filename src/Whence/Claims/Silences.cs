@@ -48,7 +48,7 @@ internal sealed class Silences
     private Silence? ReadOne(Sentence s, SilenceForms.Form form)
     {
         var before = Before(s, form.Verb);
-        var party = form.Object ? NounPhrases.After(_p, form.At, form.End > form.At ? form.End : s.EndToken) : before;
+        var party = form.Object ? NounPhrases.After(_p, form.At, Math.Min(form.Until, s.EndToken)) : before;
         if (party.Start >= party.End || Resolve(party) is not { } silent)
             return null;
         var asker = form.Object ? before.Start < before.End ? Resolve(before) : null : AskerIn(s, form);

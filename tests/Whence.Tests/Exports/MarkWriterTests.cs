@@ -26,7 +26,7 @@ public sealed class MarkWriterTests
         using var line = Written(new(new() { Id = "sha256:0", Name = "page", Text = "" }));
 
         line.RootElement.EnumerateObject().Select(field => field.Name).ShouldBe(
-            ["document", "text", "titleText", "raw", "blocks", "links", "attributions", "statements", "mentions", "quantities", "times", "notes"]);
+            ["document", "text", "titleText", "raw", "blocks", "links", "attributions", "statements", "silences", "mentions", "quantities", "times", "notes"]);
         line.RootElement.GetProperty("document").EnumerateObject().Select(field => field.Name).ShouldBe(
             ["name", "id", "url", "title", "byline", "outlet", "published", "language", "reprintOf"]);
         line.RootElement.GetProperty("titleText").ValueKind.ShouldBe(JsonValueKind.Null);

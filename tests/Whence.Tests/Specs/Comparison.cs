@@ -82,10 +82,22 @@ internal sealed class Comparison
                 case "marks": Same(label, string.Join(", ", Parts(expected.Replace(',', ';')).Order(StringComparer.Ordinal)), Written(claim.Marks)); break;
                 case "rejects": Same(label, expected, claim.Attribution!.Rejects ? "yes" : "no"); break;
                 case "unresolved": Same(label, expected, claim.Sourcing.Unresolved ?? "-"); break;
+                case "relations": Same(label, expected is "-" ? "" : expected, string.Join("; ", claim.Relations.Select(edge => $"{edge.Kind.ToString().ToLowerInvariant()} {NumberOf(edge.To)}"))); break;
                 case "inside": Same(label, _paired.TryGetValue(int.Parse(expected), out var holder) ? holder.Id : expected, claim.Inside ?? "-"); break;
                 default: throw new InvalidOperationException(name);
             }
         }
+    }
+
+    /// <summary>The number by which the spec knows a claim; the claim's own id where it marks none.</summary>
+    private string NumberOf(string id)
+    {
+        foreach (var (number, claim) in _paired)
+        {
+            if (claim.Id == id)
+                return number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+        return id;
     }
 
     /// <summary>A name agrees with a source's name or one of its aliases.</summary>

@@ -5,7 +5,7 @@ namespace Whence.Tests.Specs;
 /// <param name="Asked">What is asked of it, by name.</param>
 internal sealed record Expectation(int Attribution, IReadOnlyDictionary<string, string> Asked)
 {
-    private static readonly string[] Known = ["via", "origin", "speech", "marks", "source", "act", "inside", "rejects", "unresolved", "others"];
+    private static readonly string[] Known = ["via", "origin", "speech", "marks", "source", "act", "inside", "rejects", "unresolved", "others", "relations"];
 
     /// <summary>Reads <paramref name="line"/>, without its leading dash.</summary>
     /// <exception cref="FormatException">The line does not start with a number or asks something that does not exist.</exception>
