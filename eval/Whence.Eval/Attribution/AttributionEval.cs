@@ -3,15 +3,16 @@ using Whence.Eval.Marked;
 namespace Whence.Eval.Attribution;
 
 /// <summary>Attributions against those of annotated articles: exact spans, words, and whole attributions linked.</summary>
-internal sealed class AttributionEval : IEval
+/// <param name="gear">How attributions are found; each gear is a measurement of its own.</param>
+internal sealed class AttributionEval(Gear gear) : IEval
 {
     private const double Linked = 0.5;
 
     /// <inheritdoc/>
-    public string Name => "attribution";
+    public string Name => gear == Reader.DefaultGear ? "attribution" : $"attribution-{gear.ToString().ToLowerInvariant()}";
 
     /// <inheritdoc/>
-    public string About => "source, cue and content against annotated articles: same words, word by word, and whole attributions with all roles overlapping (percent)";
+    public string About => $"source, cue and content against annotated articles{(gear == Reader.DefaultGear ? "" : $", read with --reader {gear.ToString().ToLowerInvariant()}")}: same words, word by word, and whole attributions with all roles overlapping (percent)";
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Needs(CorpusFolder data) => [Archive(data)];
@@ -22,7 +23,7 @@ internal sealed class AttributionEval : IEval
         var articles = PolnearArchive.Read(Archive(data));
         var predicted = new Dictionary<string, IReadOnlyList<Roles>>(StringComparer.Ordinal);
         foreach (var (name, bytes, _) in articles)
-            foreach (var page in MarkedPage.Read(name, bytes, verbatim: true))
+            foreach (var page in MarkedPage.Read(name, bytes, verbatim: true, gear))
                 predicted[name] = [.. page.Attributions.Select(a => Roles.Of(page.Text, a.Source, a.Cue, a.Content))];
         return new(Name, CorpusFolder.Hash([Archive(data)]), Figures([.. articles.Select(a => (a.Gold, predicted.GetValueOrDefault(a.Name) ?? []))]), []);
     }

@@ -14,14 +14,14 @@ namespace Whence.Eval.Marked;
 internal sealed record MarkedPage(string Name, string Text, IReadOnlyList<MarkedAttribution> Attributions, IReadOnlyList<MarkedQuantity> Quantities)
 {
     /// <summary>Marks the pages in <paramref name="bytes"/>; those that cannot be read are left out.</summary>
-    public static IEnumerable<MarkedPage> Read(string name, ReadOnlyMemory<byte> bytes, bool verbatim)
+    public static IEnumerable<MarkedPage> Read(string name, ReadOnlyMemory<byte> bytes, bool verbatim, Gear gear = Reader.DefaultGear)
     {
         foreach (var page in PageReader.Read(name, bytes, new() { Verbatim = verbatim }))
         {
             if (page.Document is not { } document)
                 continue;
             var line = new ArrayBufferWriter<byte>();
-            MarkWriter.Write(Reader.Read(document), line);
+            MarkWriter.Write(Reader.Read(document, gear), line);
             yield return Of(line.WrittenMemory);
         }
     }
