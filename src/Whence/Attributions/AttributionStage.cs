@@ -37,6 +37,9 @@ public sealed class AttributionStage : IStage
             colons.Read(block, reading.Sentences[first].FirstToken, reading.Sentences[s - 1].EndToken);
         }
         new TaggerRule(passage, drafts).Read();
+        var anaphors = new AnaphorRule(passage, drafts);
+        for (var s = 1; s < reading.Sentences.Length; s++)
+            anaphors.Read(reading.Sentences[s - 1], reading.Sentences[s]);
         new FloatingRule(passage, drafts).Read(reading.Sentences.AsSpan());
         return reading with { Attributions = Assemble(reading, drafts) };
     }

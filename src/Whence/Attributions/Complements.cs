@@ -65,6 +65,8 @@ internal sealed class Complements(Passage p)
         {
             if (p.Kind(i) != TokenKind.Comma || p.QuotationAt(i) != p.QuotationAt(start))
                 continue;
+            if (p.Is(i + 1, "including"))
+                return (start, end);
             if (p.Tag(i + 1) is PosTag.Wh or PosTag.VerbIng || p.Tag(i + 1) == PosTag.Determiner && p.HasVerb(i + 1, end) && !p.HasVerb(start, i))
                 return (start, Clauses.TrimEnd(p, start, i));
         }

@@ -39,6 +39,8 @@ internal static class NounPhrases
     {
         var i = start;
         ceiling = Math.Min(ceiling, start + Longest);
+        if (p.Kind(start) == TokenKind.Quote && p.QuotationAt(start) is >= 0 and var q && p.TokenAt(p.Reading.Quotations[q].Span.End) is var close && close > start + 1 && close <= ceiling && IsQuotedName(p, close - 1))
+            return (start, close); // says "The Courier"
         var seenNoun = false;
         while (i < ceiling)
         {

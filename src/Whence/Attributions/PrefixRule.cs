@@ -101,6 +101,8 @@ internal sealed class PrefixRule(Passage p, List<Draft> drafts)
     {
         var start = Clauses.StartOf(p, first, cue);
         var end = Clauses.TrimEnd(p, start, cue);
+        if (end - start == 2 && (p.Is(start, "that") || p.Is(start, "this") || p.Is(start, "it")))
+            return (cue, cue); // "That's according to X": what was said is the sentence before
         return end > start && end - start > 1 || end > start && p.Tokens[start].IsNoun ? (start, end) : (cue, cue);
     }
 

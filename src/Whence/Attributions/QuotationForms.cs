@@ -37,6 +37,8 @@ internal sealed class QuotationForms(Passage p, Neighbours neighbours, Circumsta
             rest = source.End;
         }
         var (after, medium) = neighbours.QuotationAfter(s, rest);
+        if (before < 0 && after >= 0 && p.TokenAt(p.Reading.Quotations[after].Span.Start) == rest && NounPhrases.IsQuotedName(p, p.TokenAt(p.Reading.Quotations[after].Span.End) - 1))
+            return null; // – says "The Courier": a name, not what is said
         if (before < 0 && (after < 0 || neighbours.IsMixed(s, after, rest) || NearerCue(rest, p.TokenAt(p.Reading.Quotations[after].Span.Start))))
             return null;
         if (before < 0 && !hasSubject)
