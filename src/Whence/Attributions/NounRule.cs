@@ -55,8 +55,21 @@ internal sealed class NounRule(Passage p, List<Draft> drafts)
         if (p.Is(at, "that") && p.Tag(at + 1) is not (PosTag.VerbPast or PosTag.VerbThird or PosTag.Modal) && ClauseEnd(s, at + 1) is var end && end > at + 2)
             return (at, end);
         if (phrase.Act is "ask" or "order" or "promise" or "threaten" && p.Tag(at) == PosTag.To && p.Tag(at + 1) is PosTag.VerbBase or PosTag.VerbPresent)
-            return (at, Clauses.EndOfRelative(p, at, Clauses.EndOf(p, at, s)));
+            return (at, InfinitiveEnd(at, Clauses.EndOfRelative(p, at, Clauses.EndOf(p, at, s))));
         return (at, at);
+    }
+
+    /// <summary>Where the infinitive ends: before the verb of the sentence ("its demand to close the dam <i>was heard</i>").</summary>
+    private int InfinitiveEnd(int from, int end)
+    {
+        for (var i = from + 2; i < end; i++)
+        {
+            if (p.Tag(i) == PosTag.Wh || p.Is(i, "that"))
+                return end;
+            if (p.HasVerb(i, i + 1) && p.Tokens[i - 1].IsNoun)
+                return Clauses.TrimEnd(p, from, i);
+        }
+        return end;
     }
 
     /// <summary>Where the that-clause ends: before a second finite verb without a subject of its own ("did not calm the town"), or with the sentence.</summary>
