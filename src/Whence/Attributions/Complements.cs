@@ -76,6 +76,8 @@ internal sealed class Complements(Passage p)
     /// <summary>"called the plan 'madness'" tells what was said, "called the police" does not.</summary>
     private bool MayTakeNoun(Sentence s, int i, CueEntry cue)
     {
+        if (cue.Lemma == "dismiss")
+            return HoldsStatement(s, i); // "dismissed the reports", not "dismissed the general"
         if (cue.Act is not ("call" or "describe"))
             return true;
         for (; i < s.EndToken; i++)
@@ -84,6 +86,16 @@ internal sealed class Complements(Passage p)
                 return true;
         }
         return false;
+    }
+
+    private bool HoldsStatement(Sentence s, int i)
+    {
+        for (; i < s.EndToken && (NounPhrases.IsPart(p, i) || p.Is(i, "of")); i++)
+        {
+            if (CuePhraseLexicon.StartingWith(p.Word(i)) is [{ IsNoun: true }, ..] || p.Is(i, "idea") || p.Is(i, "it"))
+                return true;
+        }
+        return p.Kind(i) == TokenKind.Quote || p.Is(i, "as");
     }
 
     private (int Start, int End) AfterAddressee(Sentence s, int i, int addressed)
@@ -196,5 +208,5 @@ internal sealed class Complements(Passage p)
     }
 
     private bool StartsClause(int i) =>
-        NounPhrases.IsPart(p, i) || p.Tag(i) is PosTag.Existential or PosTag.Preposition or PosTag.Adverb or PosTag.Wh or PosTag.VerbIng || p.Kind(i) == TokenKind.Quote;
+        NounPhrases.IsPart(p, i) || p.Is(i, "up") || p.Tag(i) is PosTag.Existential or PosTag.Preposition or PosTag.Adverb or PosTag.Wh or PosTag.VerbIng || p.Kind(i) == TokenKind.Quote;
 }

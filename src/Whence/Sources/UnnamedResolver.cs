@@ -8,6 +8,7 @@ namespace Whence.Sources;
 internal static class UnnamedResolver
 {
     private static readonly Words Shares = new("percent % per-cent");
+    private static readonly Words Studies = Words.Listed("documents", "same study");
     private static readonly Words Pairs = new("pair couple handful");
 
     /// <summary>The source that the words describe; there is always one.</summary>
@@ -63,7 +64,7 @@ internal static class UnnamedResolver
     /// <summary>"A Courier-Northwire poll": its makers' names are its name.</summary>
     private static Source? OfOutlet(Phrase phrase, string head)
     {
-        if (!WordLists.Documents.Has(head) || phrase.Head == phrase.CoreStart || phrase.Token(phrase.Head - 1) is not { IsCapital: true, Tag: PosTag.Name } || States.Find(phrase.Word(phrase.Head - 1)) is not null)
+        if (!Studies.Has(head) || phrase.Head == phrase.CoreStart || phrase.Token(phrase.Head - 1) is not { IsCapital: true, Tag: PosTag.Name } || States.Find(phrase.Word(phrase.Head - 1)) is not null)
             return null;
         var name = phrase.Text(phrase.CoreStart, phrase.Head + 1);
         return new Source { Name = name, Kind = SourceKind.Publication, Aliases = [$"unnamed {name}"] };
