@@ -49,6 +49,8 @@ internal sealed class PrefixRule(Passage p, List<Draft> drafts)
         var (start, end) = NounPhrases.After(p, after, last);
         if (start == end)
             return null;
+        if (BeforeCue(first, cue) is var none && none.Start == none.End && AfterSource(s, Behinds.RegionEnd(p, end, last), last) is var nothing && nothing.Start >= nothing.End)
+            end = BeforeComma(start, end); // "According to the ministry, Tarvonia's forces fled": what looked like an apposition is the clause
         var region = Behinds.RegionEnd(p, end, last);
         var content = new List<TextSpan>();
         var before = BeforeCue(first, cue);
@@ -83,6 +85,16 @@ internal sealed class PrefixRule(Passage p, List<Draft> drafts)
         draft.Why.Add(rule);
         Behinds.Read(p, draft, start, end, region);
         return draft;
+    }
+
+    private int BeforeComma(int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (p.Kind(i) == TokenKind.Comma)
+                return i;
+        }
+        return end;
     }
 
     private (int First, int Last) Bounds(Sentence s, int quotation)

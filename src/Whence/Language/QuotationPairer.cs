@@ -99,6 +99,8 @@ internal static class QuotationPairer
             quotations.Add(Make(text, tokens, single, i, i + 1, open >= 0 && open < single ? 1 : 0, repaired: false));
             return -1;
         }
+        if (single < 0 && letterBefore && !letterAfter && text[at - 1] is 's' or 'S')
+            tokens[i] = tokens[i] with { Kind = TokenKind.Clitic }; // "the bakers' guild"
         if (single >= 0 || letterBefore || !letterAfter || text[at] == '’')
             return single;
         return HasPartner(text, tokens, i, Math.Min(end, i + 120)) ? i : -1;
