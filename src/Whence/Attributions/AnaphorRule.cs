@@ -9,14 +9,14 @@ namespace Whence.Attributions;
 internal sealed class AnaphorRule(Passage p, List<Draft> drafts)
 {
     private static readonly Words This = new("this that");
+    private readonly Extents _taken = new(drafts.Select(draft => draft.Extent));
 
     /// <summary>Reads one sentence and the one before it.</summary>
     public void Read(Sentence before, Sentence s)
     {
-        if (before.Block + 1 < s.Block || before.EndToken - before.FirstToken < 5 || drafts.Exists(draft => draft.Content.Exists(piece => piece.Overlaps(before.Span))))
+        if (before.Block + 1 < s.Block || before.EndToken - before.FirstToken < 5 || _taken.Overlap(before.Span))
             return;
-        var draft = Said(before, s) ?? AccordingTo(before, s);
-        if (draft is not null)
+        if ((Said(before, s) ?? AccordingTo(before, s)) is { } draft)
             drafts.Add(draft);
     }
 
