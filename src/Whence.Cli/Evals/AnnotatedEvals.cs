@@ -71,19 +71,25 @@ internal static class AnnotatedEvals
         terminal.Out.WriteLine($"eval {score.Eval} on data {score.Data}");
     }
 
-    private static void Write(System.Text.Json.Utf8JsonWriter json, Score score)
+    /// <summary>Writes figures by name; what was not measured is null.</summary>
+    public static void Write(System.Text.Json.Utf8JsonWriter json, IEnumerable<Figure> figures)
     {
-        json.WriteStartObject();
-        json.WriteString("eval"u8, score.Eval);
-        json.WriteString("data"u8, score.Data);
-        json.WriteStartObject("figures"u8);
-        foreach (var figure in score.Figures)
+        foreach (var figure in figures)
         {
             if (figure.Value is { } value)
                 json.WriteNumber(figure.Name, value);
             else
                 json.WriteNull(figure.Name);
         }
+    }
+
+    private static void Write(System.Text.Json.Utf8JsonWriter json, Score score)
+    {
+        json.WriteStartObject();
+        json.WriteString("eval"u8, score.Eval);
+        json.WriteString("data"u8, score.Data);
+        json.WriteStartObject("figures"u8);
+        Write(json, score.Figures);
         json.WriteEndObject();
         JsonOut.Strings(json, "misses", score.Misses);
         json.WriteEndObject();

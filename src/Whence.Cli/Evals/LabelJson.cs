@@ -19,13 +19,7 @@ internal static class LabelJson
             foreach (var row in half.Rows)
             {
                 json.WriteStartObject(row.Slice);
-                foreach (var figure in row.Figures)
-                {
-                    if (figure.Value is { } value)
-                        json.WriteNumber(figure.Name, value);
-                    else
-                        json.WriteNull(figure.Name);
-                }
+                AnnotatedEvals.Write(json, row.Figures);
                 json.WriteEndObject();
             }
             JsonOut.Strings(json, "misses", misses(half));

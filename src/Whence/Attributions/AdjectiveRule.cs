@@ -8,7 +8,6 @@ internal sealed class AdjectiveRule(Passage p, List<Draft> drafts)
 {
     private static readonly Words Copulas = new("be am is are was were been being 's 're 'm ’s ’re ’m remain remains remained remaining feel feels felt seem seems seemed become becomes became grow grew grown");
     private static readonly Words Makes = new("make makes made making");
-    private readonly Speakers _speakers = new(p, new Neighbours(p));
 
     /// <summary>Reads one sentence.</summary>
     public void Read(Sentence s)
@@ -21,7 +20,7 @@ internal sealed class AdjectiveRule(Passage p, List<Draft> drafts)
             if (content.Start >= content.End || VerbBefore(s, i) is not (>= 0 and var verb))
                 continue;
             var start = VerbGroup.StartOf(p, verb, s.FirstToken);
-            var subject = NounPhrases.Before(p, start, _speakers.FloorOf(s, start));
+            var subject = NounPhrases.Before(p, start, p.FloorOf(s, start));
             if (subject.Start >= subject.End || p.Is(subject.Start, "it") || p.Tag(subject.Start) == PosTag.Existential || p.QuotationAt(start) >= 0 && p.Is(subject.Start, WordLists.FirstAndSecondPersons))
                 continue;
             drafts.Add(new CueAt(s, start, i, content.Start, cue).Draft(p, subject, [p.Span(content.Start, content.End)], "source-is-adjective"));

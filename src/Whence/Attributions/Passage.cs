@@ -57,6 +57,16 @@ internal sealed class Passage
     /// <inheritdoc cref="Reading.TokenAt"/>
     public int TokenAt(int position) => Reading.TokenAt(position);
 
+    /// <summary>The subject does not reach out of the quotation that the verb stands in, nor into one that ends before it.</summary>
+    public int FloorOf(Sentence s, int verb)
+    {
+        var inside = QuotationAt(verb);
+        var floor = verb;
+        while (floor > s.FirstToken && QuotationAt(floor - 1) == inside)
+            floor--;
+        return inside < 0 && floor > s.FirstToken && verb - floor < 2 ? s.FirstToken : floor;
+    }
+
     /// <summary>Whether "as" stands in the few words before the token: "as the minister put".</summary>
     public bool IsAfterAs(int i, int floor)
     {

@@ -4,7 +4,7 @@ namespace Whence.Attributions;
 
 /// <summary>Passives of verbs of speech: <i>it was said that</i>, <i>it was announced by X that</i>, <i>X was quoted (by Y) as saying that</i>.</summary>
 /// <remarks><i>X is said to have …</i> is <see cref="PassiveRule"/>'s: there the subject is what is spoken of, not who speaks.</remarks>
-internal sealed class PassiveForms(Passage p, Complements complements, Speakers speakers)
+internal sealed class PassiveForms(Passage p, Complements complements)
 {
     /// <summary>The draft, or null where the passive tells of no statement.</summary>
     public Draft? Read(CueAt cue)
@@ -17,7 +17,7 @@ internal sealed class PassiveForms(Passage p, Complements complements, Speakers 
             return cue.Draft(p, agent, [p.Span(agent.End, Clauses.EndOf(p, agent.End, s))], "it-was-said-by");
         if (!p.Is(agent.End, "as") || CueLexicon.Find(p.Word(agent.End + 1)) is not { } saying || !p.Word(agent.End + 1).EndsWith("ing", StringComparison.OrdinalIgnoreCase))
             return null;
-        var subject = NounPhrases.Before(p, cue.Start, speakers.FloorOf(s, cue.Start));
+        var subject = NounPhrases.Before(p, cue.Start, p.FloorOf(s, cue.Start));
         var content = complements.ContentAfter(s, agent.End + 2, saying, out _);
         if (subject.Start >= subject.End || content.Start >= content.End)
             return null;

@@ -42,33 +42,24 @@ internal sealed class PassiveRule(Passage p, List<Draft> drafts)
 
     private void Add(Sentence s, int start, int verb, (int Start, int End) agent, int from)
     {
-        var (first, last) = NounPhrases.Before(p, start, Math.Max(s.FirstToken, FloorOf(s, start)));
+        var (first, last) = NounPhrases.Before(p, start, p.FloorOf(s, start));
         var end = Clauses.EndOf(p, from, s);
         if (p.Tag(first) == PosTag.Wh)
             end = Clauses.EndOfRelative(p, from, end);
         if (first >= last || end <= from || p.Tag(first) == PosTag.Existential)
             return;
+        var entry = CueLexicon.Find(p.Word(verb));
         var hasAgent = agent.Start < agent.End;
         var draft = new Draft
         {
             Source = hasAgent ? p.Span(agent.Start, agent.End) : null,
             Cue = p.Span(start, verb + 1),
             CueToken = verb,
-            Type = CueLexicon.Find(p.Word(verb)) is { Type: "speech" } ? CueType.Speech : CueType.Belief,
-            Act = CueLexicon.Find(p.Word(verb))?.Act ?? "believe",
-            Rejects = false,
+            Type = entry is { Type: "speech" } ? CueType.Speech : CueType.Belief,
+            Act = entry?.Act ?? "believe",
             Content = [p.Span(first, last), p.Span(from, end)],
         };
         draft.Why.Add(hasAgent ? "passive-by" : "passive-without-agent");
         drafts.Add(draft);
-    }
-
-    /// <summary>The subject does not reach out of the quotation that the verb stands in.</summary>
-    private int FloorOf(Sentence s, int verb)
-    {
-        var floor = verb;
-        while (floor > s.FirstToken && p.QuotationAt(floor - 1) == p.QuotationAt(verb))
-            floor--;
-        return floor;
     }
 }

@@ -6,16 +6,6 @@ namespace Whence.Attributions;
 /// <summary>Who speaks, where it does not simply stand before the verb.</summary>
 internal sealed class Speakers(Passage p, Neighbours neighbours)
 {
-    /// <summary>The subject does not reach out of the quotation that the verb stands in, nor into one that ends before it.</summary>
-    public int FloorOf(Sentence s, int verb)
-    {
-        var inside = p.QuotationAt(verb);
-        var floor = verb;
-        while (floor > s.FirstToken && p.QuotationAt(floor - 1) == inside)
-            floor--;
-        return inside < 0 && floor > s.FirstToken && verb - floor < 2 ? s.FirstToken : floor;
-    }
-
     /// <summary>"a video shows soldiers complaining, saying …": the soldiers speak.</summary>
     private (int Start, int End)? Shown(Sentence s, int verb, int until)
     {
@@ -37,7 +27,7 @@ internal sealed class Speakers(Passage p, Neighbours neighbours)
     /// <summary>The document that a relative pronoun stands for: "the emergence of a video that shows" is the video's.</summary>
     public (int Start, int End) Antecedent(Sentence s, int pronoun)
     {
-        var noun = NounPhrases.Before(p, pronoun, FloorOf(s, pronoun));
+        var noun = NounPhrases.Before(p, pronoun, p.FloorOf(s, pronoun));
         if (noun.Start >= noun.End)
             return (pronoun, pronoun + 1);
         for (var i = noun.End - 2; i > noun.Start; i--)
@@ -87,7 +77,7 @@ internal sealed class Speakers(Passage p, Neighbours neighbours)
         {
             if (p.Tag(i) is not (PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal) || p.QuotationAt(i) != p.QuotationAt(start))
                 continue;
-            var subject = NounPhrases.Before(p, i, FloorOf(s, i));
+            var subject = NounPhrases.Before(p, i, p.FloorOf(s, i));
             if (subject.Start < subject.End && p.Tag(subject.Start) != PosTag.Wh && !(p.Is(subject.Start, WordLists.Anaphors) && p.Is(subject.End - 1, WordLists.TimeWords)))
                 return subject;
             if (neighbours.QuotationEndingAt(s, i) >= 0)

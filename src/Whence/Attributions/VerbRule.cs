@@ -22,7 +22,7 @@ internal sealed class VerbRule
         (_complements, _circumstances, _speakers) = (new(p), new(p), new(p, neighbours));
         _quotations = new(p, neighbours, _circumstances, _speakers);
         _clauses = new(p, _complements, _circumstances, _speakers);
-        _passives = new(p, _complements, _speakers);
+        _passives = new(p, _complements);
     }
 
     /// <summary>Reads one sentence.</summary>
@@ -104,7 +104,7 @@ internal sealed class VerbRule
             cue = cue with { End = cue.End + 2 }; // "X, quoted as saying"
         var opened = p.Kind(cue.Start - 1) == TokenKind.Quote && p.QuotationAt(cue.Start - 1) is >= 0 and var q && p.Reading.Quotations[q].Span.Start == p.Tokens[cue.Start - 1].Span.Start && p.QuotationAt(cue.Start) == q;
         var before = opened ? cue.Start - 1 : cue.Start; // Members of the corps "expressed a desire"
-        var subject = NounPhrases.Before(p, before, _speakers.FloorOf(s, opened ? before - 1 : before));
+        var subject = NounPhrases.Before(p, before, p.FloorOf(s, opened ? before - 1 : before));
         if (entry.Act == "show" && subject.End - subject.Start == 1 && p.Is(subject.Start, WordLists.RelativePronouns))
             subject = _speakers.Antecedent(s, subject.Start);
         if (entry.Act == "show" && subject.End - subject.Start == 1 && p.Is(subject.Start, OneOfThem))
@@ -183,6 +183,4 @@ internal sealed class VerbRule
     }
 
     private static readonly Words OneOfThem = new("one many some others several another");
-
-
 }

@@ -64,7 +64,7 @@ internal sealed class Silences
 
     private (int Start, int End) Before(Sentence s, int verb)
     {
-        var found = NounPhrases.Before(_p, verb, _speakers.FloorOf(s, verb));
+        var found = NounPhrases.Before(_p, verb, _p.FloorOf(s, verb));
         if (found.Start >= found.End)
             return _speakers.Shared(s, verb);
         return found.End - found.Start == 1 && _p.Is(found.Start, WordLists.RelativePronouns) ? _speakers.Antecedent(s, found.Start) : found;

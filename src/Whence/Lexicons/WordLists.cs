@@ -31,6 +31,9 @@ public static class WordLists
     /// <summary>Media through which a source speaks itself.</summary>
     public static Words Media { get; } = Words.Listed("documents", "medium");
 
+    /// <summary>Pictures and sound that show somebody who speaks.</summary>
+    public static Words Footage { get; } = Words.Listed("documents", "footage");
+
     /// <summary>Singular nouns for a person who is not named.</summary>
     public static Words People { get; } = Words.Listed("people", "person");
 

@@ -12,7 +12,6 @@ internal sealed class SourceResolver
 {
     private static readonly Words Again = Words.Listed("usage", "again");
     private static readonly Words Speakers = Words.Listed("people", "speaker");
-    private static readonly Words Footage = Words.Listed("documents", "footage");
     private static readonly Words Demonstratives = new("that this those these");
     private const int Near = 600; // UTF-16 units: "that same report" is the one just spoken of
     private static readonly Words Pairs = new("two three four pair both trio couple");
@@ -211,7 +210,7 @@ internal sealed class SourceResolver
             return null;
         if (BodyResolver.Administration(phrase, head) is { } administration)
             return administration;
-        if (document && Footage.HasSingular(head))
+        if (document && WordLists.Footage.HasSingular(head))
             return null; // a video is a source of its own, whoever speaks in it
         if (document && Demonstratives.Has(phrase.Word(phrase.Start)) && _scene.Spoken.Last(Question.NotAnonymous, "", s => s.Kind != SourceKind.Anonymous) is var (position, speaker) && phrase.Position - position < Near)
             return speaker;

@@ -79,7 +79,7 @@ public sealed class SourceStage : IStage
                 via.Add(new(origin, spans, LinkAt(reading, links, spans[0])));
             (origin, spans) = (deeper, [behind]);
         }
-        if (medium is not null && Footage.Has(LastWord(medium)) && source.Kind == SourceKind.Anonymous)
+        if (medium is not null && WordLists.Footage.Has(LastWord(medium)) && source.Kind == SourceKind.Anonymous)
             via.Add(new(new Source { Name = $"unnamed {LastWord(medium)}", Kind = SourceKind.Anonymous, Aliases = [medium] }, [attribution.Medium!.Value]));
         var whole = holder is null ? via.ToImmutable() : Passed(holder, via.ToImmutable(), origin);
         var others = parallel.Select(hop => new Chain([hop], source))
@@ -88,8 +88,6 @@ public sealed class SourceStage : IStage
             resolver.Told(told, attribution.Source[0]);
         return new Sourcing { Source = source, Chain = new(whole, origin), Others = [.. others], Medium = medium, Why = attribution.Why };
     }
-
-    private static readonly Words Footage = Words.Listed("documents", "footage");
 
     private static ReadOnlySpan<char> LastWord(string words) => words.AsSpan(words.LastIndexOf(' ') + 1);
 
