@@ -66,7 +66,7 @@ public sealed class LabelsEval : IEval
                 leftOut.Add($"{page.Name} ({page.File}, line {page.Line}): whence mark cannot read it");
         }
         // What the untouched half misses is not even handed out: who saw it would tune on it.
-        return new(half, pages.Count - leftOut.Count, leftOut, tally.Rows(), half == LabelHalf.Tune ? tally.Misses : []);
+        return new(half, pages.Count - leftOut.Count, leftOut, tally.Rows(), tally.ByConstruction(), half == LabelHalf.Tune ? tally.Misses : []);
     }
 
     private static string? Trouble(LabelledPage page, CorpusPage? there) =>

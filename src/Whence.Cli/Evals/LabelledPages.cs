@@ -76,7 +76,19 @@ internal static class LabelledPages
             for (var i = 0; i < half.Rows[0].Figures.Count; i++)
                 list.Add([half.Rows[0].Figures[i].Name, .. half.Rows.Select(row => AnnotatedEvals.Printed(row.Figures[i].Value))]);
             list.Write(terminal);
+            ShowConstructions(terminal, half);
         }
+    }
+
+    private static void ShowConstructions(Terminal terminal, HalfScore half)
+    {
+        if (half.Constructions.Count == 0)
+            return;
+        var table = new Sheet(terminal, ["construction", .. half.Constructions[0].Figures.Select(figure => $"#{figure.Name}")]);
+        foreach (var row in half.Constructions)
+            table.Add([row.Slice, .. row.Figures.Select(figure => AnnotatedEvals.Printed(figure.Value))]);
+        table.Write($"{JsonOut.Name(half.Half)}, by construction: where it stands, how its content is given, by which kind of cue");
+        terminal.Out.WriteLine();
     }
 
     // Some of each kind, spread evenly over the half: the same ones every time.
