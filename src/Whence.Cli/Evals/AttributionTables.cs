@@ -12,11 +12,17 @@ internal static class AttributionTables
     private const int ClassesShown = 10;
     private const int MostExamples = 100;
 
+    /// <summary><c>--reader</c>: another reader than the one that is measured.</summary>
+    public static Option<Gear?> Reader() => new("--reader")
+    {
+        Description = "Read with this reader instead of the one that is measured, as whence mark --reader does.",
+        HelpName = string.Join('|', Enum.GetNames<Gear>()).ToLowerInvariant(),
+    };
+
     /// <summary>Makes the command of one measurement.</summary>
     public static Command Create(Desk desk, AttributionEval eval)
     {
-        var (data, json) = (AnnotatedEvals.Data(), Choices.Json("JSON instead of text."));
-        var reader = new Option<Gear?>("--reader") { Description = "Read with this reader instead of the one that the measurement is for, as whence mark --reader does.", HelpName = string.Join('|', Enum.GetNames<Gear>()).ToLowerInvariant() };
+        var (data, reader, json) = (AnnotatedEvals.Data(), Reader(), Choices.Json("JSON instead of text."));
         var examples = new Option<int>("--examples") { Description = "Show up to this many examples of each class of error, with words of the articles.", HelpName = "N", DefaultValueFactory = static _ => 0 };
         Choices.Within(examples, 0, MostExamples);
         var command = new Command(eval.Name, $"Measures {eval.About}.") { data, reader, examples, json };
