@@ -5,7 +5,7 @@ using Whence.Text;
 namespace Whence.Attributions;
 
 /// <summary>Finds who says what: source, cue, content, as spans.</summary>
-/// <remarks>Sentence by sentence: verbs, passives, adjectives, <i>according to</i>, nouns, <i>comes from</i>; block by block: colons. Then, where it ran, the trained tagger (<see cref="TaggerRule"/>), <i>said this</i>, and floating quotations.</remarks>
+/// <remarks>Sentence by sentence: verbs, passives, adjectives, <i>according to</i>, nouns, <i>comes from</i>; block by block: colons; names under quotations. Then, where it ran, the trained tagger (<see cref="TaggerRule"/>), <i>said this</i>, and floating quotations.</remarks>
 public sealed class AttributionStage : IStage
 {
     /// <inheritdoc/>
@@ -36,6 +36,7 @@ public sealed class AttributionStage : IStage
             var block = reading.Sentences[first].Block < reading.Document.Blocks.Length ? reading.Document.Blocks[reading.Sentences[first].Block] : default;
             colons.Read(block, reading.Sentences[first].FirstToken, reading.Sentences[s - 1].EndToken);
         }
+        new SignatureRule(passage, drafts).Read();
         new TaggerRule(passage, drafts).Read();
         var anaphors = new AnaphorRule(passage, drafts);
         for (var s = 1; s < reading.Sentences.Length; s++)

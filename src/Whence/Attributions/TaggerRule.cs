@@ -13,10 +13,12 @@ namespace Whence.Attributions;
 ///    annotated articles do not teach what it knows (<see cref="IsUntaught"/>). Otherwise the source is the tagger's, and so
 ///    is the content, unless words bound it for the rule: "that", "according to", the comma before "officials said"
 ///    (<see cref="Bounded"/>; on the development part the rule was right there 46 times and the tagger 17 times where they differed).
-/// 2. What the tagger alone saw becomes a draft.
-/// 3. What a rule alone saw stays; not so what rules only guess from an object or an adjective (<see cref="Guesses"/>), nor,
-///    inside a content, what names nobody ("she thinks that"): the articles do not annotate it, and most of it tells nothing.
-/// Floating quotations come after all of this.
+/// 2. What the tagger alone saw becomes a draft where it is probable enough. Inside a content, which annotated articles do not
+///    teach, it must be far more probable, and speech or belief.
+/// 3. What a rule alone saw stays; not so what rules only guess from an object or an adjective (<see cref="Guesses"/>); nor what
+///    neither a quotation nor a word such as "that" bounds; nor, inside a content, what names nobody ("she thinks that"):
+///    the articles do not annotate it, and most of it tells nothing.
+/// Floating quotations come after all of this. The floors were set on the development part and the pages labelled for tuning.
 /// </remarks>
 internal sealed class TaggerRule(Passage p, List<Draft> drafts)
 {
@@ -32,6 +34,13 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
 
     private static readonly Words Negations = new("not n't n’t never no neither nor");
 
+    private const double LeastSpoken = 0.15; // of speech and belief; the rest tells ledgers little
+    private const double Least = 0.2;
+    private const double LeastInside = 0.6;
+    private const int MostCompared = 8; // drafts of one sentence
+    private const double SameShare = 0.8;
+    private const int SureEnough = 3; // drafts whose ends words or marks tell (Draft.Sureness)
+
     /// <summary>Goes over all that was tagged.</summary>
     public void Read()
     {
@@ -43,21 +52,46 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
             if (draft.Cue is not null)
                 byCue.TryAdd(draft.CueToken, draft);
         }
+        var byContent = drafts.Where(draft => draft.Sureness >= SureEnough).ToLookup(draft => p.Reading.SentenceAt(p.TokenAt(draft.Content[0].Start)));
         var agreed = new HashSet<Draft>(ReferenceEqualityComparer.Instance);
         foreach (var tagged in p.Reading.Tagged)
         {
-            var known = FirstIn(byCue, tagged.Cue);
+            var known = FirstIn(byCue, tagged.Cue) ?? SameContent(byContent, tagged);
             if (known is null)
             {
-                drafts.Add(Make(tagged));
+                var draft = Make(tagged);
+                if (tagged.Confidence >= FloorOf(tagged, draft) && Tells(tagged))
+                    drafts.Add(draft);
                 continue;
             }
             agreed.Add(known);
-            if (!IsUntaught(known))
+            if (!IsUntaught(known) && known.CueToken >= tagged.Cue.First && known.CueToken < tagged.Cue.End)
                 Correct(known, tagged);
         }
         TextSpan[] contents = [.. p.Reading.Tagged.SelectMany(tagged => tagged.Content).Select(SpanOf).OrderBy(span => span.Start)];
-        drafts.RemoveAll(draft => !agreed.Contains(draft) && draft.Why[0] != Name && !IsUntaught(draft) && (Guesses.Contains(draft.Why[0]) && !HoldsQuotation(draft) || IsInside(draft, contents) && !NamesSomebody(draft)));
+        drafts.RemoveAll(draft => draft.Why[0] != Name && !agreed.Contains(draft) && !IsUntaught(draft) && !Stands(draft, contents));
+    }
+
+    private static double FloorOf(TaggedAttribution tagged, Draft draft)
+    {
+        var spoken = draft.Type is CueType.Speech or CueType.Belief;
+        return tagged.Level == 0 ? spoken ? LeastSpoken : Least : spoken ? LeastInside : double.PositiveInfinity;
+    }
+
+    /// <summary>Whether the content is more than a word that stands for another: "said it", "disclosed this in a statement".</summary>
+    private bool Tells(TaggedAttribution tagged)
+    {
+        var content = tagged.Content[0];
+        var goesOn = tagged.Content.Length > 1 || content.End - content.First > 1 && p.Tag(content.First + 1) is not (PosTag.Preposition or PosTag.Adverb);
+        return goesOn || p.Tag(content.First) is not (PosTag.Pronoun or PosTag.Determiner or PosTag.Wh or PosTag.Preposition or PosTag.Adverb);
+    }
+
+    /// <summary>Whether a draft stays that the tagger did not second.</summary>
+    private bool Stands(Draft draft, TextSpan[] contents)
+    {
+        if (IsInside(draft, contents))
+            return NamesSomebody(draft) && (!Guesses.Contains(draft.Why[0]) || HoldsQuotation(draft));
+        return draft.Sureness >= SureEnough || HoldsQuotation(draft);
     }
 
     /// <summary>Whether annotated articles do not teach what the draft's rule knows: ways over several sources, headlines, transcripts.</summary>
@@ -120,6 +154,19 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
             (low, high) = byCue.Keys[middle] < cue.First ? (middle + 1, high) : (low, middle);
         }
         return low < byCue.Count && byCue.Keys[low] < cue.End ? byCue.Values[low] : null;
+    }
+
+    /// <summary>A sure draft of the same sentence and content with another cue: "reports <i>have it</i> that", where the tagger takes "reports".</summary>
+    private Draft? SameContent(ILookup<int, Draft> byContent, TaggedAttribution tagged)
+    {
+        var content = p.Span(tagged.Content[0].First, tagged.Content[0].End);
+        foreach (var draft in byContent[p.Reading.SentenceAt(tagged.Content[0].First)].Take(MostCompared))
+        {
+            var shared = Math.Min(draft.Content[0].End, content.End) - Math.Max(draft.Content[0].Start, content.Start);
+            if (shared * 2 > SameShare * (draft.Content[0].Length + content.Length))
+                return draft;
+        }
+        return null;
     }
 
     private void Correct(Draft draft, TaggedAttribution tagged)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Whence.Attributions;
 using Whence.Documents;
 using Whence.Language;
 using Whence.Lexicons;
@@ -15,9 +16,13 @@ internal sealed class WriterVoice(Reading reading)
 
     private static readonly Words Events = Words.Listed("usage", "event");
 
-    private readonly Said _content = new(reading.Attributions.SelectMany(attribution => attribution.Content));
-    private readonly Said _whole = new(reading.Attributions.SelectMany(attribution => attribution.Content.Concat(attribution.Source).Concat(attribution.Cue?.Spans ?? []).Concat(attribution.Through).Concat(attribution.Behind)));
+    private readonly Said _content = new(reading.Attributions.Where(Answers).SelectMany(attribution => attribution.Content));
+    private readonly Said _whole = new(reading.Attributions.Where(Answers).SelectMany(attribution => attribution.Content.Concat(attribution.Source).Concat(attribution.Cue?.Spans ?? []).Concat(attribution.Through).Concat(attribution.Behind)));
     private readonly TextSpan[] _sources = [.. reading.Attributions.SelectMany(attribution => attribution.Source).Distinct().Order()];
+
+    /// <summary>Whether somebody else than the writer answers for what the attribution holds: not so what is only done, and not what a tagger alone took for a statement of nobody ("is expected to").</summary>
+    private static bool Answers(Attribution attribution) =>
+        attribution.Cue is null or { Type: not CueType.Action } && (!attribution.Source.IsEmpty || attribution.Why is not ["tagger"]);
 
     /// <summary>The writer's own claims, in order.</summary>
     public IEnumerable<Claim> Read()

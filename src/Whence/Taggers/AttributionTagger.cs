@@ -8,10 +8,10 @@ namespace Whence.Taggers;
 /// <param name="scorer">Weighs what each token may be.</param>
 /// <param name="links">Says which spans belong together.</param>
 /// <param name="calibration">Turns doubts into probabilities.</param>
-public sealed class AttributionTagger(IRoleScorer scorer, LinkModel links, Calibration calibration)
+/// <param name="depth">How often contents are read again for what they hold themselves.</param>
+public sealed class AttributionTagger(IRoleScorer scorer, LinkModel links, Calibration calibration, int depth = 0)
 {
     private const int LongestWindow = 1200;
-    private const int Deepest = 2; // how often contents are read again for what they hold themselves
     private const int ShortestContent = 5;
 
     private readonly RoleTagger _roles = new(scorer);
@@ -32,7 +32,7 @@ public sealed class AttributionTagger(IRoleScorer scorer, LinkModel links, Calib
         Tag(reading);
         var found = new List<TaggedAttribution>();
         Tie(reading, 0, found);
-        for (var (level, first) = (1, 0); level <= Deepest && first < found.Count; level++)
+        for (var (level, first) = (1, 0); level <= depth && first < found.Count; level++)
         {
             var end = found.Count;
             ReadOnlyMemory<Sentence>[] inner = [.. found[first..end].SelectMany(tagged => tagged.Content).Where(content => content.End - content.First >= ShortestContent).Select(content => Clipped(reading, content))];

@@ -79,7 +79,7 @@ public sealed class LinkFeatures
         var (cues, same, others) = Rivals(span, cue, s.Role);
         var place = role * 2 + (before ? 1u : 0u);
         var sentences = (uint)Math.Min(Math.Abs(_sentence[s.First] - _sentence[c.First]), 3);
-        var blocks = _reading!.Sentences[_sentence[s.First]].Block == _reading.Sentences[_sentence[c.First]].Block ? 0u : 1u;
+        var blocks = InOneBlock(span, cue) ? 0u : 1u;
         var gap = (uint)Math.Min(15, to - from <= 4 ? to - from : to - from <= 8 ? 5 : to - from <= 15 ? 6 : to - from <= 30 ? 7 : 8);
         var (commas, stops, quotes) = ((uint)Math.Min(3, b.Commas - a.Commas), (uint)Math.Min(2, b.Stops - a.Stops), (uint)Math.Min(3, b.Quotes - a.Quotes));
         var (verbs, ands) = ((uint)Math.Min(2, b.Verbs - a.Verbs), (uint)Math.Min(2, b.Conjunctions - a.Conjunctions));
@@ -107,6 +107,11 @@ public sealed class LinkFeatures
         rows[20] = Row(20, place, Neighbours(span) * 64 + rivals);
         rows[21] = Row(21, place, (Neighbours(span) * 1024 + Neighbours(cue)) * 16 + gap);
     }
+
+    /// <summary>Whether two spans stand in one block.</summary>
+    public bool InOneBlock(int span, int other) => BlockOf(span) == BlockOf(other);
+
+    private int BlockOf(int span) => _reading!.Sentences[_sentence[_spans[span].First]].Block;
 
     private void Alone(int span, RoleSpan s, uint role, Span<int> rows)
     {

@@ -29,10 +29,13 @@ public sealed class SpanLinker(LinkModel model)
         var (owners, probabilities) = (new int[spans.Count], new float[spans.Count]);
         Rank(reading, spans, owners, probabilities);
         var byCue = new SortedDictionary<int, (int Cue, int Source, List<int> Content, float Probability)>();
+        var near = Enumerable.Range(0, spans.Count).Where(i => spans[i].Role == Role.Content && owners[i] >= 0 && _features.InOneBlock(i, owners[i])).Select(i => owners[i]).ToHashSet();
         for (var i = 0; i < spans.Count; i++)
         {
             if (spans[i].Role != Role.Content || owners[i] < 0)
                 continue;
+            if (near.Contains(owners[i]) && !_features.InOneBlock(i, owners[i]))
+                continue; // a cue that has its content beside it has no other in the next paragraph
             if (!byCue.TryGetValue(owners[i], out var tied))
                 byCue[owners[i]] = tied = (owners[i], -1, [], 1);
             tied.Content.Add(i);

@@ -6,6 +6,8 @@ namespace Whence.Taggers;
 /// <param name="gear">Which tagger: <see cref="Gear.Fast"/> or <see cref="Gear.Accurate"/>.</param>
 public sealed class TaggerStage(Gear gear) : IStage
 {
+    private const int Depth = 2; // on the pages labelled for tuning a third reading adds nothing; the linear tagger is not good enough for a second
+
     private static readonly Lazy<RoleModel> Linear = new(() => Load("attribution.bin", RoleModel.Load));
     private static readonly Lazy<NeuralModel> Neural = new(() => Load("network.bin", NeuralModel.Load));
 
@@ -32,7 +34,7 @@ public sealed class TaggerStage(Gear gear) : IStage
     {
         var linear = Linear.Value;
         return gear == Gear.Accurate
-            ? new(new NeuralScorer(Neural.Value, linear.Clusters, linear.Lexicon), linear.Links, Neural.Value.Calibration)
+            ? new(new NeuralScorer(Neural.Value, linear.Clusters, linear.Lexicon), linear.Links, Neural.Value.Calibration, Depth)
             : AttributionTagger.Of(linear);
     }
 

@@ -135,7 +135,7 @@ def main():
     parser.add_argument('work')
     parser.add_argument('name')
     parser.add_argument('--blocks', type=int, default=0, help='learn from that many of the first blocks alone')
-    parser.add_argument('--epochs', type=int, default=13)
+    parser.add_argument('--epochs', type=int, default=9)
     asked = parser.parse_args()
     torch.manual_seed(SEED)
     torch.set_num_threads(1)
