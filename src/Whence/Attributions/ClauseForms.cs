@@ -5,7 +5,7 @@ using Whence.Text;
 namespace Whence.Attributions;
 
 /// <summary>A verb of speech or belief with a clause: <i>X said that …</i>, <i>…, X said, …</i>, <i>as X said, …</i>, <i>adding that …</i></summary>
-internal sealed class ClauseForms(Passage p, Complements complements, Circumstances circumstances, Speakers speakers)
+internal sealed class ClauseForms(Passage p, Neighbours neighbours, Complements complements, Circumstances circumstances, Speakers speakers)
 {
     /// <summary>The draft, or null where the verb has no content.</summary>
     public Draft? Read(CueAt cue, (int Start, int End) subject)
@@ -64,10 +64,10 @@ internal sealed class ClauseForms(Passage p, Complements complements, Circumstan
         if (last <= first || !p.HasVerb(first, last) && (p.Kind(tail) != TokenKind.Comma || p.Tag(first) == PosTag.Adverb && last - first == 1 || Array.Exists(cue.Entry.Prepositions, w => p.Is(cue.End, w))))
             return null;
         var content = new List<TextSpan> { p.Span(first, last) };
-        if (p.Kind(tail) == TokenKind.Comma && tail + 1 < s.EndToken && !p.Is(tail + 1, "which") && p.Tag(tail + 1) is not (PosTag.VerbIng or PosTag.Conjunction))
+        if (p.Kind(tail) == TokenKind.Comma && neighbours.GoesOn(s, tail + 1))
         {
             var more = Clauses.EndOf(p, tail + 1, s);
-            if (more > tail + 1 && p.HasVerb(tail + 1, more) && p.QuotationAt(more - 1) == p.QuotationAt(cue.Verb))
+            if (more > tail + 1 && (p.QuotationAt(cue.Verb) < 0 || p.QuotationAt(more - 1) == p.QuotationAt(cue.Verb)))
                 content.Add(p.Span(tail + 1, more));
         }
         if (content.Count == 1 && !p.HasVerb(first, last))

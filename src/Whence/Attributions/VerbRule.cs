@@ -20,8 +20,8 @@ internal sealed class VerbRule
         (p, _drafts) = (passage, drafts);
         var neighbours = new Neighbours(p);
         (_complements, _circumstances, _speakers) = (new(p), new(p), new(p, neighbours));
-        _quotations = new(p, neighbours, _circumstances, _speakers);
-        _clauses = new(p, _complements, _circumstances, _speakers);
+        _quotations = new(p, neighbours, _complements, _circumstances, _speakers);
+        _clauses = new(p, neighbours, _complements, _circumstances, _speakers);
         _passives = new(p, _complements);
     }
 
