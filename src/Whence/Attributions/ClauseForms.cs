@@ -50,7 +50,15 @@ internal sealed class ClauseForms(Passage p, Neighbours neighbours, Complements 
         var end = cue.End + 1;
         while (end < cue.Sentence.EndToken && p.Kind(end) is not (TokenKind.Comma or TokenKind.Stop or TokenKind.Semicolon or TokenKind.Dash))
             end++;
-        return cue.Draft(p, subject, [p.Span(cue.End, Clauses.TrimEnd(p, cue.End, end))], "source-verb-gap");
+        var content = new List<TextSpan> { p.Span(cue.End, Clauses.TrimEnd(p, cue.End, end)) };
+        var relative = subject.Start - 1;
+        if (p.Is(relative, WordLists.RelativePronouns))
+        {
+            var before = p.Kind(relative - 1) == TokenKind.Comma ? relative - 1 : relative;
+            var noun = NounPhrases.Before(p, before, p.FloorOf(cue.Sentence, before));
+            content.Insert(0, p.Span(noun.Start < noun.End ? noun.Start : relative, relative + 1));
+        }
+        return cue.Draft(p, subject, content, "source-verb-gap");
     }
 
     /// <summary>"…, officials said." and "…, officials said on Monday, …": what stands before, and after, is the content.</summary>
@@ -61,10 +69,12 @@ internal sealed class ClauseForms(Passage p, Neighbours neighbours, Complements 
         if (p.QuotationAt(cue.Verb) is >= 0 and var q)
             first = Math.Max(first, p.TokenAt(p.Reading.Quotations[q].Span.Start) + 1);
         var last = Clauses.TrimEnd(p, first, subject.Start);
+        if (p.Is(first + 2, "according") && p.Is(first, WordLists.Anaphors))
+            return null; // "That's according to Northwire, the Courier reports."
         if (last <= first || !p.HasVerb(first, last) && (p.Kind(tail) != TokenKind.Comma || p.Tag(first) == PosTag.Adverb && last - first == 1 || Array.Exists(cue.Entry.Prepositions, w => p.Is(cue.End, w))))
             return null;
         var content = new List<TextSpan> { p.Span(first, last) };
-        if (p.Kind(tail) == TokenKind.Comma && neighbours.GoesOn(s, tail + 1))
+        if (p.Kind(tail) == TokenKind.Comma && neighbours.GoesOn(s, tail + 1, direct: false))
         {
             var more = Clauses.EndOf(p, tail + 1, s);
             if (more > tail + 1 && (p.QuotationAt(cue.Verb) < 0 || p.QuotationAt(more - 1) == p.QuotationAt(cue.Verb)))
@@ -85,9 +95,18 @@ internal sealed class ClauseForms(Passage p, Neighbours neighbours, Complements 
         var source = NounPhrases.After(p, cue.End, s.EndToken);
         var first = Clauses.StartOf(p, s.FirstToken, cue.Start);
         var last = Clauses.TrimEnd(p, first, cue.Start);
+        if (source.Start < source.End && p.Kind(cue.Start - 1) == TokenKind.Dash && p.HasVerb(first, last) && p.Tag(cue.Verb) != PosTag.VerbIng)
+            return cue.Draft(p, (source.Start, UpToMark(s, source.End)), [p.Span(first, last)], "clause-verb-source"); // "The bridge is gone - said the mayor of Belmark."
         if (source.Start >= source.End || source.End < s.EndToken - 1 && p.Kind(source.End) is not (TokenKind.Comma or TokenKind.Stop) && p.Tag(source.End) is not PosTag.Preposition || p.HasVerb(source.Start, source.End) && !p.Is(source.End - 1, "anonymity") && !HasRelative(source) || !p.HasVerb(first, last) || p.Tag(cue.Verb) == PosTag.VerbIng)
             return null;
         return cue.Draft(p, source, [p.Span(first, last)], "clause-verb-source");
+    }
+
+    private int UpToMark(Sentence s, int i)
+    {
+        while (i < s.EndToken && p.Kind(i) is not (TokenKind.Comma or TokenKind.Stop or TokenKind.Dash or TokenKind.Quote or TokenKind.Colon))
+            i++;
+        return i;
     }
 
     private bool HasRelative((int Start, int End) source)
@@ -109,6 +128,8 @@ internal sealed class ClauseForms(Passage p, Neighbours neighbours, Complements 
         var last = Clauses.TrimEnd(p, first, subject.Start - 1);
         if (last <= first)
             return null;
+        if (p.Kind(tail) == TokenKind.Comma && (p.Is(tail + 1, "that") || p.Kind(tail + 1) == TokenKind.Quote))
+            return cue.Draft(p, subject, [p.Span(tail + 1, Clauses.EndOf(p, tail + 1, cue.Sentence))], "clause-as-source-verb"); // "…, as she put it, 'a ruin'"
         var content = new List<TextSpan> { p.Span(first, last) };
         if (p.Kind(tail) == TokenKind.Comma && tail + 1 < cue.Sentence.EndToken && (!p.HasVerb(first, last) || p.Tag(last - 1) is PosTag.VerbThird or PosTag.VerbPast or PosTag.Modal))
             content.Add(p.Span(tail + 1, Clauses.EndOf(p, tail + 1, cue.Sentence)));

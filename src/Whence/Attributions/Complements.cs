@@ -24,7 +24,7 @@ internal sealed class Complements(Passage p)
         if (cue.Prepositions.Length > 0 && Array.Exists(cue.Prepositions, w => p.Is(i, w)))
         {
             var called = p.Is(i, "on") ? NounPhrases.After(p, i + 1, s.EndToken).End : i;
-            return called > i && p.Tag(called) == PosTag.To ? Take(s, called) : TakeNoun(s, i + 1);
+            return called > i && p.Tag(called) == PosTag.To ? Take(s, i + 1) : TakeNoun(s, i + 1); // "called on Belmark to stay": whom it asks is part of what it asks
         }
         if (cue.Takes(Frames.Addressee))
         {
@@ -67,10 +67,23 @@ internal sealed class Complements(Passage p)
                 continue;
             if (p.Is(i + 1, "including"))
                 return (start, end);
+            if (p.Tag(i + 1) == PosTag.VerbIng && IsListed(start, i, end))
+                continue;
             if (p.Tag(i + 1) is PosTag.Wh or PosTag.VerbIng || p.Tag(i + 1) == PosTag.Determiner && p.HasVerb(i + 1, end) && !p.HasVerb(start, i))
                 return (start, Clauses.TrimEnd(p, start, i));
         }
         return (start, end);
+    }
+
+    /// <summary>Whether the word in -ing behind the comma is one of several: "of beating prisoners, using dogs"; "…, clearing the road, and punishing the guilty".</summary>
+    private bool IsListed(int start, int comma, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (p.Tag(i) == PosTag.VerbIng && (i < comma ? p.Tag(i - 1) == PosTag.Preposition || p.Is(i - 1, "including") : p.Tag(i - 1) == PosTag.Conjunction && p.Kind(i - 2) == TokenKind.Comma))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"called the plan 'madness'" tells what was said, "called the police" does not.</summary>
@@ -98,8 +111,14 @@ internal sealed class Complements(Passage p)
         return p.Kind(i) == TokenKind.Quote || p.Is(i, "as");
     }
 
+    private static readonly Words Objects = new("me him her us them you");
+
     private (int Start, int End) AfterAddressee(Sentence s, int i, int addressed)
     {
+        if (p.Tag(addressed) == PosTag.To)
+            return Take(s, i); // "urged the council to stay"
+        if (p.Tag(i) == PosTag.Pronoun && !p.Is(i, Objects) && p.HasVerb(i + 1, i + 2))
+            return Take(s, i); // "warned it won't take part"
         // "told European leaders the administration believes": the addressee ends where a determiner or name opens the clause
         for (var k = i + 1; k < addressed; k++)
         {
@@ -185,6 +204,12 @@ internal sealed class Complements(Passage p)
     /// <summary>Whether the noun phrase at the token has a finite verb of its own: "found the town had fallen", not "found new ways which help".</summary>
     private bool IsClause(Sentence s, int from)
     {
+        if (p.Tag(from) == PosTag.Preposition)
+        {
+            var (first, last) = NounPhrases.After(p, from + 1, s.EndToken);
+            last += p.Kind(last) == TokenKind.Comma ? 1 : 0;
+            return first < last && NounPhrases.IsPart(p, last) && IsClause(s, last); // "in Belmark the bridge fell", not "of the bridge, which fell"
+        }
         if (!NounPhrases.IsPart(p, from))
             return p.HasVerb(from, s.EndToken);
         var end = NounPhrases.After(p, from, s.EndToken).End;

@@ -150,5 +150,5 @@ internal static class Handovers
 
     /// <summary>A fronted "according to X, …" after "but": its clause follows, so it is no end of ours before the comma only.</summary>
     private static bool HasLaterClause(Passage p, int i, Sentence sentence) =>
-        i > sentence.FirstToken && p.Tag(i - 1) == PosTag.Conjunction && !p.HasVerb(i + 2, Math.Min(i + 6, sentence.EndToken));
+        p.Kind(i - 1) == TokenKind.Comma && p.Is(i - 2, "that") || i > sentence.FirstToken && p.Tag(i - 1) == PosTag.Conjunction && !p.HasVerb(i + 2, Math.Min(i + 6, sentence.EndToken));
 }

@@ -33,9 +33,10 @@ internal sealed class Neighbours(Passage p)
     /// <summary>Whether the sentence goes on behind "…, he said," with what he said, and not with the writer's words.</summary>
     /// <param name="s">The sentence.</param>
     /// <param name="i">The first token behind the comma.</param>
-    public bool GoesOn(Sentence s, int i)
+    /// <param name="direct">Whether what stood before was a quotation: then only another one goes on with it.</param>
+    public bool GoesOn(Sentence s, int i, bool direct)
     {
-        if (i >= s.EndToken || p.Is(i, WordLists.RelativePronouns) || p.Is(i, "according") || Handovers.AnotherSpeaks(p, i, s) || p.Tag(i) == PosTag.VerbIng && CueLexicon.Find(p.Word(i)) is not null)
+        if (i >= s.EndToken || p.Is(i, WordLists.RelativePronouns) || p.Is(i, "according") || Handovers.AnotherSpeaks(p, i, s) || p.Tag(i) == PosTag.VerbIng && !p.Is(i, "including"))
             return false;
         if (p.Tag(i) == PosTag.Conjunction || p.Is(i, WordLists.Subordinators))
         {
@@ -48,7 +49,7 @@ internal sealed class Neighbours(Passage p)
         var quoted = false;
         for (var k = i; k < s.EndToken && !quoted; k++)
             quoted = p.Kind(k) == TokenKind.Quote;
-        return quoted || p.Is(i, "including") || p.HasVerb(i, s.EndToken) && p.Tag(i) is not PosTag.Preposition;
+        return quoted || !direct && (p.Is(i, "including") || p.HasVerb(i, s.EndToken) && (p.Tag(i) is not PosTag.Preposition || p.Is(i, "since") || p.Is(i, "because")));
     }
 
     /// <summary>The quotation that ends just before the token, a comma between them or not; -1 for none.</summary>

@@ -23,7 +23,7 @@ internal sealed class QuotationForms(Passage p, Neighbours neighbours, Complemen
     {
         var s = cue.Sentence;
         var tail = complements.TailAfter(cue.Entry.Takes(Frames.Addressee) ? NounPhrases.After(p, rest, s.EndToken).End : rest);
-        if (p.Kind(tail) != TokenKind.Comma || tail + 1 >= s.EndToken || p.Kind(tail + 1) == TokenKind.Quote || !neighbours.GoesOn(s, tail + 1))
+        if (p.Kind(tail) != TokenKind.Comma || tail + 1 >= s.EndToken || p.Kind(tail + 1) == TokenKind.Quote || !neighbours.GoesOn(s, tail + 1, direct: true))
             return null;
         var end = Clauses.EndOf(p, tail + 1, s);
         return end > tail + 1 ? p.Span(tail + 1, end) : null;

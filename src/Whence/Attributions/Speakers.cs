@@ -62,6 +62,20 @@ internal sealed class Speakers(Passage p, Neighbours neighbours)
         return false;
     }
 
+    /// <summary>Whether the subject is neither a person nor a body nor a document: "the situation", "a conflict that".</summary>
+    public bool IsThing((int Start, int End) subject)
+    {
+        if (subject.Start >= subject.End)
+            return false;
+        var head = subject.Start;
+        for (var i = subject.Start; i < subject.End && p.Tag(i) is not (PosTag.Preposition or PosTag.Wh) && p.Kind(i) == TokenKind.Word; i++)
+            head = i;
+        if (subject.End - subject.Start == 1 && p.Is(head, WordLists.RelativePronouns) && !p.Is(head, "who"))
+            return p.Tag(head - 1) == PosTag.Noun && IsThing((head - 1, head));
+        return p.Tag(head) is PosTag.Noun && !p.Tokens[head].IsCapital && !WordLists.People.HasSingular(p.Word(head)) && !WordLists.Collectives.HasSingular(p.Word(head))
+            && !WordLists.Bodies.HasSingular(p.Word(head)) && !TellsOfDocument(head, head + 1);
+    }
+
     private static readonly Words Records = Words.Listed("documents", "record");
 
     /// <summary>"…, adding that", "and said": who speaks is the subject of the sentence's first verb, in the same quotation or outside all.</summary>

@@ -65,6 +65,8 @@ internal sealed class VerbRule
             return false; // a headline in title case: "Troops Refuse Orders To March"
         if (p.Tag(i) is PosTag.VerbBase && p.Is(i - 1, "to") && !p.Is(i - 2, WordLists.Auxiliaries) && !p.Is(i - 2, VerbGroup.LeadsTo))
             return false; // a bare infinitive: nobody says it here
+        if (p.Tag(i) is PosTag.VerbIng && p.Is(i - 1, Purposes))
+            return false; // "aimed at outlining", "without saying": nobody says it here
         if (p.Tag(i) is PosTag.VerbIng && p.Is(i, Behinds.Citing))
             return false; // who cites stands before, who is cited behind: one chain
         if (p.Tag(i) is PosTag.VerbParticiple && !HasAuxiliary(i))
@@ -95,8 +97,8 @@ internal sealed class VerbRule
         var cue = new CueAt(s, VerbGroup.StartOf(p, verb, s.FirstToken), verb, verb + (entry.Particle is null ? 1 : 2), entry);
         for (var i = cue.Start; i < verb; i++)
         {
-            if (p.Is(i, WordLists.Unreal) && !p.Is(i + 1, "not"))
-                return null; // "must say", "could claim": nobody has said it
+            if ((p.Is(i, WordLists.Unreal) || p.Is(i, Future)) && !p.Is(i + 1, "not"))
+                return null; // "must say", "could claim", "will offer": nobody has said it
         }
         if (VerbGroup.IsPassive(p, verb, cue.Start))
             return _passives.Read(cue);
@@ -111,6 +113,8 @@ internal sealed class VerbRule
             subject = _speakers.Document(s, subject);
         if (!CanSpeak(subject, cue.Start, entry) || p.Is(cue.End, "as") && entry.Act is "claim")
             return null;
+        if (p.Is(subject.Start - 1, Conditions) && subject.Start < subject.End || _speakers.IsThing(subject) && p.Is(cue.Verb, NeedsSpeaker))
+            return null; // "if it determines that …", "the summit threatens to become …"
         if (p.Is(subject.Start - 1, "what"))
             return NamedSo(cue, subject);
         var found = entry.Takes(Frames.Quotation) ? _quotations.Read(cue, subject) : null;
@@ -182,5 +186,9 @@ internal sealed class VerbRule
         return cue.Act != "show" || _speakers.TellsOfDocument(subject.Start, subject.End);
     }
 
+    private static readonly Words Future = new("will would 'll");
+    private static readonly Words Conditions = new("if whether unless");
+    private static readonly Words Purposes = new("at without to");
+    private static readonly Words NeedsSpeaker = Words.Listed("usage", "needs a speaker");
     private static readonly Words OneOfThem = new("one many some others several another");
 }
