@@ -25,7 +25,7 @@ internal sealed class ClauseForms(Passage p, Neighbours neighbours, Complements 
             return cue.Draft(p, subject, [p.Span(tail + 1, Clauses.EndOf(p, tail + 1, s))], "as-source-verb-clause");
         if (hasSubject && cue.Entry.Takes(Frames.Clause | Frames.Noun) && p.Is(subject.Start - 1, "as") && p.Kind(subject.Start - 2) is TokenKind.Comma or TokenKind.Quote && subject.Start - 2 > s.FirstToken)
             return AsClause(cue, subject, tail);
-        if (cue.Entry.Takes(Frames.Clause | Frames.Quotation) && hasSubject && p.Kind(subject.Start - 1) is TokenKind.Comma or TokenKind.Dash && (p.Kind(tail) is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash || tail >= s.EndToken) && Parenthetical(cue, subject, tail) is { } parenthetical)
+        if (cue.Entry.Takes(Frames.Clause | Frames.Quotation) && hasSubject && p.Kind(subject.Start - 1) is TokenKind.Comma or TokenKind.Dash && (p.Kind(tail) is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash || tail >= s.EndToken || OnlyTells(cue)) && Parenthetical(cue, subject, tail) is { } parenthetical)
             return parenthetical;
         if (cue.Entry.Takes(Frames.Clause) && hasSubject && Gap(cue, subject) is { } gap)
             return gap;
@@ -100,6 +100,23 @@ internal sealed class ClauseForms(Passage p, Neighbours neighbours, Complements 
         if (source.Start >= source.End || source.End < s.EndToken - 1 && p.Kind(source.End) is not (TokenKind.Comma or TokenKind.Stop) && p.Tag(source.End) is not PosTag.Preposition || p.HasVerb(source.Start, source.End) && !p.Is(source.End - 1, "anonymity") && !HasRelative(source) || !p.HasVerb(first, last) || p.Tag(cue.Verb) == PosTag.VerbIng)
             return null;
         return cue.Draft(p, source, [p.Span(first, last)], "clause-verb-source");
+    }
+
+    /// <summary>Whether nothing but where, when and to whom follows the cue: "…, the envoy told the press following a meeting of the council in Belmark".</summary>
+    private bool OnlyTells(CueAt cue)
+    {
+        var s = cue.Sentence;
+        if (!cue.Entry.Takes(Frames.Clause))
+            return false;
+        var i = cue.Entry.Takes(Frames.Addressee) ? NounPhrases.After(p, cue.End, s.EndToken).End : cue.End;
+        if (p.Tag(i) != PosTag.Preposition && !p.Is(i, "following") || p.Is(s.FirstToken, WordLists.Subordinators))
+            return false;
+        for (; i < s.EndToken && p.Kind(i) != TokenKind.Comma; i++)
+        {
+            if (p.QuotationAt(i) < 0 && (p.HasVerb(i, i + 1) || p.Is(i, "that")))
+                return false;
+        }
+        return true;
     }
 
     private int UpToMark(Sentence s, int i)

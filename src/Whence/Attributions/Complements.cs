@@ -29,8 +29,13 @@ internal sealed class Complements(Passage p)
         if (cue.Takes(Frames.Addressee))
         {
             var (_, addressed) = NounPhrases.After(p, i, s.EndToken);
+            for (var k = i + 1; k < addressed && cue.Prepositions.Length > 0; k++)
+            {
+                if (Array.Exists(cue.Prepositions, w => p.Is(k, w)) && p.Tokens[k - 1].IsCapital)
+                    return TakeNoun(s, k + 1); // "reminded Berg of the vote"
+            }
             if (addressed > i && (cue.Takes(Frames.Clause) && p.HasVerb(i, s.EndToken) || cue.Takes(Frames.Infinitive) && p.Tag(addressed) == PosTag.To))
-                return AfterAddressee(s, i, addressed);
+                return AfterAddressee(s, i, addressed, cue);
             if (Array.Exists(cue.Prepositions, w => p.Is(addressed, w)))
                 return TakeNoun(s, addressed + 1);
         }
@@ -63,7 +68,11 @@ internal sealed class Complements(Passage p)
         var (start, end) = Take(s, from);
         for (var i = start; i + 1 < end; i++)
         {
-            if (p.Kind(i) != TokenKind.Comma || p.QuotationAt(i) != p.QuotationAt(start))
+            if (p.QuotationAt(i) != p.QuotationAt(start))
+                continue;
+            if (p.Is(i, "as") && !p.HasVerb(start, i) && NounPhrases.After(p, i + 1, end).End is var subject && subject > i + 1 && p.HasVerb(subject, subject + 1))
+                return (start, Clauses.TrimEnd(p, start, i)); // "promised more trucks as the river rose"
+            if (p.Kind(i) != TokenKind.Comma)
                 continue;
             if (p.Is(i + 1, "including"))
                 return (start, end);
@@ -73,6 +82,16 @@ internal sealed class Complements(Passage p)
                 return (start, Clauses.TrimEnd(p, start, i));
         }
         return (start, end);
+    }
+
+    private static readonly Words Tries = new("attempt bid effort move");
+
+    /// <summary>The preposition that leads to the noun at <paramref name="noun"/>.</summary>
+    private int OpeningOf(int noun, int floor)
+    {
+        while (noun > floor + 1 && p.Tag(noun) != PosTag.Preposition)
+            noun--;
+        return noun;
     }
 
     /// <summary>Whether the word in -ing behind the comma is one of several: "of beating prisoners, using dogs"; "…, clearing the road, and punishing the guilty".</summary>
@@ -93,7 +112,7 @@ internal sealed class Complements(Passage p)
             return HoldsStatement(s, i); // "dismissed the reports", not "dismissed the general"
         if (cue.Act is not ("call" or "describe"))
             return true;
-        for (; i < s.EndToken; i++)
+        for (; i < s.EndToken && p.Kind(i) is not (TokenKind.Colon or TokenKind.Stop); i++)
         {
             if (p.Kind(i) == TokenKind.Quote)
                 return true;
@@ -113,8 +132,13 @@ internal sealed class Complements(Passage p)
 
     private static readonly Words Objects = new("me him her us them you");
 
-    private (int Start, int End) AfterAddressee(Sentence s, int i, int addressed)
+    private (int Start, int End) AfterAddressee(Sentence s, int i, int addressed, CueEntry cue)
     {
+        for (var k = i + 1; k < addressed && p.Tag(addressed) == PosTag.To; k++)
+        {
+            if (p.Is(k, Tries) && p.Is(k - 1, "a") | p.Is(k - 2, "a") | p.Is(k - 1, "an"))
+                return (i, OpeningOf(k, i)); // "ordered a call-up in an attempt to turn the tide"
+        }
         if (p.Tag(addressed) == PosTag.To)
             return Take(s, i); // "urged the council to stay"
         if (p.Tag(i) == PosTag.Pronoun && !p.Is(i, Objects) && p.HasVerb(i + 1, i + 2))
@@ -204,7 +228,7 @@ internal sealed class Complements(Passage p)
     /// <summary>Whether the noun phrase at the token has a finite verb of its own: "found the town had fallen", not "found new ways which help".</summary>
     private bool IsClause(Sentence s, int from)
     {
-        if (p.Tag(from) == PosTag.Preposition)
+        if (p.Tag(from) == PosTag.Preposition && !p.Is(from, WordLists.Subordinators))
         {
             var (first, last) = NounPhrases.After(p, from + 1, s.EndToken);
             last += p.Kind(last) == TokenKind.Comma ? 1 : 0;

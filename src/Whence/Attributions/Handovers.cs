@@ -40,7 +40,9 @@ internal static class Handovers
             return false;
         if (p.Is(i, "with") && NounPhrases.After(p, i + 1, sentence.EndToken) is var (from, to) && from < to && p.Tag(to) == PosTag.VerbIng && CueLexicon.Find(p.Word(to)) is { Type: "speech" })
             return true;
-        return p.Is(i, "while") || (p.Is(i, "up") || p.Is(i, "down")) && p.Is(i + 1, "from");
+        if (Tells(p, start, i) && Speaks(p, i, sentence) is >= 0 and var verb && (p.Tag(verb + 1) == PosTag.Preposition && !p.Is(verb + 1, "that") || p.Kind(verb + 1) is TokenKind.Comma or TokenKind.Stop || p.Is(verb + 1, WordLists.TimeWords)))
+            return true; // "…, the envoy said in a message"
+        return p.Is(i, "while") || (p.Is(i, "up") || p.Is(i, "down")) && p.Is(i + 1, "from") && (p.Is(i + 4, "who") || p.Is(i + 3, "who")); // "…, up from a third who said so in May"
     }
 
     /// <summary>Whether what stands behind "and", "but", "though" is no longer the content's.</summary>
@@ -51,7 +53,7 @@ internal static class Handovers
             verb++;
         if (p.Kind(mark - 1) == TokenKind.Quote && p.Tag(verb) is PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbParticiple)
             return true; // "the world is dangerous" and left: what follows the quotation is the speaker's next deed
-        if (!p.Is(joint + 1, "that") && AnotherSpeaks(p, joint + 1, sentence))
+        if (!p.Is(joint + 1, "that") && p.HasVerb(start, mark) && AnotherSpeaks(p, joint + 1, sentence))
             return true;
         if (p.Is(joint, Concessive) && p.Is(joint + 1, Speakers) && !p.Is(joint, "and") && !p.Is(p.Is(start, "that") ? start + 1 : start, Speakers) && p.Kind(mark) == TokenKind.Comma)
             return true; // "…, though he did not say when": who spoke is spoken of
@@ -74,6 +76,17 @@ internal static class Handovers
                 return p.Tag(i);
         }
         return PosTag.Punctuation;
+    }
+
+    /// <summary>Whether the range is a clause or an infinitive, not a noun phrase alone.</summary>
+    private static bool Tells(Passage p, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (p.Tag(i) == PosTag.To || p.HasVerb(i, i + 1))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The verb that leads to the content.</summary>
@@ -99,16 +112,19 @@ internal static class Handovers
     }
 
     /// <summary>"X said", "the council has not yet confirmed": a noun phrase and a verb of speech, auxiliaries between them or not.</summary>
-    public static bool AnotherSpeaks(Passage p, int i, Sentence sentence)
+    public static bool AnotherSpeaks(Passage p, int i, Sentence sentence) => Speaks(p, i, sentence) >= 0;
+
+    /// <summary>The verb of speech of the clause that starts at the token; -1 for none.</summary>
+    private static int Speaks(Passage p, int i, Sentence sentence)
     {
         var (start, end) = NounPhrases.After(p, i, sentence.EndToken);
         if (end == start)
-            return false;
-        while (end < sentence.EndToken && (p.Is(end, WordLists.Auxiliaries) && !p.Is(end, WordLists.Unreal) || p.IsAdverb(end)))
+            return -1;
+        while (end < sentence.EndToken && (p.Is(end, WordLists.Auxiliaries) && p.Tag(end) != PosTag.Modal || p.IsAdverb(end)))
             end++;
         if (p.Tag(end) is not (PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.VerbParticiple or PosTag.VerbBase) || VerbGroup.IsPassive(p, end, VerbGroup.StartOf(p, end, start)))
-            return false;
-        return CueLexicon.Find(p.Word(end)) is { Type: "speech" } cue && cue.Act != "show";
+            return -1;
+        return CueLexicon.Find(p.Word(end)) is { Type: "speech" } cue && cue.Act != "show" ? end : -1;
     }
 
     /// <summary>A dash that the writer opens: "– a claim that …", "– an effort to …", "– while keeping silent".</summary>

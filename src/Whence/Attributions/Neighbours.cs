@@ -36,7 +36,7 @@ internal sealed class Neighbours(Passage p)
     /// <param name="direct">Whether what stood before was a quotation: then only another one goes on with it.</param>
     public bool GoesOn(Sentence s, int i, bool direct)
     {
-        if (i >= s.EndToken || p.Is(i, WordLists.RelativePronouns) || p.Is(i, "according") || Handovers.AnotherSpeaks(p, i, s) || p.Tag(i) == PosTag.VerbIng && !p.Is(i, "including"))
+        if (i >= s.EndToken || p.Is(i, WordLists.RelativePronouns) && !p.Is(i, "that") || p.Is(i, "according") || Handovers.AnotherSpeaks(p, i, s) || p.Tag(i) == PosTag.VerbIng && CueLexicon.Find(p.Word(i)) is not null)
             return false;
         if (p.Tag(i) == PosTag.Conjunction || p.Is(i, WordLists.Subordinators))
         {
@@ -49,7 +49,7 @@ internal sealed class Neighbours(Passage p)
         var quoted = false;
         for (var k = i; k < s.EndToken && !quoted; k++)
             quoted = p.Kind(k) == TokenKind.Quote;
-        return quoted || !direct && (p.Is(i, "including") || p.HasVerb(i, s.EndToken) && (p.Tag(i) is not PosTag.Preposition || p.Is(i, "since") || p.Is(i, "because")));
+        return quoted || !direct && (p.Is(i, "including") || p.HasVerb(i, s.EndToken) && (p.Tag(i) is not (PosTag.Preposition or PosTag.VerbIng) || p.Is(i, WordLists.Subordinators) && !p.Is(i, "as")));
     }
 
     /// <summary>The quotation that ends just before the token, a comma between them or not; -1 for none.</summary>

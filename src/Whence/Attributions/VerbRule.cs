@@ -107,6 +107,9 @@ internal sealed class VerbRule
         var opened = p.Kind(cue.Start - 1) == TokenKind.Quote && p.QuotationAt(cue.Start - 1) is >= 0 and var q && p.Reading.Quotations[q].Span.Start == p.Tokens[cue.Start - 1].Span.Start && p.QuotationAt(cue.Start) == q;
         var before = opened ? cue.Start - 1 : cue.Start; // Members of the corps "expressed a desire"
         var subject = NounPhrases.Before(p, before, p.FloorOf(s, opened ? before - 1 : before));
+        subject = _speakers.WithoutMedium(s, subject);
+        if (subject.End - subject.Start == 1 && subject.Start == s.FirstToken && IsListNumber(subject.Start))
+            return null; // "IV. Recognise that …"
         if (entry.Act == "show" && subject.End - subject.Start == 1 && p.Is(subject.Start, WordLists.RelativePronouns))
             subject = _speakers.Antecedent(s, subject.Start);
         if (entry.Act == "show" && subject.End - subject.Start == 1 && p.Is(subject.Start, OneOfThem))
@@ -131,6 +134,8 @@ internal sealed class VerbRule
         _circumstances.ReadBefore(found, s.FirstToken, subject.Start);
         return found;
     }
+
+    private bool IsListNumber(int i) => p.Word(i).Length > 1 && p.Word(i)[^1] == '.' && !p.Word(i)[..^1].ContainsAnyExcept("IVXL");
 
     /// <summary>"what he called a threat": the name that he gave it.</summary>
     private Draft? NamedSo(CueAt cue, (int Start, int End) subject)
