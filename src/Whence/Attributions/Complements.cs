@@ -10,7 +10,7 @@ internal sealed class Complements(Passage p)
     {
         rule = "source-verb-clause";
         var i = end;
-        while (p.IsAdverb(i) && !p.Is(i, "that"))
+        while (p.IsAdverb(i) && !p.Is(i, "that") && !p.Is(i, Focus))
             i++;
         if (FindThat(s, i, cue.Takes(Frames.Addressee) || cue.Lemma == "say") is > 0 and var that && cue.Takes(Frames.That | Frames.Clause))
         {
@@ -130,6 +130,7 @@ internal sealed class Complements(Passage p)
         return p.Kind(i) == TokenKind.Quote || p.Is(i, "as");
     }
 
+    private static readonly Words Focus = new("only even just almost nearly about"); // "said only the council could": the adverb is what is said
     private static readonly Words Objects = new("me him her us them you");
 
     private (int Start, int End) AfterAddressee(Sentence s, int i, int addressed, CueEntry cue)

@@ -38,11 +38,20 @@ internal static class Handovers
             return true;
         if (p.Kind(i - 1) != TokenKind.Comma)
             return false;
-        if (p.Is(i, "with") && NounPhrases.After(p, i + 1, sentence.EndToken) is var (from, to) && from < to && p.Tag(to) == PosTag.VerbIng && CueLexicon.Find(p.Word(to)) is { Type: "speech" })
+        if (p.Is(i, "with") && SomeSaying(p, i + 1, sentence))
             return true;
         if (Tells(p, start, i) && Speaks(p, i, sentence) is >= 0 and var verb && (p.Tag(verb + 1) == PosTag.Preposition && !p.Is(verb + 1, "that") || p.Kind(verb + 1) is TokenKind.Comma or TokenKind.Stop || p.Is(verb + 1, WordLists.TimeWords)))
             return true; // "…, the envoy said in a message"
         return p.Is(i, "while") || (p.Is(i, "up") || p.Is(i, "down")) && p.Is(i + 1, "from") && (p.Is(i + 4, "who") || p.Is(i + 3, "who")); // "…, up from a third who said so in May"
+    }
+
+    /// <summary>"half of them saying": a noun phrase and a verb of speech in -ing.</summary>
+    private static bool SomeSaying(Passage p, int i, Sentence sentence)
+    {
+        var from = i;
+        while (i < sentence.EndToken && (NounPhrases.IsPart(p, i) || p.Is(i, "of")))
+            i++;
+        return i > from && p.Tag(i) == PosTag.VerbIng && CueLexicon.Find(p.Word(i)) is { Type: "speech" };
     }
 
     /// <summary>Whether what stands behind "and", "but", "though" is no longer the content's.</summary>
@@ -72,7 +81,7 @@ internal static class Handovers
     {
         for (var i = end - 1; i >= start; i--)
         {
-            if (p.HasVerb(i, i + 1))
+            if (p.HasVerb(i, i + 1) && p.Tag(i - 1) != PosTag.Modal)
                 return p.Tag(i);
         }
         return PosTag.Punctuation;

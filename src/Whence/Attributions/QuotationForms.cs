@@ -49,7 +49,10 @@ internal sealed class QuotationForms(Passage p, Neighbours neighbours, Complemen
             return null;
         var s = cue.Sentence;
         var hasSubject = subject.Start < subject.End;
-        var before = neighbours.QuotationEndingAt(s, hasSubject ? subject.Start : cue.Start);
+        var lead = cue.Start;
+        while (lead > s.FirstToken && p.IsAdverb(lead - 1))
+            lead--; // "… –" once again stressed Berg
+        var before = neighbours.QuotationEndingAt(s, hasSubject ? subject.Start : lead);
         if (before < 0 && hasSubject && neighbours.QuotationEndingAt(s, cue.Start) is >= 0 and var touching)
             (before, hasSubject) = (touching, false);
         var source = hasSubject ? subject : (Start: cue.Start, End: cue.Start);

@@ -70,7 +70,7 @@ internal sealed class VerbRule
         if (p.Tag(i) is PosTag.VerbIng && p.Is(i, Behinds.Citing))
             return false; // who cites stands before, who is cited behind: one chain
         if (p.Tag(i) is PosTag.VerbParticiple && !HasAuxiliary(i))
-            return !p.HasVerb(s.FirstToken, s.EndToken) || !p.HasVerb(s.FirstToken, i) && p.HasVerb(i, s.EndToken) && NounPhrases.IsPart(p, i - 1) && (NounPhrases.IsPart(p, i + 1) || p.Tag(i + 1) is PosTag.Preposition or PosTag.To) || p.Kind(i - 1) == TokenKind.Quote || p.Kind(i + 1) is TokenKind.Quote or TokenKind.Colon || p.Is(i + 1, "that") || p.Kind(i + 1) == TokenKind.Stop && i + 2 >= s.EndToken - 1 && NounPhrases.IsPart(p, i - 1);
+            return !p.HasVerb(s.FirstToken, s.EndToken) || !p.HasVerb(s.FirstToken, i) && p.HasVerb(i, s.EndToken) && NounPhrases.IsPart(p, i - 1) && (NounPhrases.IsPart(p, i + 1) || p.Tag(i + 1) is PosTag.Preposition or PosTag.To) || p.Kind(BeforeAdverbs(i)) == TokenKind.Quote || p.Kind(i + 1) is TokenKind.Quote or TokenKind.Colon || p.Is(i + 1, "that") || p.Kind(i + 1) == TokenKind.Stop && i + 2 >= s.EndToken - 1 && NounPhrases.IsPart(p, i - 1);
         if (p.Tokens[i].IsVerb)
             return true;
         if (p.Tag(i) == PosTag.Adjective && p.Word(i).EndsWith("ed", StringComparison.Ordinal) && p.Kind(i + 1) is TokenKind.Comma or TokenKind.Colon && p.Kind(i + 2) == TokenKind.Quote)
@@ -84,12 +84,14 @@ internal sealed class VerbRule
     }
 
     /// <summary>Whether an auxiliary stands before the verb, adverbs between them or not.</summary>
-    private bool HasAuxiliary(int verb)
+    private bool HasAuxiliary(int verb) => p.Is(BeforeAdverbs(verb), WordLists.Auxiliaries);
+
+    private int BeforeAdverbs(int verb)
     {
         var i = verb - 1;
         while (p.IsAdverb(i))
             i--;
-        return p.Is(i, WordLists.Auxiliaries);
+        return i;
     }
 
     private Draft? ReadCue(Sentence s, int verb, CueEntry entry)
