@@ -70,6 +70,8 @@ internal static class Clauses
         if (place == Place.Relative)
             return p.HasVerb(i, i + 1);
         var (from, end) = NounPhrases.After(p, i, sentence.EndToken);
+        if (from < end && p.Kind(i) == TokenKind.Number)
+            return true; // "Among those who say so, 57 percent …"
         while (p.Tag(end) == PosTag.Adverb)
             end++;
         return from < end && p.HasVerb(end, end + 1);

@@ -78,7 +78,7 @@ internal sealed class Complements(Passage p)
                 return (start, end);
             if (p.Tag(i + 1) == PosTag.VerbIng && IsListed(start, i, end))
                 continue;
-            if (p.Tag(i + 1) is PosTag.Wh or PosTag.VerbIng || p.Tag(i + 1) == PosTag.Determiner && p.HasVerb(i + 1, end) && !p.HasVerb(start, i))
+            if (p.Tag(i + 1) is PosTag.Wh or PosTag.VerbIng || p.Tag(i + 1) == PosTag.Determiner && p.HasVerb(i + 1, end) && !p.HasVerb(start, i) || p.Tag(i + 1) == PosTag.Pronoun && p.HasVerb(i + 2, i + 3) && !p.HasVerb(start, i))
                 return (start, Clauses.TrimEnd(p, start, i));
         }
         return (start, end);
@@ -99,7 +99,7 @@ internal sealed class Complements(Passage p)
     {
         for (var i = start; i < end; i++)
         {
-            if (p.Tag(i) == PosTag.VerbIng && (i < comma ? p.Tag(i - 1) == PosTag.Preposition || p.Is(i - 1, "including") : p.Tag(i - 1) == PosTag.Conjunction && p.Kind(i - 2) == TokenKind.Comma))
+            if (p.Tag(i) == PosTag.VerbIng && (i < comma ? p.Tag(i - 1) == PosTag.Preposition || p.Is(i, "including") : p.Tag(i - 1) == PosTag.Conjunction && p.Kind(i - 2) == TokenKind.Comma))
                 return true;
         }
         return false;

@@ -62,7 +62,7 @@ internal static class Handovers
             verb++;
         if (p.Kind(mark - 1) == TokenKind.Quote && p.Tag(verb) is PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbParticiple)
             return true; // "the world is dangerous" and left: what follows the quotation is the speaker's next deed
-        if (!p.Is(joint + 1, "that") && p.HasVerb(start, mark) && AnotherSpeaks(p, joint + 1, sentence))
+        if (p.Is(joint, Concessive) && p.Is(joint + 1, "according") || !p.Is(joint + 1, "that") && (p.Is(joint, Concessive) || p.HasVerb(start, mark)) && AnotherSpeaks(p, joint + 1, sentence))
             return true;
         if (p.Is(joint, Concessive) && p.Is(joint + 1, Speakers) && !p.Is(joint, "and") && !p.Is(p.Is(start, "that") ? start + 1 : start, Speakers) && p.Kind(mark) == TokenKind.Comma)
             return true; // "…, though he did not say when": who spoke is spoken of

@@ -190,7 +190,7 @@ internal static class NounPhrases
                 i = k; // "visuals released on social media", "the source known as X"
             else
                 break;
-            if (p.Tag(i) == PosTag.Determiner && i > floor && p.Tag(i - 1) is not (PosTag.Preposition or PosTag.To or PosTag.Conjunction or PosTag.Determiner) && p.Kind(i - 1) is TokenKind.Word)
+            if (p.Tag(i) == PosTag.Determiner && i > floor && p.Tag(i - 1) is not (PosTag.Preposition or PosTag.To or PosTag.Conjunction or PosTag.Determiner) && p.Kind(i - 1) is TokenKind.Word && !(p.Tokens[i].IsCapital && p.Tokens[i - 1].IsNoun && !p.Tokens[i - 1].IsCapital))
                 break;
         }
         i = Released(p, i, floor);

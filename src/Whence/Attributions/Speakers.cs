@@ -71,12 +71,22 @@ internal sealed class Speakers(Passage p, Neighbours neighbours)
     {
         for (var i = subject.Start; i + 1 < subject.End; i++)
         {
-            if (p.Is(i, "in") && i > subject.Start && p.Tag(i + 1) is PosTag.Determiner or PosTag.PossessivePronoun && (p.Is(subject.End - 1, Talks) || p.Is(subject.End - 1, WordLists.Media)))
+            if (p.Is(i, "in") && i > subject.Start && p.Tag(i + 1) is PosTag.Determiner or PosTag.PossessivePronoun && Tells(i + 2, Math.Min(subject.End, i + 6)))
                 return (subject.Start, i);
             if (subject.Start == s.FirstToken + 1 && p.Tag(s.FirstToken) == PosTag.Preposition && !p.Tokens[i].IsCapital && (p.Is(i, Talks) || p.Is(i, WordLists.Media)) && p.Tag(i + 1) == PosTag.Name)
                 return (i + 1, subject.End);
         }
         return subject;
+    }
+
+    private bool Tells(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (p.Is(i, Talks) || p.Is(i, WordLists.Media))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether the subject is neither a person nor a body nor a document: "the situation", "a conflict that".</summary>

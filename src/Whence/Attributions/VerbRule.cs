@@ -63,7 +63,7 @@ internal sealed class VerbRule
     {
         if (p.Tag(i + 1) == PosTag.To && p.Tokens[i].IsCapital && p.Tokens[i + 1].IsCapital)
             return false; // a headline in title case: "Troops Refuse Orders To March"
-        if (p.Tag(i) is PosTag.VerbBase && p.Is(i - 1, "to") && !p.Is(i - 2, WordLists.Auxiliaries) && !p.Is(i - 2, VerbGroup.LeadsTo))
+        if (p.Tag(i) is PosTag.VerbBase && p.Is(i - 1, "to") && (!p.Is(i - 2, WordLists.Auxiliaries) || p.Is(i - 2, WordLists.BeForms)) && !p.Is(i - 2, VerbGroup.LeadsTo))
             return false; // a bare infinitive: nobody says it here
         if (p.Tag(i) is PosTag.VerbIng && p.Is(i - 1, Purposes))
             return false; // "aimed at outlining", "without saying": nobody says it here
