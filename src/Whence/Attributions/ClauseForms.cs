@@ -56,6 +56,11 @@ internal sealed class ClauseForms(Passage p, Neighbours neighbours, Complements 
         {
             var before = p.Kind(relative - 1) == TokenKind.Comma ? relative - 1 : relative;
             var noun = NounPhrases.Before(p, before, p.FloorOf(cue.Sentence, before));
+            for (var i = noun.End - 1; i > noun.Start; i--)
+            {
+                if (p.Is(i, WordLists.NounPrepositions) && !p.Is(i, "of"))
+                    noun = (i + 1, noun.End); // "taxes in a plan that he says will …": the plan
+            }
             content.Insert(0, p.Span(noun.Start < noun.End ? noun.Start : relative, relative + 1));
         }
         return cue.Draft(p, subject, content, "source-verb-gap");

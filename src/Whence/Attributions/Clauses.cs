@@ -59,6 +59,19 @@ internal static class Clauses
         return first < start - 1 && (p.Is(first, Fronting) || relative && p.Tag(first) == PosTag.Preposition) ? Place.Fronted : Place.Main;
     }
 
+    /// <summary>Where the sentence's main clause begins: behind a fronted one, or with the sentence.</summary>
+    public static int MainOf(Passage p, Sentence sentence, int until)
+    {
+        if (!p.Is(sentence.FirstToken, Fronting))
+            return sentence.FirstToken;
+        for (var i = sentence.FirstToken + 1; i < until; i++)
+        {
+            if (p.Kind(i) == TokenKind.Comma && GoesOn(p, Place.Fronted, i, sentence))
+                return i + 1;
+        }
+        return sentence.FirstToken;
+    }
+
     /// <summary>Whether the main clause, or the sentence's verb, begins behind the comma.</summary>
     private static bool GoesOn(Passage p, Place place, int comma, Sentence sentence)
     {

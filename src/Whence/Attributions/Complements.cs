@@ -17,7 +17,7 @@ internal sealed class Complements(Passage p)
             rule = "source-verb-that";
             return Take(s, that);
         }
-        if (cue.Takes(Frames.Infinitive) && p.Tag(i) == PosTag.To)
+        if (cue.Takes(Frames.Infinitive) && (p.Tag(i) == PosTag.To || p.Is(i, "not") && p.Tag(i + 1) == PosTag.To))
             return Take(s, i);
         if (cue.Takes(Frames.Wh) && p.Tag(i) == PosTag.Wh)
             return Take(s, i);
@@ -130,7 +130,7 @@ internal sealed class Complements(Passage p)
         return p.Kind(i) == TokenKind.Quote || p.Is(i, "as");
     }
 
-    private static readonly Words Focus = new("only even just almost nearly about"); // "said only the council could": the adverb is what is said
+    private static readonly Words Focus = new("only even just almost nearly about not never"); // "said only the council could": the adverb is what is said
     private static readonly Words Objects = new("me him her us them you");
 
     private (int Start, int End) AfterAddressee(Sentence s, int i, int addressed, CueEntry cue)

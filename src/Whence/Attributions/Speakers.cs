@@ -119,8 +119,10 @@ internal sealed class Speakers(Passage p, Neighbours neighbours)
             var who = NounPhrases.Before(p, start - 1, p.FloorOf(s, start - 1)); // "I kept asking"
             return p.Is(start - 1, Shuns) || p.QuotationAt(start) >= 0 && p.Is(who.Start, WordLists.FirstAndSecondPersons) ? (start, start) : who;
         }
-        for (var i = s.FirstToken + 1; joins && i < start; i++)
+        for (var i = Math.Max(s.FirstToken + 1, Clauses.MainOf(p, s, start)); joins && i < start; i++)
         {
+            if (p.Is(i, "if") && p.Tag(start) != PosTag.VerbIng)
+                return (start, start); // "it can be done if people agree that …"
             if (p.Tag(i) is not (PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal) || p.QuotationAt(i) != p.QuotationAt(start))
                 continue;
             var subject = NounPhrases.Before(p, i, p.FloorOf(s, i));

@@ -165,7 +165,7 @@ internal sealed class VerbRule
         {
             for (var i = p.TokenAt(piece.Start); i < p.Tokens.Length && p.Tokens[i].Span.Start < piece.End; i++)
             {
-                if (p.Kind(i) == TokenKind.Quote)
+                if (p.Kind(i) == TokenKind.Quote && piece.Length > 2)
                     return true;
                 words += p.Kind(i) is TokenKind.Word or TokenKind.Number && !p.Is(i, "that") && !p.Is(i, "to") ? 1 : 0;
             }
