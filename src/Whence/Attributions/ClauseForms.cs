@@ -12,7 +12,7 @@ internal sealed class ClauseForms(Passage p, Neighbours neighbours, Complements 
     {
         var s = cue.Sentence;
         var hasSubject = subject.Start < subject.End;
-        if (!hasSubject && cue.Entry.Takes(Frames.Quotation) && p.Kind(cue.Start - 1) is TokenKind.Comma or TokenKind.Dash && Inverted(cue) is { } inverted)
+        if (!hasSubject && (cue.Entry.Takes(Frames.Quotation) || cue.Entry.Takes(Frames.Clause) && p.Kind(cue.Start - 1) == TokenKind.Dash) && p.Kind(cue.Start - 1) is TokenKind.Comma or TokenKind.Dash && Inverted(cue) is { } inverted)
             return inverted;
         if (!hasSubject)
         {

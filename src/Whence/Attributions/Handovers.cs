@@ -68,9 +68,13 @@ internal static class Handovers
             return true; // "…, though he did not say when": who spoke is spoken of
         if (LeadsToCue(p, verb))
             return true;
+        if (p.Kind(mark) == TokenKind.Comma && p.Tag(start - 1) == PosTag.VerbIng && p.Tag(verb) is PosTag.VerbPast or PosTag.VerbThird)
+            return true; // "laid a wreath, saying he felt anger, and left"
+        var inner = LastFinite(p, start, mark);
+        if (inner == PosTag.Punctuation && p.Tag(joint + 1) is PosTag.Existential or PosTag.Pronoun && p.HasVerb(joint + 2, joint + 3))
+            return true; // "rejected the plan and there followed a quarrel"
         if (p.Tag(verb) is not (PosTag.VerbPast or PosTag.VerbThird))
             return false;
-        var inner = LastFinite(p, start, mark);
         if (inner is PosTag.Punctuation or PosTag.Modal && p.Tag(CueBefore(p, start, sentence)) == p.Tag(verb))
             return true; // "promised a veto and left"; "said it would fall but stood by it"
         return CueLexicon.Find(p.Word(verb)) is { Type: "speech" } cue && (cue.Takes(Frames.Clause | Frames.That | Frames.Quotation) || inner != p.Tag(verb));
@@ -136,15 +140,15 @@ internal static class Handovers
         return CueLexicon.Find(p.Word(end)) is { Type: "speech" } cue && cue.Act != "show" ? end : -1;
     }
 
-    /// <summary>A dash that the writer opens: "– a claim that …", "– an effort to …", "– while keeping silent".</summary>
+    /// <summary>A dash that the writer opens: "– a claim that …", "– an effort to …", "– while keeping silent", "– said the mayor".</summary>
     private static bool OpensRemark(Passage p, int dash, Sentence sentence)
     {
         for (var i = dash + 1; i < sentence.EndToken; i++)
         {
-            if (p.Kind(i) == TokenKind.Dash)
+            if (p.Kind(i) == TokenKind.Dash && !(p.Tag(i + 1) is PosTag.VerbPast or PosTag.VerbThird))
                 return false; // a pair: the sentence goes on behind the second
         }
-        if (p.Is(dash + 1, Asides))
+        if (p.Is(dash + 1, Asides) || p.Tag(dash + 1) is PosTag.VerbPast or PosTag.VerbThird && CueLexicon.Find(p.Word(dash + 1)) is not null)
             return true;
         if (!p.Is(dash + 1, "a") && !p.Is(dash + 1, "an"))
             return false;

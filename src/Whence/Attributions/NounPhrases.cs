@@ -184,6 +184,8 @@ internal static class NounPhrases
                 i = k;
             else if (p.Is(k, WordLists.NounPrepositions) && k - 1 > floor && p.Is(k - 1, AfterNouns) && EndsNoun(p, k - 2))
                 i = k - 1;
+            else if (p.Is(k, WordLists.FromWords) && k - 1 > floor && p.Tag(k - 1) == PosTag.VerbParticiple && EndsNoun(p, k - 2))
+                i = k - 1; // "the lawmakers led by Anna Berg"
             else if (p.Tag(k) == PosTag.Conjunction && p.Is(k, "and") && k > floor && EndsNoun(p, k - 1) && !ObjectBefore(p, k, floor))
                 i = k;
             else if (p.Tag(k) == PosTag.VerbParticiple && k > floor && EndsNoun(p, k - 1) && (p.Is(i, WordLists.NounPrepositions) || p.Is(i, "as")) || p.Is(k, "as") && p.Tag(k - 1) == PosTag.VerbParticiple && k - 1 > floor)
