@@ -157,7 +157,7 @@ internal static class NounPhrases
             if (p.Kind(i) == TokenKind.Quote)
                 return end;
             if (p.Kind(i) is TokenKind.Stop or TokenKind.Comma)
-                return relative || !verbs ? i : end;
+                return !relative && verbs ? end : p.Kind(i) == TokenKind.Comma && (p.Is(i + 1, "a") || p.Is(i + 1, "an")) ? Apposition(p, i, ceiling) : i;
             relative |= !verbs && (p.Is(i, "who") || p.Is(i, "that") && p.Tokens[i - 1].IsNoun);
             verbs |= p.HasVerb(i, i + 1);
         }
@@ -284,7 +284,7 @@ internal static class NounPhrases
                 break;
             if (p.Kind(k) != TokenKind.Comma || !OpensApposition(p, k + 1))
                 continue;
-            if (p.Tag(k + 1) != PosTag.Wh && p.HasVerb(k + 1, comma))
+            if (p.Tag(k + 1) != PosTag.Wh && p.HasVerb(k + 1, RelativeIn(p, k + 1, comma)))
                 break; // a clause of its own: "Lunov made a speech, saying"
             var nameEnd = k;
             if (p.Kind(k - 1) == TokenKind.Close)
@@ -293,10 +293,23 @@ internal static class NounPhrases
                     nameEnd--;
             }
             var (s, e) = Simple(p, nameEnd, floor);
+            if (s < e && s - 2 > floor && p.Kind(s - 1) == TokenKind.Comma && p.Tag(s) == PosTag.Determiner && p.Tokens[s - 2].IsCapital && Simple(p, s - 1, floor) is var outer && outer.Start < outer.End)
+                s = outer.Start; // "Anna Berg, an analyst at the River Fund, a group that plants reeds,"
             if (s < e && e == nameEnd)
                 return (s, p.Tag(k + 1) is PosTag.VerbIng && !p.Is(k + 1, Behinds.Citing) ? k : comma);
         }
         return (last, last);
+    }
+
+    /// <summary>Where a relative clause opens in the range; its end for none.</summary>
+    private static int RelativeIn(Passage p, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (p.Is(i, WordLists.RelativePronouns) && p.Tokens[i - 1].IsNoun)
+                return i;
+        }
+        return end;
     }
 
     private static bool OpensApposition(Passage p, int i) =>

@@ -119,6 +119,15 @@ internal sealed class Speakers(Passage p, Neighbours neighbours)
             var who = NounPhrases.Before(p, start - 1, p.FloorOf(s, start - 1)); // "I kept asking"
             return p.Is(start - 1, Shuns) || p.QuotationAt(start) >= 0 && p.Is(who.Start, WordLists.FirstAndSecondPersons) ? (start, start) : who;
         }
+        for (var i = start - 2; joins && i > s.FirstToken && p.Tag(start) == PosTag.VerbIng; i--)
+        {
+            if (p.Tag(i) is not (PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent) || p.QuotationAt(i) != p.QuotationAt(start) || CueLexicon.Find(p.Word(i)) is not { Type: "speech" })
+                continue;
+            var nearest = NounPhrases.Before(p, i, p.FloorOf(s, i)); // "The town is safe, Berg said, adding that …"
+            if (nearest.Start < nearest.End && p.Tag(nearest.Start) != PosTag.Wh && p.Kind(nearest.Start - 1) is TokenKind.Comma or TokenKind.Quote)
+                return nearest;
+            break;
+        }
         for (var i = Math.Max(s.FirstToken + 1, Clauses.MainOf(p, s, start)); joins && i < start; i++)
         {
             if (p.Is(i, "if") && p.Tag(start) != PosTag.VerbIng)

@@ -188,11 +188,14 @@ internal sealed class VerbRule
     {
         if (subject.Start >= subject.End)
             return cue.Act != "show";
+        if (subject.End - subject.Start == 1 && (p.Is(subject.Start, Nobody) || !p.Tokens[subject.Start].IsCapital && p.Word(subject.Start).EndsWith("ing", StringComparison.Ordinal)))
+            return false;
         if (p.QuotationAt(start) >= 0 && p.Is(subject.Start, WordLists.FirstAndSecondPersons))
             return false;
         return cue.Act != "show" || _speakers.TellsOfDocument(subject.Start, subject.End);
     }
 
+    private static readonly Words Nobody = new("everything nothing something anything anyone");
     private static readonly Words Future = new("will would 'll");
     private static readonly Words Conditions = new("if whether unless");
     private static readonly Words Purposes = new("at without to");
