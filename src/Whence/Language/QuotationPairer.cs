@@ -197,7 +197,7 @@ internal static class QuotationPairer
     private static Side SideOf(string text, Token[] tokens, int i, int end, bool isOpen)
     {
         var side = SideOf(text, tokens[i]);
-        return isOpen && side == Side.Open && text[tokens[i].Span.Start] is not ('“' or '„' or '«') && tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Stop && DashSpeech.Reports(text, tokens, i + 1, end) ? Side.Close : side;
+        return (isOpen || text[tokens[i].Span.Start] == '”') && i > 0 && side == Side.Open && text[tokens[i].Span.Start] is not ('“' or '„' or '«') && tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Stop && DashSpeech.Reports(text, tokens, i + 1, end) ? Side.Close : side;
     }
 
     private static Side SideOf(string text, Token quote)
