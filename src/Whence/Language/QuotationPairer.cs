@@ -12,6 +12,8 @@ namespace Whence.Language;
 /// </remarks>
 internal static class QuotationPairer
 {
+    private const int LongestInner = 2000; // tokens: no page makes the search for a partner long
+
     private enum Side
     {
         Either,
@@ -101,7 +103,7 @@ internal static class QuotationPairer
     private static bool IsInner(string text, Token[] tokens, int mark, int end, bool continues)
     {
         var (depth, closed) = (2, -1);
-        for (var i = mark + 1; i < end && depth > 0; i++)
+        for (var i = mark + 1; i < Math.Min(end, mark + LongestInner) && depth > 0; i++)
         {
             if (tokens[i].Kind != TokenKind.Quote || !Tokenizer.IsDoubleQuote(text, tokens[i]))
                 continue;
