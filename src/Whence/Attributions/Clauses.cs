@@ -9,7 +9,7 @@ internal static class Clauses
     /// <summary>The end of a content that starts at <paramref name="start"/>: the sentence's, or where another voice takes over.</summary>
     public static int EndOf(Passage p, int start, Sentence sentence)
     {
-        var quotation = p.QuotationAt(start - 1);
+        var quotation = p.QuotationAt(start) == p.QuotationAt(start - 1) || p.Kind(start) == TokenKind.Quote ? p.QuotationAt(start - 1) : p.Kind(start - 1) == TokenKind.Quote && p.QuotationAt(start) < 0 ? -1 : p.QuotationAt(start - 1);
         var place = PlaceOf(p, start, sentence);
         var brackets = 0;
         for (var i = start; i < sentence.EndToken; i++)
