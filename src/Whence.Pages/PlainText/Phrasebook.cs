@@ -36,6 +36,7 @@ internal sealed class Phrasebook
 
     private bool Opens(ReadOnlySpan<char> line) => Wording.First(line) is { } first && (char.IsDigit(first[0]) || _byFirst.ContainsKey(first));
 
+    /// <summary>What kind of debris the words of a line are.</summary>
     /// <param name="words">The line's words.</param>
     /// <param name="closed">Whether only phrases count that say how the line ends: a long line that merely begins like debris is a paragraph.</param>
     private DebrisKind KindOf(List<string> words, bool closed)
