@@ -5,14 +5,14 @@ using Whence.Text;
 namespace Whence.Attributions;
 
 /// <summary>A verb of speech or belief with a clause: <i>X said that …</i>, <i>…, X said, …</i>, <i>as X said, …</i>, <i>adding that …</i></summary>
-internal sealed class ClauseForms(Passage p, Complements complements, Circumstances circumstances, Speakers speakers)
+internal sealed class ClauseForms(Passage p, Neighbours neighbours, Complements complements, Circumstances circumstances, Speakers speakers)
 {
     /// <summary>The draft, or null where the verb has no content.</summary>
     public Draft? Read(CueAt cue, (int Start, int End) subject)
     {
         var s = cue.Sentence;
         var hasSubject = subject.Start < subject.End;
-        if (!hasSubject && cue.Entry.Takes(Frames.Quotation) && p.Kind(cue.Start - 1) is TokenKind.Comma or TokenKind.Dash && Inverted(cue) is { } inverted)
+        if (!hasSubject && (cue.Entry.Takes(Frames.Quotation) || cue.Entry.Takes(Frames.Clause) && p.Kind(cue.Start - 1) == TokenKind.Dash) && p.Kind(cue.Start - 1) is TokenKind.Comma or TokenKind.Dash && Inverted(cue) is { } inverted)
             return inverted;
         if (!hasSubject)
         {
@@ -25,7 +25,7 @@ internal sealed class ClauseForms(Passage p, Complements complements, Circumstan
             return cue.Draft(p, subject, [p.Span(tail + 1, Clauses.EndOf(p, tail + 1, s))], "as-source-verb-clause");
         if (hasSubject && cue.Entry.Takes(Frames.Clause | Frames.Noun) && p.Is(subject.Start - 1, "as") && p.Kind(subject.Start - 2) is TokenKind.Comma or TokenKind.Quote && subject.Start - 2 > s.FirstToken)
             return AsClause(cue, subject, tail);
-        if (cue.Entry.Takes(Frames.Clause | Frames.Quotation) && hasSubject && p.Kind(subject.Start - 1) is TokenKind.Comma or TokenKind.Dash && (p.Kind(tail) is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash || tail >= s.EndToken) && Parenthetical(cue, subject, tail) is { } parenthetical)
+        if ((cue.Entry.Takes(Frames.Clause | Frames.That) || cue.Entry.Takes(Frames.Noun)) && hasSubject && p.Kind(subject.Start - 1) is TokenKind.Comma or TokenKind.Dash && (p.Kind(tail) is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash || tail >= s.EndToken || OnlyTells(cue)) && Parenthetical(cue, subject, tail) is { } parenthetical)
             return parenthetical;
         if (cue.Entry.Takes(Frames.Clause) && hasSubject && Gap(cue, subject) is { } gap)
             return gap;
@@ -35,6 +35,8 @@ internal sealed class ClauseForms(Passage p, Complements complements, Circumstan
         if (content.Start == cue.End + 1 && cue.Entry.Prepositions.Length > 0 && p.Tag(cue.End) is PosTag.Preposition or PosTag.To)
             cue = cue with { End = cue.End + 1 }; // "called for"
         var draft = cue.Draft(p, subject, [p.Span(content.Start, content.End)], rule);
+        if (hasSubject && p.Tokens[Math.Max(0, subject.Start - 1)].IsNoun && CuePhraseLexicon.StartingWith(p.Word(subject.Start - 1)) is [{ IsNoun: true }, ..] && NounPhrases.Before(p, subject.Start, s.FirstToken) is var (from, to) && from < to)
+            draft.Content.Insert(0, p.Span(from, to)); // "a claim Tarvonia had predicted he would make"
         draft.Medium = circumstances.MediumIn(cue.End, content.Start);
         circumstances.ReadThrough(draft, cue.End, content.Start, cue.Entry);
         return draft;
@@ -50,7 +52,20 @@ internal sealed class ClauseForms(Passage p, Complements complements, Circumstan
         var end = cue.End + 1;
         while (end < cue.Sentence.EndToken && p.Kind(end) is not (TokenKind.Comma or TokenKind.Stop or TokenKind.Semicolon or TokenKind.Dash))
             end++;
-        return cue.Draft(p, subject, [p.Span(cue.End, Clauses.TrimEnd(p, cue.End, end))], "source-verb-gap");
+        var content = new List<TextSpan> { p.Span(cue.End, Clauses.TrimEnd(p, cue.End, end)) };
+        var relative = subject.Start - 1;
+        if (p.Is(relative, WordLists.RelativePronouns))
+        {
+            var before = p.Kind(relative - 1) == TokenKind.Comma ? relative - 1 : relative;
+            var noun = NounPhrases.Before(p, before, p.FloorOf(cue.Sentence, before));
+            for (var i = noun.End - 1; i > noun.Start; i--)
+            {
+                if (p.Is(i, WordLists.NounPrepositions) && !p.Is(i, "of"))
+                    noun = (i + 1, noun.End); // "taxes in a plan that he says will …": the plan
+            }
+            content.Insert(0, p.Span(noun.Start < noun.End ? noun.Start : relative, relative + 1));
+        }
+        return cue.Draft(p, subject, content, "source-verb-gap");
     }
 
     /// <summary>"…, officials said." and "…, officials said on Monday, …": what stands before, and after, is the content.</summary>
@@ -61,16 +76,18 @@ internal sealed class ClauseForms(Passage p, Complements complements, Circumstan
         if (p.QuotationAt(cue.Verb) is >= 0 and var q)
             first = Math.Max(first, p.TokenAt(p.Reading.Quotations[q].Span.Start) + 1);
         var last = Clauses.TrimEnd(p, first, subject.Start);
-        if (last <= first || !p.HasVerb(first, last) && (p.Kind(tail) != TokenKind.Comma || p.Tag(first) == PosTag.Adverb && last - first == 1 || Array.Exists(cue.Entry.Prepositions, w => p.Is(cue.End, w))))
+        if (p.Is(first + 2, "according") && p.Is(first, WordLists.Anaphors))
+            return null; // "That's according to Northwire, the Courier reports."
+        if (last <= first || !p.HasVerb(first, last) && !IsFrontedObject(cue, first, last, tail) && (p.Kind(tail) != TokenKind.Comma || p.Tag(first) == PosTag.Adverb && last - first == 1 || Array.Exists(cue.Entry.Prepositions, w => p.Is(cue.End, w))))
             return null;
         var content = new List<TextSpan> { p.Span(first, last) };
-        if (p.Kind(tail) == TokenKind.Comma && tail + 1 < s.EndToken && !p.Is(tail + 1, "which") && p.Tag(tail + 1) is not (PosTag.VerbIng or PosTag.Conjunction))
+        if (p.Kind(tail) == TokenKind.Comma && neighbours.GoesOn(s, tail + 1, direct: false))
         {
             var more = Clauses.EndOf(p, tail + 1, s);
-            if (more > tail + 1 && p.HasVerb(tail + 1, more) && p.QuotationAt(more - 1) == p.QuotationAt(cue.Verb))
+            if (more > tail + 1 && (p.QuotationAt(cue.Verb) < 0 || p.QuotationAt(more - 1) == p.QuotationAt(cue.Verb)))
                 content.Add(p.Span(tail + 1, more));
         }
-        if (content.Count == 1 && !p.HasVerb(first, last))
+        if (content.Count == 1 && !p.HasVerb(first, last) && !IsFrontedObject(cue, first, last, tail))
             return null;
         var draft = cue.Draft(p, subject, content, "clause-source-verb");
         draft.Medium = circumstances.MediumIn(cue.End, tail);
@@ -82,12 +99,51 @@ internal sealed class ClauseForms(Passage p, Complements complements, Circumstan
     private Draft? Inverted(CueAt cue)
     {
         var s = cue.Sentence;
-        var source = NounPhrases.After(p, cue.End, s.EndToken);
+        var source = speakers.WithoutMedium(s, NounPhrases.After(p, cue.End, s.EndToken));
         var first = Clauses.StartOf(p, s.FirstToken, cue.Start);
         var last = Clauses.TrimEnd(p, first, cue.Start);
+        if (source.Start < source.End && p.Kind(cue.Start - 1) == TokenKind.Dash && p.HasVerb(first, last) && p.Tag(cue.Verb) != PosTag.VerbIng)
+            return cue.Draft(p, speakers.WithoutMedium(s, (source.Start, UpToMark(s, source.End))), [p.Span(first, last)], "clause-verb-source"); // "The bridge is gone - said the mayor of Belmark."
         if (source.Start >= source.End || source.End < s.EndToken - 1 && p.Kind(source.End) is not (TokenKind.Comma or TokenKind.Stop) && p.Tag(source.End) is not PosTag.Preposition || p.HasVerb(source.Start, source.End) && !p.Is(source.End - 1, "anonymity") && !HasRelative(source) || !p.HasVerb(first, last) || p.Tag(cue.Verb) == PosTag.VerbIng)
             return null;
         return cue.Draft(p, source, [p.Span(first, last)], "clause-verb-source");
+    }
+
+    /// <summary>Whether nothing but where, when and to whom follows the cue: "…, the envoy told the press following a meeting of the council in Belmark".</summary>
+    private bool OnlyTells(CueAt cue)
+    {
+        var s = cue.Sentence;
+        if (!cue.Entry.Takes(Frames.Clause))
+            return false;
+        var i = cue.Entry.Takes(Frames.Addressee) ? NounPhrases.After(p, cue.End, s.EndToken).End : cue.End;
+        if (p.Tag(i) != PosTag.Preposition && !p.Is(i, "following") || p.Is(s.FirstToken, WordLists.Subordinators))
+            return false;
+        for (; i < s.EndToken && p.Kind(i) != TokenKind.Comma; i++)
+        {
+            if (p.QuotationAt(i) < 0 && (p.HasVerb(i, i + 1) || p.Is(i, "that")))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>"Sanctions against Tarvonia, the council announced on Monday.": a noun phrase that the verb takes as its object.</summary>
+    private bool IsFrontedObject(CueAt cue, int first, int last, int tail)
+    {
+        if (!cue.Entry.Takes(Frames.Noun) || cue.Entry.Type != "speech" || last - first < 3 || p.Tag(first) is PosTag.Preposition or PosTag.Adverb or PosTag.VerbIng or PosTag.VerbParticiple || p.Kind(tail) == TokenKind.Comma)
+            return false;
+        for (var i = first; i < last; i++)
+        {
+            if (p.Is(i, WordLists.TimeWords) || p.Kind(i) is TokenKind.Comma or TokenKind.Colon)
+                return false;
+        }
+        return NounPhrases.IsPart(p, first);
+    }
+
+    private int UpToMark(Sentence s, int i)
+    {
+        while (i < s.EndToken && p.Kind(i) is not (TokenKind.Comma or TokenKind.Stop or TokenKind.Dash or TokenKind.Quote or TokenKind.Colon))
+            i++;
+        return i;
     }
 
     private bool HasRelative((int Start, int End) source)
@@ -109,6 +165,10 @@ internal sealed class ClauseForms(Passage p, Complements complements, Circumstan
         var last = Clauses.TrimEnd(p, first, subject.Start - 1);
         if (last <= first)
             return null;
+        if (p.Kind(tail) == TokenKind.Comma && p.Is(p.Kind(subject.Start - 2) == TokenKind.Comma ? subject.Start - 3 : subject.Start - 2, WordLists.Subordinators))
+            return cue.Draft(p, subject, [p.Span(tail + 1, Clauses.EndOf(p, tail + 1, cue.Sentence))], "clause-as-source-verb"); // "because, as she says, the wells are dry"
+        if (p.Kind(tail) == TokenKind.Comma && (p.Is(tail + 1, "that") || p.Kind(tail + 1) == TokenKind.Quote))
+            return cue.Draft(p, subject, [p.Span(tail + 1, Clauses.EndOf(p, tail + 1, cue.Sentence))], "clause-as-source-verb"); // "…, as she put it, 'a ruin'"
         var content = new List<TextSpan> { p.Span(first, last) };
         if (p.Kind(tail) == TokenKind.Comma && tail + 1 < cue.Sentence.EndToken && (!p.HasVerb(first, last) || p.Tag(last - 1) is PosTag.VerbThird or PosTag.VerbPast or PosTag.Modal))
             content.Add(p.Span(tail + 1, Clauses.EndOf(p, tail + 1, cue.Sentence)));

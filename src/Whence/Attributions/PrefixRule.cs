@@ -16,6 +16,8 @@ internal sealed class PrefixRule(Passage p, List<Draft> drafts)
     {
         for (var i = s.FirstToken; i < s.EndToken; i++)
         {
+            if (i == s.FirstToken && ReadOpinion(s, i) is { } opinion)
+                drafts.Add(opinion);
             var length = LengthAt(s, i);
             if (length == 2 && (p.Is(i + 2, NotASource) || p.Is(i + 2, "the") && p.Is(i + 3, NotASource)) && !p.Tokens[Math.Min(i + (p.Is(i + 2, "the") ? 4 : 3), p.Tokens.Length - 1)].IsNoun)
                 continue;
@@ -23,6 +25,42 @@ internal sealed class PrefixRule(Passage p, List<Draft> drafts)
                 continue;
             drafts.Add(draft);
         }
+    }
+
+    /// <summary>"In his opinion, …", "In the mayor's view, …"; "For Anna Berg, a teacher, …".</summary>
+    private Draft? ReadOpinion(Sentence s, int first)
+    {
+        (int Start, int End) source, cue;
+        var end = first + 1;
+        if (p.Is(first, "for"))
+        {
+            source = NounPhrases.After(p, first + 1, s.EndToken);
+            if (source.End - source.Start < 2 || p.Tag(first + 1) != PosTag.Name || p.Tag(first + 2) != PosTag.Name || !IsPerson(first + 1))
+                return null;
+            (cue, end) = ((first, first + 1), source.End);
+        }
+        else
+        {
+            while (p.Is(first, "in") && end < first + 8 && (NounPhrases.IsPart(p, end) && !p.Is(end, Opinions) || p.Is(end, "of")))
+                end++;
+            if (!p.Is(end, Opinions) || !(p.Tag(end - 1) == PosTag.PossessivePronoun || p.Kind(end - 1) == TokenKind.Clitic))
+                return null;
+            source = (first + 1, p.Kind(end - 1) == TokenKind.Clitic ? end - 1 : end);
+            cue = (end, ++end);
+        }
+        if (p.Kind(end) != TokenKind.Comma || end + 1 >= s.EndToken || Clauses.EndOf(p, end + 1, s) is var last && !p.HasVerb(end + 1, last))
+            return null;
+        var draft = new Draft { Source = p.Span(source.Start, source.End), Cue = p.Span(cue.Start, cue.End), CueToken = cue.Start, Type = CueType.Belief, Act = "believe", Content = [p.Span(end + 1, last)] };
+        draft.Why.Add("according-to-clause");
+        return draft;
+    }
+
+    private static readonly Words Opinions = Words.Listed("usage", "opinion");
+
+    private bool IsPerson(int token)
+    {
+        var at = p.Reading.Mentions.AsSpan().LastUpTo(p.Tokens[token].Span.Start);
+        return at >= 0 && p.Reading.Mentions[at].Kind == Names.MentionKind.Person && p.Reading.Mentions[at].Span.Contains(p.Tokens[token].Span);
     }
 
     /// <summary>How many tokens the phrase at the token has; 0 for none. "Per" needs a mark before it: "ten per head" is no cue.</summary>
@@ -47,14 +85,16 @@ internal sealed class PrefixRule(Passage p, List<Draft> drafts)
         var quotation = p.QuotationAt(cue);
         var (first, last) = Bounds(s, quotation);
         var (start, end) = NounPhrases.After(p, after, last);
-        if (start == end)
+        if (end > start && p.Tag(end) == PosTag.VerbPast && p.Tag(end + 1) == PosTag.Preposition && NounPhrases.After(p, end + 2, last) is var (from, to) && from < to)
+            end = to; // "officials briefed on the plan"
+        if (start == end || p.Is(first, WordLists.Anaphors) && cue - first is 1 or 2)
             return null;
-        if (BeforeCue(first, cue) is var none && none.Start == none.End && AfterSource(s, Behinds.RegionEnd(p, end, last), last) is var nothing && nothing.Start >= nothing.End)
+        if (BeforeCue(first, cue) is var none && none.Start == none.End && AfterSource(s, cue, Behinds.RegionEnd(p, end, last), last) is var nothing && nothing.Start >= nothing.End)
             end = BeforeComma(start, end); // "According to the ministry, Tarvonia's forces fled": what looked like an apposition is the clause
         var region = Behinds.RegionEnd(p, end, last);
         var content = new List<TextSpan>();
         var before = BeforeCue(first, cue);
-        var behind = AfterSource(s, region, last);
+        var behind = AfterSource(s, cue, region, last);
         string rule;
         if (before.Start < before.End)
         {
@@ -115,11 +155,15 @@ internal sealed class PrefixRule(Passage p, List<Draft> drafts)
         var end = Clauses.TrimEnd(p, start, cue);
         if (end - start == 2 && (p.Is(start, "that") || p.Is(start, "this") || p.Is(start, "it")))
             return (cue, cue); // "That's according to X": what was said is the sentence before
+        if (p.Kind(cue - 1) == TokenKind.Comma && p.Is(cue - 2, "that") || p.Is(cue - 1, "but"))
+            return (cue, cue); // "reports that, according to X, …"
         return end > start && end - start > 1 || end > start && p.Tokens[start].IsNoun ? (start, end) : (cue, cue);
     }
 
-    private (int Start, int End) AfterSource(Sentence s, int region, int last)
+    private (int Start, int End) AfterSource(Sentence s, int cue, int region, int last)
     {
+        if (p.Kind(region) == TokenKind.Word && p.Is(cue - 1, "but"))
+            return region + 1 < last ? (region, Clauses.EndOf(p, region, s)) : (region, region); // "but according to Belmark only to sign"
         if (p.Kind(region) is not (TokenKind.Comma or TokenKind.Colon or TokenKind.Quote or TokenKind.Dash) && p.QuotationAt(region) < 0)
             return (region, region);
         var start = p.Kind(region) == TokenKind.Quote ? region : region + 1;

@@ -62,6 +62,47 @@ internal sealed class Speakers(Passage p, Neighbours neighbours)
         return false;
     }
 
+    private static readonly Words Shuns = new("avoid avoids avoided avoiding stop stops stopped refuse refused");
+
+    private static readonly Words Talks = Words.Listed("documents", "talk");
+
+    /// <summary>The subject without where it speaks: "the members <i>in a joint statement</i> called", "<i>In a radio interview</i> Berg said".</summary>
+    public (int Start, int End) WithoutMedium(Sentence s, (int Start, int End) subject)
+    {
+        for (var i = subject.Start; i + 1 < subject.End; i++)
+        {
+            if (p.Is(i, "in") && i > subject.Start && p.Tag(i + 1) is PosTag.Determiner or PosTag.PossessivePronoun && Tells(i + 2, Math.Min(subject.End, i + 6)))
+                return (subject.Start, i);
+            if (subject.Start == s.FirstToken + 1 && p.Tag(s.FirstToken) == PosTag.Preposition && !p.Tokens[i].IsCapital && (p.Is(i, Talks) || p.Is(i, WordLists.Media)) && p.Tag(i + 1) == PosTag.Name)
+                return (i + 1, subject.End);
+        }
+        return subject;
+    }
+
+    private bool Tells(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (p.Is(i, Talks) || p.Is(i, WordLists.Media))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the subject is neither a person nor a body nor a document: "the situation", "a conflict that".</summary>
+    public bool IsThing((int Start, int End) subject)
+    {
+        if (subject.Start >= subject.End)
+            return false;
+        var head = subject.Start;
+        for (var i = subject.Start; i < subject.End && p.Tag(i) is not (PosTag.Preposition or PosTag.Wh) && p.Kind(i) == TokenKind.Word; i++)
+            head = i;
+        if (subject.End - subject.Start == 1 && p.Is(head, WordLists.RelativePronouns) && !p.Is(head, "who"))
+            return p.Tag(head - 1) == PosTag.Noun && IsThing((head - 1, head));
+        return p.Tag(head) is PosTag.Noun && !p.Tokens[head].IsCapital && !WordLists.People.HasSingular(p.Word(head)) && !WordLists.Collectives.HasSingular(p.Word(head))
+            && !WordLists.Bodies.HasSingular(p.Word(head)) && !TellsOfDocument(head, head + 1);
+    }
+
     private static readonly Words Records = Words.Listed("documents", "record");
 
     /// <summary>"…, adding that", "and said": who speaks is the subject of the sentence's first verb, in the same quotation or outside all.</summary>
@@ -73,8 +114,29 @@ internal sealed class Speakers(Passage p, Neighbours neighbours)
             if (p.QuotationAt(i) == p.QuotationAt(start) && Shown(s, i, start) is { } shown)
                 return shown;
         }
-        for (var i = s.FirstToken + 1; joins && i < start; i++)
+        if (start > s.FirstToken && p.Tag(start) == PosTag.VerbIng && p.Tokens[start - 1].IsVerb)
         {
+            var who = NounPhrases.Before(p, start - 1, p.FloorOf(s, start - 1)); // "I kept asking"
+            return p.Is(start - 1, Shuns) || p.QuotationAt(start) >= 0 && p.Is(who.Start, WordLists.FirstAndSecondPersons) ? (start, start) : who;
+        }
+        for (var i = start - 2; joins && i > s.FirstToken && p.Tag(start) == PosTag.VerbIng; i--)
+        {
+            if (p.Tag(i) is not (PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent) || p.QuotationAt(i) != p.QuotationAt(start) || CueLexicon.Find(p.Word(i)) is not { Type: "speech" })
+                continue;
+            var nearest = NounPhrases.Before(p, i, p.FloorOf(s, i)); // "The town is safe, Berg said, adding that …"
+            if (nearest.Start < nearest.End && p.Tag(nearest.Start) != PosTag.Wh && p.Kind(nearest.Start - 1) is TokenKind.Comma or TokenKind.Quote)
+                return nearest;
+            break;
+        }
+        for (var i = start - 1; joins && i > s.FirstToken && p.Tag(start) == PosTag.VerbPresent; i--)
+        {
+            if (p.Tag(i) == PosTag.VerbPresent && p.QuotationAt(i) == p.QuotationAt(start) && NounPhrases.Before(p, i, p.FloorOf(s, i)) is var several && several.Start < several.End)
+                return several; // "the statement says that they stand firm and express …": they do
+        }
+        for (var i = Math.Max(s.FirstToken + 1, Clauses.MainOf(p, s, start)); joins && i < start; i++)
+        {
+            if (p.Is(i, "if") && p.Tag(start) != PosTag.VerbIng)
+                return (start, start); // "it can be done if people agree that …"
             if (p.Tag(i) is not (PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal) || p.QuotationAt(i) != p.QuotationAt(start))
                 continue;
             var subject = NounPhrases.Before(p, i, p.FloorOf(s, i));

@@ -22,8 +22,10 @@ internal static class SentenceSplitter
     /// <summary>Adds the sentences of <paramref name="tokens"/> from <paramref name="first"/> on.</summary>
     public static void Split(string text, ImmutableArray<Token>.Builder tokens, int first, int block, ImmutableArray<Sentence>.Builder sentences)
     {
-        var start = first;
-        for (var i = first; i < tokens.Count; i++)
+        var start = first < tokens.Count ? Dateline.EndOf(tokens, first) : first;
+        if (start > first)
+            Add(tokens, first, start, block, sentences);
+        for (var i = start; i < tokens.Count; i++)
         {
             if (i - start + 1 < LongestSentence && !Ends(text, tokens, i, start))
                 continue;
@@ -47,7 +49,7 @@ internal static class SentenceSplitter
     {
         var token = tokens[i];
         if (token.Kind == TokenKind.Stop)
-            return true;
+            return !(i + 1 < tokens.Count && tokens[i + 1] is { Kind: TokenKind.Word or TokenKind.Other, Span.Length: 2 } initial && initial.Span.Start == token.Span.End && text[initial.Span.End - 1] == '.'); // (D-N.C.)
         if (token.Kind != TokenKind.Word || i == start || i + 1 >= tokens.Count || text[token.Span.End - 1] != '.')
             return false;
         return token.Span.In(text)[..^1].Contains('.') && Openers.Contains(tokens[i + 1].Span.In(text));
