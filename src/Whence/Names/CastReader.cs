@@ -10,6 +10,7 @@ namespace Whence.Names;
 internal sealed class CastReader(Reading reading)
 {
     private const int LongestName = 4;
+    private const int ShortestParticiple = 3; // letters behind a hyphen: "-led", "-born"
 
     private readonly ImmutableArray<Token> _tokens = reading.Tokens;
     private readonly RoleWords _roles = new(reading);
@@ -98,7 +99,7 @@ internal sealed class CastReader(Reading reading)
 
     private bool IsName(int i) =>
         _tokens[i] is { Kind: TokenKind.Word, IsCapital: true, Tag: PosTag.Name or PosTag.Other or PosTag.Noun or PosTag.Adjective } && !(_tokens[i].Shape == WordShape.Capitals && _tokens[i].Span.Length > 3 && !Word(i).Contains('.'))
-        && !(Word(i).IndexOf('-') is > 0 and var hyphen && hyphen + 1 < Word(i).Length && char.IsLower(Word(i)[hyphen + 1]) && _tokens[i].Tag == PosTag.Adjective); // "the Sarn-born player"
+        && !(Word(i).IndexOf('-') is > 0 and var hyphen && hyphen + 1 < Word(i).Length && char.IsLower(Word(i)[hyphen + 1]) && (_tokens[i].Tag == PosTag.Adjective || Word(i).Length - hyphen > ShortestParticiple)); // "the Sarn-born player"
 
     private bool IsInitial(int i) =>
         i < _tokens.Length - 1 && _tokens[i].Kind == TokenKind.Word && _tokens[i].Span.Length == 2 && Word(i)[^1] == '.' && _tokens[i + 1].IsCapital;
@@ -142,7 +143,7 @@ internal sealed class CastReader(Reading reading)
     private void Describe(Person person, Run run)
     {
         _roles.Read(person.Role, run.Whole, run.Start, run.End);
-        person.IsSure |= run.IsTitled || !person.Role.IsEmpty || _roles.HasAge(run.End);
+        person.IsSure |= run.IsTitled || !person.Role.IsEmpty || _roles.HasAge(run.End) || run.Whole > 0 && _tokens[run.Whole - 1].Tag != PosTag.Preposition && _roles.HasWho(run.End);
         if (person.Gender == Gender.Unknown || Offices.GenderOf(Word(Math.Max(run.Whole, run.Start - 1))) != Gender.Unknown && run.Start > run.Whole)
             person.Gender = person.Role.Gender != Gender.Unknown ? person.Role.Gender : person.Gender;
     }

@@ -62,6 +62,9 @@ internal sealed class Role
         }
     }
 
+    /// <summary>"The alliance's top official", "the state's most senior commander": whoever heads it.</summary>
+    public void Lead() => _groups |= (_groups & Offices.InArms) != 0 ? 0 : Offices.Heads;
+
     private void AddWord(ReadOnlySpan<char> word)
     {
         if (Offices.GroupsOf(word) == 0 && word is [.., 's'] && Offices.GroupsOf(word[..^1]) != 0)
@@ -70,7 +73,7 @@ internal sealed class Role
         if (groups != 0 || WordLists.People.Has(word) || Offices.Anybody.Has(word))
             _nouns.Add(word);
         _groups |= groups;
-        _fields |= Offices.FieldOf(word);
+        _fields |= Offices.FieldOf(word) | (groups == Offices.InArms ? Offices.FieldOf("defence") : 0);
         if (Offices.AtMinistry.Has(word))
             _groups |= Offices.Ministers;
         if (Gender == Gender.Unknown)

@@ -29,6 +29,10 @@ internal sealed class RoleWords(Reading reading)
     public bool HasAge(int end) =>
         end + 2 < reading.Tokens.Length && reading.Tokens[end].Kind == TokenKind.Comma && reading.Tokens[end + 1].Tag == PosTag.Number && reading.Tokens[end + 1].Span.Length == 2 && reading.Tokens[end + 2].Kind == TokenKind.Comma;
 
+    /// <summary>Whether <i>who</i> follows: "Berg, who was born in Oristad".</summary>
+    public bool HasWho(int end) =>
+        end + 1 < reading.Tokens.Length && (reading.Is(end, "who") || reading.Tokens[end].Kind == TokenKind.Comma && (reading.Is(end + 1, "who") || reading.Is(end + 1, "whose")));
+
     private bool HasOffice(int start, int end)
     {
         for (var i = start; i < end; i++)

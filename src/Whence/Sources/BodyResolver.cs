@@ -37,7 +37,7 @@ internal sealed class BodyResolver(Scene scene)
     /// <summary>Whether the name is used as a name here: alone, or before words such as "report" or "spokesman"; not behind somebody ("the head of …").</summary>
     private static bool Fits(Phrase phrase, int start, int end, Body body)
     {
-        if (body.Needs == "article" && !(start > phrase.Start && phrase.Is(start - 1, "the")) && !phrase.Is(start, "the"))
+        if (body.Needs == "article" && !phrase.IsQuoted(start, end) && !(start > phrase.Start && phrase.Is(start - 1, "the")) && !phrase.Is(start, "the"))
             return false;
         if (body.Needs is "context" or "italic")
             return false;
@@ -83,6 +83,26 @@ internal sealed class BodyResolver(Scene scene)
             ?? Explained(phrase.Position, head)
             ?? NamedSo(phrase.Position, head)
             ?? scene.Spoken.Last(outlet ? Question.Outlet : Question.Body, "", s => outlet ? s.Kind == SourceKind.Outlet : s.Kind is SourceKind.Institution or SourceKind.Group && !s.Name.StartsWith("unnamed ", StringComparison.Ordinal))?.Source;
+    }
+
+    /// <summary>"The British weekly": the outlet spoken of last, or soon after for the first time; the adjective says no more than where it appears.</summary>
+    public Source? OutletAgain(Phrase phrase, string head)
+    {
+        if (!OutletsAgain.Has(head) || !phrase.IsDefinite || phrase.Head + 1 < phrase.HeadEnd || phrase.HeadEnd - phrase.CoreStart > 2 || phrase.HeadEnd - phrase.CoreStart == 2 && !phrase.Token(phrase.CoreStart).IsCapital)
+            return null;
+        return scene.Spoken.Last(Question.Outlet, "", s => s.Kind == SourceKind.Outlet)?.Source ?? OutletAhead(phrase.Position);
+    }
+
+    /// <summary>The first outlet that the page names within a paragraph or two.</summary>
+    private Source? OutletAhead(int position)
+    {
+        const int Soon = 900; // UTF-16 units
+        foreach (var mention in scene.Reading.Mentions.AsSpan().StartingIn(new(position, position + Soon)))
+        {
+            if (mention.Kind == MentionKind.Organisation && Bodies.Find(mention.Name) is { IsOutlet: true } body)
+                return Of(body);
+        }
+        return null;
     }
 
     /// <summary>The organisation that the page named last before a position and that is called by the noun: in its name, or by the lexicon.</summary>

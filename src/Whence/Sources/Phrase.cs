@@ -1,5 +1,6 @@
 using System.Text;
 using Whence.Language;
+using Whence.Lexicons;
 using Whence.Text;
 
 namespace Whence.Sources;
@@ -88,14 +89,37 @@ internal sealed class Phrase
             var head = -1;
             for (var i = CoreStart; i < HeadEnd; i++)
             {
-                if (head >= 0 && Token(i).Tag == PosTag.Adjective && Token(head).IsNoun && Token(i - 1).Kind != TokenKind.Clitic || head >= 0 && Token(i).Tag is PosTag.Preposition or PosTag.To or PosTag.VerbParticiple or PosTag.VerbIng or PosTag.Wh)
+                if (head >= 0 && Token(i).Tag == PosTag.Adjective && !EndsAsOffice(i) && Token(head).IsNoun && Token(i - 1).Kind != TokenKind.Clitic || head >= 0 && Token(i).Tag is PosTag.Preposition or PosTag.To or PosTag.VerbParticiple or PosTag.VerbIng or PosTag.Wh)
                     break;
-                if (Token(i).IsNoun || Token(i).Tag is PosTag.Pronoun or PosTag.Adjective or PosTag.Other)
+                if (Token(i).IsNoun || Token(i).Tag is PosTag.Pronoun or PosTag.Adjective or PosTag.Other || EndsAsOffice(i))
                     head = i;
             }
             return head < 0 ? Math.Max(CoreStart, HeadEnd - 1) : head;
         }
     }
+
+    /// <summary>The word that says whose the head is: "his", or a possessive ending before it; nought for none.</summary>
+    public int Owner
+    {
+        get
+        {
+            if (Start > 0 && Token(Start).Tag == PosTag.PossessivePronoun)
+                return Start;
+            for (var i = CoreStart + 1; i < Head; i++)
+            {
+                if (Token(i).Kind == TokenKind.Clitic)
+                    return i;
+            }
+            return 0;
+        }
+    }
+
+    /// <summary>Whether nothing but the tokens stands between quotation marks: says "Economist".</summary>
+    public bool IsQuoted(int start, int end) =>
+        start > 0 && end < _reading.Tokens.Length && Token(start - 1).Kind == TokenKind.Quote && Token(end).Kind == TokenKind.Quote;
+
+    /// <summary>"The defence secretary, Anna Berg": the last word is an office, whatever part of speech the tagger saw in it.</summary>
+    private bool EndsAsOffice(int i) => i + 1 == HeadEnd && i > CoreStart && !Token(i).IsNoun && Token(i).Kind == TokenKind.Word && Offices.GroupsOf(Word(i)) != 0;
 
     /// <summary>Whether the determiner points back: the, this, that, its.</summary>
     public bool IsDefinite => CoreStart > Start && (Is(Start, "the") || Is(Start, "this") || Is(Start, "that") || Is(Start, "these") || Is(Start, "those") || Is(Start, "its") || Is(Start, "his") || Is(Start, "her") || Is(Start, "their"));

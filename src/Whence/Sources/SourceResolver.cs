@@ -25,6 +25,7 @@ internal sealed class SourceResolver
     private readonly RoleResolver _roles;
     private readonly DocumentResolver _documents;
     private readonly PronounResolver _pronouns;
+    private readonly OwnerResolver _owners;
 
     /// <summary>Reads whom the page names.</summary>
     public SourceResolver(Reading reading)
@@ -33,6 +34,7 @@ internal sealed class SourceResolver
         (_persons, _institutions, _bodies, _names, _roles) = (new(_scene), new(_scene), new(_scene), new(_scene), new(_scene));
         _documents = new(_scene, author => Resolve(author, null, out _, remember: false));
         _pronouns = new(_scene, phrase => phrase.IsEmpty || PronounResolver.Is(phrase) ? null : Meant(phrase));
+        _owners = new(_scene, phrase => PronounResolver.Is(phrase) ? _pronouns.Read(phrase, null) : Meant(phrase));
     }
 
     /// <summary>Resolves the words at <paramref name="span"/>; <paramref name="why"/> says why not when the answer is null.</summary>
@@ -197,7 +199,7 @@ internal sealed class SourceResolver
     /// <summary>"the minister", "the ministry", "the post", "the group": somebody of whom the page speaks elsewhere.</summary>
     private Source? Earlier(Phrase phrase)
     {
-        if (_roles.Read(phrase) is { } person)
+        if ((_roles.Read(phrase) ?? _owners.Read(phrase)) is { } person)
             return person;
         var head = phrase.Word(phrase.Head).ToString().ToLowerInvariant();
         var again = phrase.CoreStart < phrase.HeadEnd && Again.Has(phrase.Word(phrase.CoreStart));
@@ -206,6 +208,8 @@ internal sealed class SourceResolver
             return author;
         if (phrase.IsIndefinite && !again)
             return null;
+        if (_bodies.OutletAgain(phrase, head) is { } outlet)
+            return outlet;
         if (InstitutionResolver.StateIn(phrase) is not null)
             return null;
         if (BodyResolver.Administration(phrase, head) is { } administration)
