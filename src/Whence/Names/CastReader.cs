@@ -143,7 +143,7 @@ internal sealed class CastReader(Reading reading)
     private void Describe(Person person, Run run)
     {
         _roles.Read(person.Role, run.Whole, run.Start, run.End);
-        person.IsSure |= run.IsTitled || !person.Role.IsEmpty || _roles.HasAge(run.End) || run.Whole > 0 && _tokens[run.Whole - 1].Tag != PosTag.Preposition && _roles.HasWho(run.End);
+        person.IsSure |= run.IsTitled || !person.Role.IsEmpty || _roles.HasAge(run.End) || !(run.Whole > 0 && _tokens[run.Whole - 1].Tag == PosTag.Preposition) && _roles.HasWho(run.End);
         if (person.Gender == Gender.Unknown || Offices.GenderOf(Word(Math.Max(run.Whole, run.Start - 1))) != Gender.Unknown && run.Start > run.Whole)
             person.Gender = person.Role.Gender != Gender.Unknown ? person.Role.Gender : person.Gender;
     }

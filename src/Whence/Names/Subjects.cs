@@ -17,6 +17,8 @@ internal sealed class Subjects(Reading reading)
             return false;
         if (start < VerbOf(start) && !(start > 0 && reading.Tokens[start - 1].Tag is PosTag.Preposition or PosTag.To))
             return true;
+        if (start > 0 && end < reading.Tokens.Length && reading.Tokens[start - 1].Kind == TokenKind.Comma && reading.Tokens[end].Tag is PosTag.VerbPast or PosTag.VerbThird or PosTag.Modal)
+            return true; // "After the match, Berg met the coach"
         var i = start;
         while (i > Math.Max(1, start - Farthest) && (reading.Tokens[i - 1].IsNoun || reading.Tokens[i - 1].Tag is PosTag.Adjective or PosTag.Determiner || reading.Tokens[i - 1].Kind == TokenKind.Clitic))
             i--; // "- said the agency's director Anna Berg"

@@ -12,6 +12,7 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
 {
     private const int PerSentence = 2; // a point or two a sentence: what was two sentences ago and spoke still beats what was named in passing
     private const int FarSentences = 8;
+    private const int RoleSentences = 5; // back, for "the Tarvonian leader" whom a paragraph is about
     private const int Subject = 4;
     private const int Speaker = 2;
     private const int Agrees = 2;
@@ -49,7 +50,10 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
         {
             if (appearance.Person.Name == speaker?.Name && IsQuoted(phrase) || Weight(appearance.Person, gender) is not { } weight)
                 continue;
-            weight += Near(appearance.Span.Start, position) + (appearance.IsSubject ? Subject : 0) + (scene.IsSaid(appearance.Span) ? Speaker : 0);
+            var (told, quoted) = scene.Told.Apart(appearance.Span, position);
+            if (quoted || scene.Told.IsOwn(appearance.Span, position))
+                continue; // "I would like to see Berg," he said
+            weight += Near(appearance.Span.Start, position) + (told ? 0 : (appearance.IsSubject ? Subject : 0) + (scene.IsSaid(appearance.Span) ? Speaker : 0));
             if (weight >= bestWeight)
                 (best, bestWeight) = (Scene.Of(appearance.Person), weight);
         }
@@ -58,8 +62,15 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
             var known = scene.Cast.BySurname(source.Name);
             if (!IsOnePerson(source) || known is not null && Weight(known, gender) is null || known is null && Differs(source, gender) || source.Name == speaker?.Name && IsQuoted(phrase))
                 continue;
-            var weight = Near(at, position) + Subject + Speaker + (known is null ? 0 : Weight(known, gender) ?? 0);
+            var weight = Near(at, position) + (scene.Told.Apart(new(at, at + 1), position).IsTold ? 0 : Subject + Speaker) + (known is null ? 0 : Weight(known, gender) ?? 0);
             if (weight >= bestWeight)
+                (best, bestWeight) = (source, weight);
+        }
+        foreach (var subject in scene.SubjectsBefore(position, RoleSentences))
+        {
+            var weight = Near(subject.Position, position) + Subject;
+            if (weight > bestWeight && !Is(subject) && subject.IsDefinite && subject.Token(subject.Head).Tag == PosTag.Noun && Offices.GroupsOf(subject.Word(subject.Head)) != 0 && !scene.Told.Apart(new(subject.Position, subject.Position + 1), position).IsTold
+                && resolve(subject) is { Kind: SourceKind.Person } source && (scene.Cast.BySurname(source.Name) is not { } known || Weight(known, gender) is not null))
                 (best, bestWeight) = (source, weight);
         }
         return best ?? Ahead(position, gender);

@@ -30,6 +30,9 @@ internal sealed class Scene(Reading reading)
     /// <summary>Acronyms that the page spells out.</summary>
     public Acronyms Acronyms { get; } = new(reading);
 
+    /// <summary>What is told by somebody.</summary>
+    public Told Told { get; } = new(reading);
+
     /// <summary>Several who spoke together last, and where; "the two", "they".</summary>
     public (int Position, ImmutableArray<Source> Sources)? Together { get; set; }
 
@@ -39,11 +42,13 @@ internal sealed class Scene(Reading reading)
     /// <summary>How many sentences lie between two positions.</summary>
     public int SentencesBetween(int start, int end) => reading.Sentences.AsSpan().LastUpTo(end) - reading.Sentences.AsSpan().LastUpTo(start);
 
-    /// <summary>The phrase that a sentence before <paramref name="position"/> is about, the nearest first; at most three.</summary>
-    public IEnumerable<Phrase> SubjectsBefore(int position)
+    /// <summary>The phrase that a sentence before <paramref name="position"/> is about, the nearest first.</summary>
+    /// <param name="position">Where the question stands.</param>
+    /// <param name="most">How many sentences it looks back over.</param>
+    public IEnumerable<Phrase> SubjectsBefore(int position, int most = 3)
     {
         var at = reading.Sentences.AsSpan().LastUpTo(position);
-        for (var s = at; s >= Math.Max(0, at - 3); s--)
+        for (var s = at; s >= Math.Max(0, at - most); s--)
         {
             if (SubjectOf(reading.Sentences[s]) is { IsEmpty: false } phrase && phrase.Token(phrase.End - 1).Span.End < position)
                 yield return phrase;
