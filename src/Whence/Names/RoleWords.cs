@@ -13,7 +13,7 @@ internal sealed class RoleWords(Reading reading)
     public void Read(Role role, int whole, int start, int end)
     {
         var from = Back(whole, start);
-        if (from == whole && whole > 1 && reading.Tokens[whole - 1].Kind == TokenKind.Comma && reading.Tokens[whole - 2].IsNoun)
+        if (from == whole && whole == start && whole > 1 && reading.Tokens[whole - 1].Kind == TokenKind.Comma && reading.Tokens[whole - 2].IsNoun)
         {
             var before = Back(whole - 1, whole - 1); // "the secretary of state, Anton Berg"
             if (before < whole - 1 && HasOffice(before, whole - 1) && (reading.Tokens[before].Tag == PosTag.Determiner || reading.Tokens[before].IsCapital || before > 0 && reading.Tokens[before - 1].Tag == PosTag.Determiner))

@@ -22,7 +22,7 @@ internal sealed class Subjects(Reading reading)
         var i = start;
         while (i > Math.Max(1, start - Farthest) && (reading.Tokens[i - 1].IsNoun || reading.Tokens[i - 1].Tag is PosTag.Adjective or PosTag.Determiner || reading.Tokens[i - 1].Kind == TokenKind.Clitic))
             i--; // "- said the agency's director Anna Berg"
-        return i > 1 && reading.Tokens[i - 1].Tag is PosTag.VerbPast or PosTag.VerbThird && reading.Tokens[i - 2].Kind is TokenKind.Quote or TokenKind.Comma or TokenKind.Dash;
+        return i > 1 && reading.Tokens[i - 1].Tag is PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbParticiple && reading.Tokens[i - 2].Kind is TokenKind.Quote or TokenKind.Comma or TokenKind.Dash;
     }
 
     /// <summary>The first finite verb of the token's sentence; the sentence's end when it has none.</summary>

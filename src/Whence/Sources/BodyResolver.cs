@@ -44,11 +44,23 @@ internal sealed class BodyResolver(Scene scene)
         var head = phrase.Head;
         // part of a longer name: "Daily Mail" in "Daily Mail Group", a person's surname
         var longer = end < phrase.HeadEnd && phrase.Token(end).IsCapital && phrase.Token(end).Tag == PosTag.Name && end - start == 1 && body.IsOutlet;
+        var part = !body.IsOutlet && IsPart(phrase, end);
         var inName = start > phrase.CoreStart && phrase.Token(start - 1).IsCapital && phrase.Token(start - 1).Tag == PosTag.Name && end - start == 1;
         var staff = end < phrase.HeadEnd && head >= end && Scene.IsPersonNoun(phrase.Word(head)) && !(body.IsOutlet && OwnStaff.Has(phrase.Word(head)));
         var member = head < start && phrase.Token(head).Tag == PosTag.Noun && Scene.IsPersonNoun(phrase.Word(head));
         var adjective = body.IsOutlet && end < phrase.HeadEnd && head >= end && !WordLists.Documents.HasSingular(phrase.Word(head)) && !OwnStaff.Has(phrase.Word(head)) && (WordLists.Bodies.Has(phrase.Word(head)) && !OutletsAgain.Has(phrase.Word(head)) && !phrase.Is(head, "agency") || States.Find(phrase.Word(end - 1)) is not null);
-        return !longer && !inName && !staff && !member && !adjective;
+        return !longer && !part && !inName && !staff && !member && !adjective;
+    }
+
+    /// <summary>"UN <i>Office</i> for River Affairs": a body of that body's, with a name of its own.</summary>
+    private static bool IsPart(Phrase phrase, int end)
+    {
+        for (var i = end; i < phrase.HeadEnd && phrase.Token(i) is { IsCapital: true, Kind: TokenKind.Word }; i++)
+        {
+            if (WordLists.Bodies.Has(phrase.Word(i)) && !phrase.Is(i, "Party"))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>A long name of an organisation on this page at the phrase's end: "Office of River Tolls".</summary>
@@ -60,6 +72,9 @@ internal sealed class BodyResolver(Scene scene)
         if (phrase.Token(phrase.Head).Span.End <= mention.Span.Start)
             return null; // "an official of the Office of River Tolls"
         var name = mention.Name;
+        var first = phrase.CoreStart;
+        if (first + 1 < phrase.HeadEnd && phrase.Token(first + 1).Span.Start == mention.Span.Start && phrase.Token(first).IsCapital && phrase.Token(first).Tag != PosTag.Determiner)
+            return new Source { Name = phrase.Text(first, phrase.HeadEnd), Kind = SourceKind.Group, Aliases = [name] }; // "UN Office for River Affairs"
         return Acronyms.Beside(phrase) is { } acronym ? new Source { Name = name, Kind = SourceKind.Group, Aliases = [acronym] } : new Source { Name = name, Kind = SourceKind.Group };
     }
 

@@ -98,6 +98,9 @@ internal sealed class Phrase
         }
     }
 
+    /// <summary>Whether the head is a plural; the first word of a sentence is one by its ending, whatever its capital made of it.</summary>
+    public bool IsPlural => Token(Head).Tag == PosTag.Nouns || Head == Start && OpensSentence && Word(Head) is [.., not 's', 's'];
+
     /// <summary>The word that says whose the head is: "his", or a possessive ending before it; nought for none.</summary>
     public int Owner
     {

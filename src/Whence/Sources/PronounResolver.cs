@@ -45,7 +45,7 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
     private Source? Person(Phrase phrase, Gender gender, Source? speaker)
     {
         var position = phrase.Position;
-        var (best, bestWeight) = ((Source?)null, int.MinValue);
+        var (best, bestWeight, bestAt) = ((Source?)null, int.MinValue, -1);
         foreach (var appearance in scene.Cast.Before(position))
         {
             if (appearance.Person.Name == speaker?.Name && IsQuoted(phrase) || Weight(appearance.Person, gender) is not { } weight)
@@ -53,18 +53,18 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
             var (told, quoted) = scene.Told.Apart(appearance.Span, position);
             if (quoted || scene.Told.IsOwn(appearance.Span, position))
                 continue; // "I would like to see Berg," he said
-            weight += Near(appearance.Span.Start, position) + (told ? 0 : (appearance.IsSubject ? Subject : 0) + (scene.IsSaid(appearance.Span) ? Speaker : 0));
+            weight += Near(appearance.Span.Start, position) + (told ? 0 : (appearance.IsSubject ? Subject : 0) + (scene.Spoke(appearance.Span) ? Speaker : 0));
             if (weight >= bestWeight)
-                (best, bestWeight) = (Scene.Of(appearance.Person), weight);
+                (best, bestWeight, bestAt) = (Scene.Of(appearance.Person), weight, appearance.Span.Start);
         }
         foreach (var (at, source) in scene.Spoken.Recent(position))
         {
             var known = scene.Cast.BySurname(source.Name);
             if (!IsOnePerson(source) || known is not null && Weight(known, gender) is null || known is null && Differs(source, gender) || source.Name == speaker?.Name && IsQuoted(phrase))
                 continue;
-            var weight = Near(at, position) + (scene.Told.Apart(new(at, at + 1), position).IsTold ? 0 : Subject + Speaker) + (known is null ? 0 : Weight(known, gender) ?? 0);
-            if (weight >= bestWeight)
-                (best, bestWeight) = (source, weight);
+            var weight = Near(at, position) + (scene.Told.Apart(new(at, at + 1), position).IsTold ? 0 : Subject + (scene.Spoke(new(at, at + 1)) ? Speaker : 0)) + (known is null ? 0 : Weight(known, gender) ?? 0);
+            if (weight > bestWeight || weight == bestWeight && at >= bestAt)
+                (best, bestWeight, bestAt) = (source, weight, at);
         }
         foreach (var subject in scene.SubjectsBefore(position, RoleSentences))
         {
@@ -108,7 +108,7 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
         {
             if (spoken is var (at, _) && at >= subject.Position)
                 break;
-            if (subject.Token(subject.Head).Tag is PosTag.Nouns && Scene.IsPersonNoun(subject.Word(subject.Head)) && !Is(subject))
+            if (subject.IsPlural && Scene.IsPersonNoun(subject.Word(subject.Head)) && !Is(subject))
                 return resolve(subject);
         }
         return spoken?.Source;

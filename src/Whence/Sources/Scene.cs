@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Whence.Attributions;
 using Whence.Language;
 using Whence.Lexicons;
 using Whence.Names;
@@ -10,6 +11,7 @@ namespace Whence.Sources;
 internal sealed class Scene(Reading reading)
 {
     private readonly Extents _said = new(reading.Attributions.SelectMany(attribution => attribution.Source).Order());
+    private readonly Extents _spoke = new(reading.Attributions.Where(attribution => attribution.Cue is null or { Type: CueType.Speech }).SelectMany(attribution => attribution.Source).Order());
     private readonly Subjects _subjects = new(reading);
 
     /// <summary>The page.</summary>
@@ -38,6 +40,9 @@ internal sealed class Scene(Reading reading)
 
     /// <summary>Whether the words at <paramref name="span"/> are part of an attribution's source.</summary>
     public bool IsSaid(TextSpan span) => _said.FirstOverlap(span) >= 0;
+
+    /// <summary>Whether the words at <paramref name="span"/> are the source of something said, and not only believed or wanted.</summary>
+    public bool Spoke(TextSpan span) => _spoke.FirstOverlap(span) >= 0;
 
     /// <summary>How many sentences lie between two positions.</summary>
     public int SentencesBetween(int start, int end) => reading.Sentences.AsSpan().LastUpTo(end) - reading.Sentences.AsSpan().LastUpTo(start);
@@ -68,6 +73,8 @@ internal sealed class Scene(Reading reading)
                 start++;
             start++;
         }
+        while (verb > start && reading.Tokens[verb - 1].Tag == PosTag.Adverb)
+            verb--;
         return start < verb ? new Phrase(reading, new(reading.Tokens[start].Span.Start, reading.Tokens[verb - 1].Span.End)) : null;
     }
 
