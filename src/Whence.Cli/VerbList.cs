@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Whence.Cli.Evals;
 using Whence.Cli.Verbs;
+using Whence.Eval.Attribution;
 using Whence.Eval.Labels;
 
 namespace Whence.Cli;
@@ -34,7 +35,12 @@ internal static class VerbList
     /// <summary>The measurements under <c>whence eval</c>. To add one: write its file under Evals/ and its line here.</summary>
     public static IReadOnlyList<Func<Desk, Command>> Evals { get; } =
     [
-        .. Eval.Evals.All.Select(eval => (Func<Desk, Command>)(desk => eval is LabelsEval ? LabelledPages.Create(desk) : AnnotatedEvals.Create(desk, eval))),
+        .. Eval.Evals.All.Select(eval => (Func<Desk, Command>)(desk => eval switch
+        {
+            LabelsEval => LabelledPages.Create(desk),
+            AttributionEval attribution => AttributionTables.Create(desk, attribution),
+            _ => AnnotatedEvals.Create(desk, eval),
+        })),
         FloorsEval.Create,
         KillEval.Create,
         StartEval.Create,

@@ -8,11 +8,11 @@ public sealed class LabelTallyTests
     private const string Text = "🚢 Forty boats wait, Ilse Korvan said, citing Northwire. Tarvonia fears a long winter. Nobody counts the sledges.";
 
     // Offsets of labels are code points: the boat before the text is one, and two UTF-16 units.
-    private static readonly Label Said = new([(19, 30)], [(31, 35)], [(2, 18)], "speech", ["Ilse Korvan", "Korvan"], [["Northwire"]]);
-    private static readonly Label Fears = new([(55, 63)], [(64, 69)], [(70, 83)], "belief", ["Government of Tarvonia", "Tarvonia"], []);
+    private static readonly Label Said = new([(20, 31)], [(32, 36)], [(2, 18)], "speech", ["Ilse Korvan", "Korvan"], [["Northwire"]]);
+    private static readonly Label Fears = new([(56, 64)], [(65, 70)], [(71, 84)], "belief", ["Government of Tarvonia", "Tarvonia"], []);
 
-    private static readonly MarkedAttribution ReadSaid = Read([(20, 31)], [(32, 36)], [(3, 19)], "speech", "Ilse Korvan", "Northwire");
-    private static readonly MarkedAttribution ReadFears = Read([(56, 64)], [(65, 70)], [(71, 84)], "belief", "Tarvonia");
+    private static readonly MarkedAttribution ReadSaid = Read([(21, 32)], [(33, 37)], [(3, 19)], "speech", "Ilse Korvan", "Northwire");
+    private static readonly MarkedAttribution ReadFears = Read([(57, 65)], [(66, 71)], [(72, 85)], "belief", "Tarvonia");
 
     [Fact]
     public void What_both_readers_labelled_and_the_reader_found_scores_full()
@@ -90,6 +90,22 @@ public sealed class LabelTallyTests
     [Fact]
     public void Families_have_rows_of_their_own() =>
         Tallied([Said], [Said], ReadSaid).Keys.ShouldBe(["all", "lake-news", "speech", "belief"]);
+
+    [Fact]
+    public void Constructions_have_rows_of_their_own_for_labels_and_readings_alike()
+    {
+        var inner = Said with { Source = [], Cue = [], Content = [(2, 13)] };
+        var tally = new LabelTally([]);
+
+        tally.Add(Page([Said, inner, Fears], [Said, inner, Fears]), Marked(ReadSaid, ReadFears) with { Quotations = [(3, 19)] });
+
+        var rows = tally.ByConstruction().ToDictionary(row => row.Slice, StringComparer.Ordinal);
+        (rows["top level"].LabelsA, rows["top level"].Found, rows["top level"].Precision).ShouldBe((2, 100, 100));
+        (rows["nested"].LabelsA, rows["nested"].Found, rows["nested"].Precision).ShouldBe((1, 0, null));
+        (rows["direct"].LabelsA, rows["direct"].Found, rows["indirect"].Found).ShouldBe((2, 50, 100));
+        (rows["speech cue"].Found, rows["belief cue"].Found, rows["no cue"].Found).ShouldBe((100, 100, 0));
+        rows.ShouldNotContainKey("mixed");
+    }
 
     private static Dictionary<string, LabelRow> Tallied(Label[] a, Label[] b, params MarkedAttribution[] read)
     {

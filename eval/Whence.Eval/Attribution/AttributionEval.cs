@@ -2,30 +2,42 @@ using Whence.Eval.Marked;
 
 namespace Whence.Eval.Attribution;
 
-/// <summary>Attributions against those of annotated articles: exact spans, words, and whole attributions linked.</summary>
+/// <summary>Attributions against those of annotated articles: exact spans, words, and whole attributions linked; by kind of cue, kind of speech and publisher; with calibration and classes of error.</summary>
 /// <param name="gear">How attributions are found; each gear is a measurement of its own.</param>
-internal sealed class AttributionEval(Gear gear) : IEval
+public sealed class AttributionEval(Gear gear) : IEval
 {
-    private const double Linked = 0.5;
-
     /// <inheritdoc/>
     public string Name => gear == Reader.DefaultGear ? "attribution" : $"attribution-{gear.ToString().ToLowerInvariant()}";
 
     /// <inheritdoc/>
-    public string About => $"source, cue and content against annotated articles{(gear == Reader.DefaultGear ? "" : $", read with --reader {gear.ToString().ToLowerInvariant()}")}: same words, word by word, and whole attributions with all roles overlapping (percent)";
+    public string About => $"source, cue and content against annotated articles{(gear == Reader.DefaultGear ? "" : $", read with --reader {gear.ToString().ToLowerInvariant()}")}: same words, word by word, and whole attributions with all roles overlapping (percent), by cue, speech and publisher, with calibration and classes of error";
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Needs(CorpusFolder data) => [Archive(data)];
+    public IReadOnlyList<string> Needs(CorpusFolder data) => [PolnearArchive.Locate(data)];
 
     /// <inheritdoc/>
-    public Score Run(CorpusFolder data)
+    public Score Run(CorpusFolder data) => Measure(data, null, examples: 0).Score;
+
+    /// <summary>Measures, with all tables.</summary>
+    /// <param name="data">Where the articles lie.</param>
+    /// <param name="instead">How attributions are found, when not as this measurement is for.</param>
+    /// <param name="examples">How many examples of each class of error to keep for showing.</param>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="InvalidDataException">The data are no annotated articles.</exception>
+    public AttributionScore Measure(CorpusFolder data, Gear? instead, int examples)
     {
-        var articles = PolnearArchive.Read(Archive(data));
-        var predicted = new Dictionary<string, IReadOnlyList<Roles>>(StringComparer.Ordinal);
-        foreach (var (name, bytes, _) in articles)
-            foreach (var page in MarkedPage.Read(name, bytes, verbatim: true, gear))
-                predicted[name] = [.. page.Attributions.Select(a => Roles.Of(page.Text, a.Source, a.Cue, a.Content))];
-        return new(Name, CorpusFolder.Hash([Archive(data)]), Figures([.. articles.Select(a => (a.Gold, predicted.GetValueOrDefault(a.Name) ?? []))]), []);
+        var path = PolnearArchive.Locate(data);
+        var reader = instead ?? gear;
+        List<ReadArticle> articles =
+        [
+            .. PolnearArchive.Read(path).Select(article => ReadArticle.Of(article, MarkedPage.Read(article.Name, article.Bytes, verbatim: true, reader).FirstOrDefault())),
+        ];
+        var errors = new ErrorTable();
+        articles.ForEach(errors.Add);
+        var figures = Figures([.. articles.Select(article => (Words(article.Gold), Words(article.Read)))]);
+        return new(
+            new(Name, CorpusFolder.Hash(PolnearFiles.Paths(path)), figures, []),
+            reader, SliceTable.Of(articles), Reliability.Of(articles), errors.Exact, errors.Count, errors.Classes(examples));
     }
 
     /// <summary>The figures over pairs of what was wanted and what was predicted, a pair a page.</summary>
@@ -51,25 +63,16 @@ internal sealed class AttributionEval(Gear gear) : IEval
 
     private static HashSet<WordSet> Distinct(IEnumerable<Roles> roles, Func<Roles, WordSet> of) => [.. roles.Select(of).Where(set => !set.IsEmpty)];
 
-    // Each wanted attribution takes the predicted one that overlaps it best in its worst role; none is taken twice.
     private static IEnumerable<Figure> Links(string name, IReadOnlyList<(IReadOnlyList<Roles> Gold, IReadOnlyList<Roles> Predicted)> pages, Func<Roles, bool> counts)
     {
         var tally = new Tally(name);
         foreach (var (gold, predicted) in pages)
         {
-            var (rest, wanted) = (predicted.Where(counts).ToList(), gold.Where(counts).ToList());
-            var (all, hit) = (rest.Count, 0);
-            foreach (var one in wanted)
-            {
-                if (rest.MaxBy(one.Overlap) is not { } best || one.Overlap(best) < Linked)
-                    continue;
-                hit++;
-                rest.RemoveAt(rest.FindIndex(r => ReferenceEquals(r, best)));
-            }
-            tally.Add(hit, all, wanted.Count);
+            List<Roles> wanted = [.. gold.Where(counts)], read = [.. predicted.Where(counts)];
+            tally.Add(Linking.Of(wanted, read).Count(k => k >= 0), read.Count, wanted.Count);
         }
         return tally.Figures();
     }
 
-    private static string Archive(CorpusFolder data) => data.In("polnear-dev", "polnear-dev.zip");
+    private static IReadOnlyList<Roles> Words(IReadOnlyList<Attributed> side) => [.. side.Select(one => one.Roles)];
 }

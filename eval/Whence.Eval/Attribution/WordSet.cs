@@ -17,6 +17,15 @@ internal sealed class WordSet : IEquatable<WordSet>
     /// <summary>Whether it holds none.</summary>
     public bool IsEmpty => _starts.Length == 0;
 
+    /// <summary>Whether a word of it starts at <paramref name="at"/>.</summary>
+    public bool Has(int at) => Array.BinarySearch(_starts, at) >= 0;
+
+    /// <summary>Whether it holds every word of <paramref name="other"/>.</summary>
+    public bool Covers(WordSet other) => Array.TrueForAll(other._starts, Has);
+
+    /// <summary>The share of its words that <paramref name="other"/> holds too, 0 to 1; 0 when it has none.</summary>
+    public double ShareIn(WordSet other) => IsEmpty ? 0 : (double)_starts.Count(other.Has) / _starts.Length;
+
     /// <summary>Twice the words in common over the words of both; 1 when neither has any, 0 when one has none.</summary>
     public double Dice(WordSet other)
     {

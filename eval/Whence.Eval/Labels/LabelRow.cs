@@ -1,7 +1,7 @@
 namespace Whence.Eval.Labels;
 
-/// <summary>The figures of one slice of a half: of all pages, of a corpus family, or of a kind of cue. Shares are percent, and null where there was nothing to take a share of.</summary>
-/// <param name="Slice"><c>all</c>, a family or a kind.</param>
+/// <summary>The figures of one slice of a half: of all pages, of a corpus family, of a kind of cue, or of a construction. Shares are percent, and null where there was nothing to take a share of.</summary>
+/// <param name="Slice"><c>all</c>, a family, a kind or a construction.</param>
 /// <param name="LabelsA">How many labels the first reader set.</param>
 /// <param name="LabelsB">How many the second one set.</param>
 /// <param name="Predicted">How many attributions of speech or belief were read.</param>

@@ -10,6 +10,7 @@ internal sealed class LabelTally
     private static readonly string[] Kinds = ["speech", "belief"];
 
     private readonly Dictionary<string, SliceTally> _slices;
+    private readonly Dictionary<string, SliceTally> _constructions = Constructions.All.ToDictionary(name => name, name => new SliceTally(name), StringComparer.Ordinal);
 
     /// <summary>A tally of pages of these families.</summary>
     public LabelTally(IEnumerable<string> families) =>
@@ -21,30 +22,34 @@ internal sealed class LabelTally
     /// <summary>The figures: of all first, then by family, then by kind.</summary>
     public IReadOnlyList<LabelRow> Rows() => [.. _slices.Values.Select(slice => slice.Row())];
 
+    /// <summary>The same figures by construction, of those that were labelled or read.</summary>
+    public IReadOnlyList<LabelRow> ByConstruction() => [.. _constructions.Values.Select(slice => slice.Row()).Where(row => row.LabelsA + row.LabelsB + row.Predicted > 0)];
+
     /// <summary>Counts one page.</summary>
     public void Add(LabelledPage page, MarkedPage marked)
     {
         // A cue of intention, attitude or action says nothing that was labelled; where there is no cue, a quotation speaks.
         List<MarkedAttribution> predicted = [.. marked.Attributions.Where(a => a.CueType is null or "speech" or "belief")];
-        List<Roles> read = [.. predicted.Select(a => Roles.Of(marked.Text, a.Source, a.Cue, a.Content))];
-        List<List<Roles>> wanted = [.. page.Passes.Select(pass => pass.Select(AsRoles(marked.Text)).ToList())];
-        List<Dictionary<int, int>> found = [.. wanted.Select(labels => Pairing.Of(labels, read))];
-        var shared = Pairing.Of(wanted[0], wanted[1]);
+        List<Attributed> read = [.. predicted.Select(a => Attributed.Of(marked.Text, new(a.Source, a.Cue, a.Content), marked.Quotations))];
+        List<List<Attributed>> wanted = [.. page.Passes.Select(pass => pass.Select(AsAttributed(marked)).ToList())];
+        List<Dictionary<int, int>> found = [.. wanted.Select(labels => Pairing.Of(AsWords(labels), AsWords(read)))];
+        var shared = Pairing.Of(AsWords(wanted[0]), AsWords(wanted[1]));
+        var (built, builtRead) = (wanted.ConvertAll(Constructions.Of), Constructions.Of(read));
         var right = found.SelectMany(pairs => pairs.Values).ToHashSet();
         for (var i = 0; i < predicted.Count; i++)
         {
-            foreach (var slice in Slices(page, predicted[i].CueType ?? Kinds[0]))
+            foreach (var slice in Slices(page, predicted[i].CueType ?? Kinds[0], builtRead[i]))
                 slice.Predict(right.Contains(i));
             if (!right.Contains(i))
                 Miss("wrong", page, marked.Text, predicted[i].Source, predicted[i].Cue, predicted[i].Content, "");
         }
         for (var reader = 0; reader < LabelledPage.Readers; reader++)
-            Want(page, marked, reader, reader == 0 ? [.. shared.Keys] : [.. shared.Values], found[reader], predicted);
+            Want(page, marked, reader, reader == 0 ? [.. shared.Keys] : [.. shared.Values], found[reader], built[reader], predicted);
         foreach (var (a, b) in shared)
-            Agree(page, page.Passes[0][a], page.Passes[1][b]);
+            Agree(page, page.Passes[0][a], page.Passes[1][b], built[0][a]);
     }
 
-    private void Want(LabelledPage page, MarkedPage marked, int reader, HashSet<int> shared, Dictionary<int, int> found, List<MarkedAttribution> predicted)
+    private void Want(LabelledPage page, MarkedPage marked, int reader, HashSet<int> shared, Dictionary<int, int> found, IReadOnlyList<IReadOnlyList<string>> built, List<MarkedAttribution> predicted)
     {
         var labels = page.Passes[reader];
         for (var i = 0; i < labels.Count; i++)
@@ -53,23 +58,25 @@ internal sealed class LabelTally
             var hit = found.TryGetValue(i, out var at) ? predicted[at] : null;
             var hasOrigin = hit is not null && (label.Origin is null ? hit.Origin is null : hit.Origin?.Bears(label.Origin) ?? false);
             var hasChain = hasOrigin && hit!.Via.Count == label.Via.Count && hit.Via.Zip(label.Via).All(hop => hop.First.Bears(hop.Second));
-            foreach (var slice in Slices(page, label.Kind))
+            foreach (var slice in Slices(page, label.Kind, built[i]))
                 slice.Want(reader, shared.Contains(i), hit is not null, hasOrigin, hasChain);
             if (reader == 0 && !hasChain)
                 Miss(page, marked.Text, label, hit, hasOrigin);
         }
     }
 
-    private void Agree(LabelledPage page, Label a, Label b)
+    private void Agree(LabelledPage page, Label a, Label b, IReadOnlyList<string> built)
     {
         var onOrigin = Same(a.Origin, b.Origin);
         var onChain = onOrigin && a.Via.Count == b.Via.Count && a.Via.Zip(b.Via).All(hop => Same(hop.First, hop.Second));
-        foreach (var slice in Slices(page, a.Kind))
+        foreach (var slice in Slices(page, a.Kind, built))
             slice.Agree(onOrigin, onChain);
     }
 
-    private IEnumerable<SliceTally> Slices(LabelledPage page, string kind)
+    private IEnumerable<SliceTally> Slices(LabelledPage page, string kind, IReadOnlyList<string> built)
     {
+        foreach (var name in built)
+            yield return _constructions[name];
         foreach (var name in (string[])["all", page.Family, kind])
             if (_slices.TryGetValue(name, out var slice))
                 yield return slice;
@@ -93,11 +100,13 @@ internal sealed class LabelTally
     private static bool Same(IReadOnlyList<string>? a, IReadOnlyList<string>? b) =>
         a is null || b is null ? a is null && b is null : a.Select(Words.Normal).Intersect(b.Select(Words.Normal), StringComparer.Ordinal).Any();
 
-    private static Func<Label, Roles> AsRoles(string text)
+    private static Func<Label, Attributed> AsAttributed(MarkedPage marked)
     {
-        var utf16 = Utf16(text);
-        return label => Roles.Of(text, utf16(label.Source), utf16(label.Cue), utf16(label.Content));
+        var utf16 = Utf16(marked.Text);
+        return label => Attributed.Of(marked.Text, new(utf16(label.Source), utf16(label.Cue), utf16(label.Content)), marked.Quotations);
     }
+
+    private static List<Roles> AsWords(IReadOnlyList<Attributed> side) => [.. side.Select(one => one.Roles)];
 
     private static Func<IReadOnlyList<(int Start, int End)>, List<(int Start, int End)>> Utf16(string text)
     {

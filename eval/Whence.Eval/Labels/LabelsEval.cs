@@ -27,12 +27,15 @@ public sealed class LabelsEval : IEval
     }
 
     /// <summary>The figures of some halves. Pages that are not there, or not as they were labelled, are left out and told.</summary>
+    /// <param name="data">Where labels and pages lie.</param>
+    /// <param name="halves">Which halves.</param>
+    /// <param name="gear">How attributions are found.</param>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="InvalidDataException">A file holds no labels or no pages.</exception>
-    public static IReadOnlyList<HalfScore> Measure(CorpusFolder data, IEnumerable<LabelHalf> halves)
+    public static IReadOnlyList<HalfScore> Measure(CorpusFolder data, IEnumerable<LabelHalf> halves, Gear gear = Reader.DefaultGear)
     {
         var corpora = PageCorpora.Read(data).ToDictionary(page => page.Name, StringComparer.Ordinal);
-        return [.. halves.Select(half => Measure(half, LabelledPage.Read(LabelledPage.PathOf(data.Labels, half)), corpora))];
+        return [.. halves.Select(half => Measure(half, LabelledPage.Read(LabelledPage.PathOf(data.Labels, half)), corpora, gear))];
     }
 
     /// <summary>The pages that the seed draws from the data, each with whether it is labelled; and the names that are labelled and not drawn.</summary>
@@ -52,7 +55,7 @@ public sealed class LabelsEval : IEval
     }
 
     /// <summary>Measures <paramref name="pages"/> of one half against what is read in <paramref name="corpora"/>.</summary>
-    internal static HalfScore Measure(LabelHalf half, IReadOnlyList<LabelledPage> pages, IReadOnlyDictionary<string, CorpusPage> corpora)
+    internal static HalfScore Measure(LabelHalf half, IReadOnlyList<LabelledPage> pages, IReadOnlyDictionary<string, CorpusPage> corpora, Gear gear)
     {
         var tally = new LabelTally(pages.Select(page => page.Family));
         var leftOut = new List<string>();
@@ -60,13 +63,13 @@ public sealed class LabelsEval : IEval
         {
             if (Trouble(page, corpora.GetValueOrDefault(page.Name)) is { } why)
                 leftOut.Add($"{page.Name} ({page.File}, line {page.Line}): {why}");
-            else if (MarkedPage.Read(page.Name, corpora[page.Name].AsInput(), verbatim: true).FirstOrDefault() is { } marked)
+            else if (MarkedPage.Read(page.Name, corpora[page.Name].AsInput(), verbatim: true, gear).FirstOrDefault() is { } marked)
                 tally.Add(page, marked);
             else
                 leftOut.Add($"{page.Name} ({page.File}, line {page.Line}): whence mark cannot read it");
         }
         // What the untouched half misses is not even handed out: who saw it would tune on it.
-        return new(half, pages.Count - leftOut.Count, leftOut, tally.Rows(), half == LabelHalf.Tune ? tally.Misses : []);
+        return new(half, pages.Count - leftOut.Count, leftOut, tally.Rows(), tally.ByConstruction(), half == LabelHalf.Tune ? tally.Misses : []);
     }
 
     private static string? Trouble(LabelledPage page, CorpusPage? there) =>

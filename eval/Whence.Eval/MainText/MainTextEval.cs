@@ -1,4 +1,3 @@
-using System.Text;
 using Whence.Eval.Attribution;
 using Whence.Pages;
 
@@ -25,13 +24,13 @@ internal sealed class MainTextEval : IEval
     {
         var misses = new List<string>();
         long kept = 0, all = 0;
-        foreach (var (name, bytes, _) in PolnearArchive.Read(Plain(data)))
+        foreach (var article in PolnearArchive.Read(Plain(data)))
         {
-            var (common, words, _) = WordBag.Compare(Encoding.UTF8.GetString(bytes), Text(name, bytes));
+            var (common, words, _) = WordBag.Compare(article.Text, Text(article.Name, article.Bytes));
             kept += common;
             all += words;
             if (common < words)
-                misses.Add($"{words - common} of {words} words cut: {name}");
+                misses.Add($"{words - common} of {words} words cut: {article.Name}");
         }
         double precision = 0, recall = 0, f1 = 0;
         var pages = 0;

@@ -24,6 +24,12 @@ internal sealed record MarkedAttribution(
     /// <summary>What kind of cue it has: <c>speech</c>, <c>belief</c> …; null where no cue stands in the text.</summary>
     public string? CueType { get; init; }
 
+    /// <summary>The probability of being right that it is given, 0 to 1; null when none is given.</summary>
+    public double? Confidence { get; init; }
+
+    /// <summary>The attribution whose content holds it; null at the top.</summary>
+    public string? Inside { get; init; }
+
     /// <summary>Reads it; <paramref name="utf16"/> turns code points into UTF-16 offsets.</summary>
     public static MarkedAttribution Of(JsonElement element, Func<int, int> utf16) => new(
         element.GetProperty("id").GetString()!,
@@ -36,6 +42,8 @@ internal sealed record MarkedAttribution(
         [.. element.GetProperty("marks").EnumerateArray().Select(mark => mark.GetString()!)])
     {
         CueType = element.GetProperty("cue") is { ValueKind: JsonValueKind.Object } cue ? cue.GetProperty("type").GetString() : null,
+        Confidence = element.GetProperty("confidence") is { ValueKind: JsonValueKind.Number } confidence ? confidence.GetDouble() : null,
+        Inside = element.GetProperty("inside").GetString(),
     };
 
     // Spans into a title given apart are left out: nothing that is scored has one.

@@ -13,6 +13,9 @@ namespace Whence.Eval.Marked;
 /// <param name="Quantities">The figures.</param>
 internal sealed record MarkedPage(string Name, string Text, IReadOnlyList<MarkedAttribution> Attributions, IReadOnlyList<MarkedQuantity> Quantities)
 {
+    /// <summary>Where quotations stand, with their marks. Not written by <c>mark</c>: tables are sorted by them, nothing is scored.</summary>
+    public IReadOnlyList<(int Start, int End)> Quotations { get; init; } = [];
+
     /// <summary>Marks the pages in <paramref name="bytes"/>; those that cannot be read are left out.</summary>
     public static IEnumerable<MarkedPage> Read(string name, ReadOnlyMemory<byte> bytes, bool verbatim, Gear gear = Reader.DefaultGear)
     {
@@ -21,8 +24,9 @@ internal sealed record MarkedPage(string Name, string Text, IReadOnlyList<Marked
             if (page.Document is not { } document)
                 continue;
             var line = new ArrayBufferWriter<byte>();
-            MarkWriter.Write(Reader.Read(document, gear), line);
-            yield return Of(line.WrittenMemory);
+            var reading = Reader.Read(document, gear);
+            MarkWriter.Write(reading, line);
+            yield return Of(line.WrittenMemory) with { Quotations = [.. reading.Quotations.Select(quotation => (quotation.Span.Start, quotation.Span.End))] };
         }
     }
 

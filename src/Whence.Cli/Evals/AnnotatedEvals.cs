@@ -25,7 +25,7 @@ internal static class AnnotatedEvals
         var command = new Command(eval.Name, $"Measures {eval.About}.") { data, gold, misses, json };
         command.SetAction(parse =>
         {
-            var score = Run(eval, Folder(desk.Terminal, parse.GetValue(data), parse.GetValue(gold)));
+            var score = Run(eval, Folder(desk.Terminal, parse.GetValue(data), parse.GetValue(gold)), eval.Run);
             if (parse.GetValue(json))
                 JsonOut.Write(desk.Terminal, writer => Write(writer, score));
             else
@@ -45,13 +45,15 @@ internal static class AnnotatedEvals
     /// <summary>One figure as it is printed.</summary>
     public static string Printed(double? value) => value?.ToString("0.##", CultureInfo.InvariantCulture) ?? "–";
 
-    private static Score Run(IEval eval, CorpusFolder data)
+    /// <summary>Measures, when all that <paramref name="eval"/> needs is there.</summary>
+    /// <exception cref="Trouble">Something is not there, or is not what it should be.</exception>
+    public static T Run<T>(IEval eval, CorpusFolder data, Func<CorpusFolder, T> measure)
     {
         if (CorpusFolder.Missing(eval.Needs(data)) is [var missing, ..])
             throw new Trouble(ExitCode.Io, $"{missing} is not there; name the folder with the annotated data: whence eval {eval.Name} --data DIR, or ${CorpusFolder.Variable}");
         try
         {
-            return eval.Run(data);
+            return measure(data);
         }
         catch (InvalidDataException wrong)
         {
@@ -64,11 +66,17 @@ internal static class AnnotatedEvals
         if (misses)
             foreach (var miss in score.Misses)
                 terminal.Out.WriteLine(Clean.Line(miss));
+        Write(terminal, score.Figures);
+        terminal.Out.WriteLine($"eval {score.Eval} on data {score.Data}");
+    }
+
+    /// <summary>Writes figures by name, a line each.</summary>
+    public static void Write(Terminal terminal, IEnumerable<Figure> figures)
+    {
         var list = new Listing("figure", "#value");
-        foreach (var figure in score.Figures)
+        foreach (var figure in figures)
             list.Add(figure.Name, Printed(figure.Value));
         list.Write(terminal);
-        terminal.Out.WriteLine($"eval {score.Eval} on data {score.Data}");
     }
 
     /// <summary>Writes figures by name; what was not measured is null.</summary>

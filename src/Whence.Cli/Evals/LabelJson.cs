@@ -17,14 +17,21 @@ internal static class LabelJson
             json.WriteNumber("pages"u8, half.Pages);
             JsonOut.Strings(json, "leftOut", half.LeftOut);
             foreach (var row in half.Rows)
-            {
-                json.WriteStartObject(row.Slice);
-                AnnotatedEvals.Write(json, row.Figures);
-                json.WriteEndObject();
-            }
+                WriteRow(json, row);
+            json.WriteStartObject("constructions"u8);
+            foreach (var row in half.Constructions)
+                WriteRow(json, row);
+            json.WriteEndObject();
             JsonOut.Strings(json, "misses", misses(half));
             json.WriteEndObject();
         }
+        json.WriteEndObject();
+    }
+
+    private static void WriteRow(Utf8JsonWriter json, LabelRow row)
+    {
+        json.WriteStartObject(row.Slice);
+        AnnotatedEvals.Write(json, row.Figures);
         json.WriteEndObject();
     }
 }

@@ -20,8 +20,9 @@ internal static class LabelledPages
         half.AcceptOnlyFromAmong("tune", "untouched", "both");
         var misses = new Option<int>("--misses") { Description = "List up to this many of each kind of miss, spread over the half to tune on.", HelpName = "N", DefaultValueFactory = static _ => 0 };
         Choices.Within(misses, 0, 10_000);
+        var reader = AttributionTables.Reader();
         var draw = new Option<bool>("--draw") { Description = "Measure nothing: draw the pages from the data by the seed, and hold them against those that are labelled." };
-        var command = new Command(Eval.Name, $"Measures {Eval.About}.") { data, labels, half, misses, draw, json };
+        var command = new Command(Eval.Name, $"Measures {Eval.About}.") { data, labels, half, reader, misses, draw, json };
         command.SetAction(parse =>
         {
             var folder = Folder(desk.Terminal, parse.GetValue(data), parse.GetValue(labels));
@@ -32,7 +33,7 @@ internal static class LabelledPages
             {
                 if (parse.GetValue(draw))
                     return LabelDrawing.Show(desk.Terminal, folder, asJson);
-                Show(desk.Terminal, LabelsEval.Measure(folder, Enum.GetValues<LabelHalf>().Where(one => which is "both" or null || which == JsonOut.Name(one))), many, asJson);
+                Show(desk.Terminal, LabelsEval.Measure(folder, Enum.GetValues<LabelHalf>().Where(one => which is "both" or null || which == JsonOut.Name(one)), parse.GetValue(reader) ?? Whence.Reader.DefaultGear), many, asJson);
                 return ExitCode.Ok;
             }
             catch (InvalidDataException wrong)
@@ -76,7 +77,19 @@ internal static class LabelledPages
             for (var i = 0; i < half.Rows[0].Figures.Count; i++)
                 list.Add([half.Rows[0].Figures[i].Name, .. half.Rows.Select(row => AnnotatedEvals.Printed(row.Figures[i].Value))]);
             list.Write(terminal);
+            ShowConstructions(terminal, half);
         }
+    }
+
+    private static void ShowConstructions(Terminal terminal, HalfScore half)
+    {
+        if (half.Constructions.Count == 0)
+            return;
+        var table = new Sheet(terminal, ["construction", .. half.Constructions[0].Figures.Select(figure => $"#{figure.Name}")]);
+        foreach (var row in half.Constructions)
+            table.Add([row.Slice, .. row.Figures.Select(figure => AnnotatedEvals.Printed(figure.Value))]);
+        table.Write($"{JsonOut.Name(half.Half)}, by construction: where it stands, how its content is given, by which kind of cue");
+        terminal.Out.WriteLine();
     }
 
     // Some of each kind, spread evenly over the half: the same ones every time.

@@ -171,14 +171,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
         {
             if (p.Kind(i) != TokenKind.Word)
                 continue;
-            if (CueLexicon.Find(p.Word(i)) is { } verb)
-                return (Enum.Parse<CueType>(verb.Type, ignoreCase: true), verb.Act);
-            foreach (var phrase in CuePhraseLexicon.StartingWith(p.Word(i)))
-            {
-                if (phrase.IsNoun && phrase.Words.Length == 1)
-                    return (Enum.Parse<CueType>(phrase.Type, ignoreCase: true), phrase.Act);
-            }
-            if (CueTypes.Find(p.Word(i)) is { } found)
+            if (CueTypes.OfWord(p.Word(i)) is { } found)
                 return (Enum.Parse<CueType>(found.Type, ignoreCase: true), found.Act);
         }
         return p.Kind(cue.End - 1) is TokenKind.Word ? (CueType.Action, "do") : (CueType.Speech, "say");

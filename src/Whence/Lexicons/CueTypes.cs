@@ -20,6 +20,19 @@ public static class CueTypes
         return null;
     }
 
+    /// <summary>Type and act of <paramref name="word"/> as part of a cue: as a verb that attributes, as a noun that does, else by its stem; null when no list knows it.</summary>
+    public static (string Type, string Act)? OfWord(ReadOnlySpan<char> word)
+    {
+        if (CueLexicon.Find(word) is { } verb)
+            return (verb.Type, verb.Act);
+        foreach (var phrase in CuePhraseLexicon.StartingWith(word))
+        {
+            if (phrase.IsNoun && phrase.Words.Length == 1)
+                return (phrase.Type, phrase.Act);
+        }
+        return Find(word);
+    }
+
     private static FrozenDictionary<string, (string Type, string Act)> Read()
     {
         var stems = new Dictionary<string, (string, string)>(StringComparer.OrdinalIgnoreCase);
