@@ -60,10 +60,25 @@ internal sealed class Scene(Reading reading)
         }
     }
 
+    /// <summary>What the sentence at <paramref name="token"/> is about, when the token is its first verb or belongs to it; null otherwise.</summary>
+    public TextSpan? SubjectOfVerb(int token)
+    {
+        var at = reading.SentenceAt(token);
+        if ((uint)at >= (uint)reading.Sentences.Length)
+            return null;
+        var verb = _subjects.VerbOf(token);
+        for (var i = verb; i < token; i++)
+        {
+            if (!reading.Tokens[i].IsVerb && reading.Tokens[i].Tag is not (PosTag.Adverb or PosTag.Modal))
+                return null;
+        }
+        return verb <= token && SubjectOf(reading.Sentences[at]) is { IsEmpty: false } subject ? new(subject.Token(subject.Start).Span.Start, subject.Token(subject.End - 1).Span.End) : null;
+    }
+
     /// <summary>The words before a sentence's verb; behind the comma where a preposition opens it ("In May, the engineers …").</summary>
     private Phrase? SubjectOf(Sentence sentence)
     {
-        const int Longest = 24;
+        const int Longest = 32;
         var (start, verb) = (sentence.FirstToken, _subjects.VerbOf(sentence.FirstToken));
         if (verb - start is 0 or > Longest || verb >= sentence.EndToken)
             return null;

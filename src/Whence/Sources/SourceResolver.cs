@@ -26,6 +26,7 @@ internal sealed class SourceResolver
     private readonly DocumentResolver _documents;
     private readonly PronounResolver _pronouns;
     private readonly OwnerResolver _owners;
+    private readonly PollResolver _polls;
 
     /// <summary>Reads whom the page names.</summary>
     public SourceResolver(Reading reading)
@@ -34,6 +35,7 @@ internal sealed class SourceResolver
         (_persons, _institutions, _bodies, _names, _roles) = (new(_scene), new(_scene), new(_scene), new(_scene), new(_scene));
         _documents = new(_scene, author => Resolve(author, null, out _, remember: false));
         _pronouns = new(_scene, phrase => phrase.IsEmpty || PronounResolver.Is(phrase) ? null : Meant(phrase));
+        _polls = new(_scene);
         _owners = new(_scene, phrase => PronounResolver.Is(phrase) ? _pronouns.Read(phrase, null) : Meant(phrase));
     }
 
@@ -100,6 +102,13 @@ internal sealed class SourceResolver
         if (all.Length > 1)
             _scene.Together = (span.Start, all);
         return all;
+    }
+
+    /// <summary>The poll through which respondents spoke: "73 percent said". Null for other sources, and where the page names no poll.</summary>
+    public Source? PollOf(TextSpan span, Source source)
+    {
+        var phrase = new Phrase(_reading, span);
+        return !phrase.IsEmpty && source.Kind is SourceKind.Anonymous or SourceKind.Group && (source.Name == UnnamedResolver.Respondents || PollResolver.IsShare(phrase)) ? _polls.Before(span.Start) : null;
     }
 
     /// <summary>Remembers who was found at a position before, so that "the ministry" and "she" may mean that one.</summary>
@@ -204,6 +213,8 @@ internal sealed class SourceResolver
         var head = phrase.Word(phrase.Head).ToString().ToLowerInvariant();
         var again = phrase.CoreStart < phrase.HeadEnd && Again.Has(phrase.Word(phrase.CoreStart));
         var document = WordLists.Documents.HasSingular(head);
+        if ((_polls.Read(phrase) ?? _documents.MadeBy(phrase)) is { } made)
+            return made;
         if (document && _documents.OwnAuthor(phrase) is { } author)
             return author;
         if (phrase.IsIndefinite && !again)

@@ -70,6 +70,8 @@ public sealed class SourceStage : IStage
                     (part.Start == through.Start ? via : parallel).Add(new(outlet, [part], LinkAt(reading, links, part)));
             }
         }
+        if (resolver.PollOf(attribution.Source[0], source) is { } poll)
+            via.Add(new(poll, []));
         var (origin, spans) = (source, attribution.Source);
         foreach (var behind in attribution.Behind)
         {

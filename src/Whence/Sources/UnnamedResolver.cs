@@ -7,7 +7,10 @@ namespace Whence.Sources;
 /// <summary>Who has no name on the page: states for their governments, collectives, and somebody described.</summary>
 internal static class UnnamedResolver
 {
-    private static readonly Words Shares = new("percent % per-cent");
+    /// <summary>The name of those whom a poll asked.</summary>
+    public const string Respondents = "unnamed respondents";
+
+    private static readonly Words Membership = Words.Listed("people", "membership");
     private static readonly Words Studies = Words.Listed("documents", "same study");
     private static readonly Words Pairs = new("pair couple handful");
 
@@ -18,8 +21,10 @@ internal static class UnnamedResolver
         var state = InstitutionResolver.StateIn(phrase);
         if (state is var (alone, form, at, length) && at <= phrase.CoreStart && at + length >= phrase.HeadEnd && !(form == States.Form.Demonym && IsPlural(phrase, at)))
             return new Source { Name = $"Government of {alone.NameWithArticle}", Kind = SourceKind.Institution, Aliases = [alone.Name, phrase.Core] };
-        if (Shares.Has(head))
-            return new Source { Name = "unnamed respondents", Kind = SourceKind.Anonymous, Aliases = [phrase.Core, $"unnamed {phrase.Core}"] };
+        if (PollResolver.IsShare(phrase))
+            return new Source { Name = Respondents, Kind = SourceKind.Anonymous, Aliases = [phrase.Core, $"unnamed {phrase.Core}"] };
+        if (Membership.Has(head) && OfBody(phrase) is { } group)
+            return group;
         if (phrase.Is(phrase.Start, "one") && phrase.Is(phrase.Start + 1, "of"))
             return OneOf(phrase);
         if (IsBodyName(phrase, head))
@@ -59,6 +64,26 @@ internal static class UnnamedResolver
         var single = words.EndsWith("ies", StringComparison.Ordinal) ? words[..^3] + "y" : words.EndsWith("men", StringComparison.Ordinal) ? words[..^2] + "an" : words.EndsWith('s') ? words[..^1] : words;
         var whole = phrase.Text(phrase.CoreStart, phrase.Head + 1);
         return new Source { Name = $"unnamed {single}", Kind = SourceKind.Anonymous, Aliases = [single, whole, $"unnamed {whole}"], Known = new() { Count = 1, Role = single[(single.LastIndexOf(' ') + 1)..].ToLowerInvariant() } };
+    }
+
+    /// <summary>"Grain Forum participants", "the participants in the second summit of the Grain Forum": a group by the body's name.</summary>
+    private static Source? OfBody(Phrase phrase)
+    {
+        var (start, end) = phrase.Head > phrase.CoreStart ? (phrase.CoreStart, phrase.Head) : (phrase.HeadEnd, phrase.HeadEnd);
+        while (start == phrase.HeadEnd && end > phrase.Head + 1 && phrase.Token(end - 1) is { IsCapital: false })
+            end--; // "… of the Grain Forum this week"
+        start = Math.Min(start, end);
+        while (phrase.Head < phrase.CoreStart + 1 && start > phrase.Head + 1 && phrase.Token(start - 1) is { IsCapital: true, Kind: TokenKind.Word })
+            start--;
+        if (end - start < 2 && !(end - start == 1 && Looks.LikeAnAcronym(phrase.Word(start))))
+            return null;
+        for (var i = start; i < end; i++)
+        {
+            if (!phrase.Token(i).IsCapital || States.Find(phrase.Word(i)) is not null)
+                return null;
+        }
+        var name = $"{phrase.Text(start, end)} {phrase.Word(phrase.Head).ToString().ToLowerInvariant()}";
+        return new Source { Name = name, Kind = SourceKind.Group, Aliases = [.. new[] { $"unnamed {name}", phrase.Core, phrase.Text(start, end) }.Distinct()] };
     }
 
     /// <summary>"A Courier-Northwire poll": its makers' names are its name.</summary>
