@@ -5,7 +5,7 @@ using Whence.Text;
 namespace Whence.Attributions;
 
 /// <summary>A verb of speech or belief with a clause: <i>X said that …</i>, <i>…, X said, …</i>, <i>as X said, …</i>, <i>adding that …</i></summary>
-internal sealed class ClauseForms(Passage p, Complements complements, Circumstances circumstances, Speakers speakers)
+internal sealed class ClauseForms(Passage p, Neighbours neighbours, Complements complements, Circumstances circumstances, Speakers speakers)
 {
     /// <summary>The draft, or null where the verb has no content.</summary>
     public Draft? Read(CueAt cue, (int Start, int End) subject)
@@ -25,7 +25,7 @@ internal sealed class ClauseForms(Passage p, Complements complements, Circumstan
             return cue.Draft(p, subject, [p.Span(tail + 1, Clauses.EndOf(p, tail + 1, s))], "as-source-verb-clause");
         if (hasSubject && cue.Entry.Takes(Frames.Clause | Frames.Noun) && p.Is(subject.Start - 1, "as") && p.Kind(subject.Start - 2) is TokenKind.Comma or TokenKind.Quote && subject.Start - 2 > s.FirstToken)
             return AsClause(cue, subject, tail);
-        if (cue.Entry.Takes(Frames.Clause | Frames.Quotation) && hasSubject && p.Kind(subject.Start - 1) is TokenKind.Comma or TokenKind.Dash && (p.Kind(tail) is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash || tail >= s.EndToken) && Parenthetical(cue, subject, tail) is { } parenthetical)
+        if (cue.Entry.Takes(Frames.Clause | Frames.Quotation) && hasSubject && p.Kind(subject.Start - 1) is TokenKind.Comma or TokenKind.Dash && (p.Kind(tail) is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash || tail >= s.EndToken || OnlyTells(cue)) && Parenthetical(cue, subject, tail) is { } parenthetical)
             return parenthetical;
         if (cue.Entry.Takes(Frames.Clause) && hasSubject && Gap(cue, subject) is { } gap)
             return gap;
@@ -50,7 +50,15 @@ internal sealed class ClauseForms(Passage p, Complements complements, Circumstan
         var end = cue.End + 1;
         while (end < cue.Sentence.EndToken && p.Kind(end) is not (TokenKind.Comma or TokenKind.Stop or TokenKind.Semicolon or TokenKind.Dash))
             end++;
-        return cue.Draft(p, subject, [p.Span(cue.End, Clauses.TrimEnd(p, cue.End, end))], "source-verb-gap");
+        var content = new List<TextSpan> { p.Span(cue.End, Clauses.TrimEnd(p, cue.End, end)) };
+        var relative = subject.Start - 1;
+        if (p.Is(relative, WordLists.RelativePronouns))
+        {
+            var before = p.Kind(relative - 1) == TokenKind.Comma ? relative - 1 : relative;
+            var noun = NounPhrases.Before(p, before, p.FloorOf(cue.Sentence, before));
+            content.Insert(0, p.Span(noun.Start < noun.End ? noun.Start : relative, relative + 1));
+        }
+        return cue.Draft(p, subject, content, "source-verb-gap");
     }
 
     /// <summary>"…, officials said." and "…, officials said on Monday, …": what stands before, and after, is the content.</summary>
@@ -61,13 +69,15 @@ internal sealed class ClauseForms(Passage p, Complements complements, Circumstan
         if (p.QuotationAt(cue.Verb) is >= 0 and var q)
             first = Math.Max(first, p.TokenAt(p.Reading.Quotations[q].Span.Start) + 1);
         var last = Clauses.TrimEnd(p, first, subject.Start);
+        if (p.Is(first + 2, "according") && p.Is(first, WordLists.Anaphors))
+            return null; // "That's according to Northwire, the Courier reports."
         if (last <= first || !p.HasVerb(first, last) && (p.Kind(tail) != TokenKind.Comma || p.Tag(first) == PosTag.Adverb && last - first == 1 || Array.Exists(cue.Entry.Prepositions, w => p.Is(cue.End, w))))
             return null;
         var content = new List<TextSpan> { p.Span(first, last) };
-        if (p.Kind(tail) == TokenKind.Comma && tail + 1 < s.EndToken && !p.Is(tail + 1, "which") && p.Tag(tail + 1) is not (PosTag.VerbIng or PosTag.Conjunction))
+        if (p.Kind(tail) == TokenKind.Comma && neighbours.GoesOn(s, tail + 1, direct: false))
         {
             var more = Clauses.EndOf(p, tail + 1, s);
-            if (more > tail + 1 && p.HasVerb(tail + 1, more) && p.QuotationAt(more - 1) == p.QuotationAt(cue.Verb))
+            if (more > tail + 1 && (p.QuotationAt(cue.Verb) < 0 || p.QuotationAt(more - 1) == p.QuotationAt(cue.Verb)))
                 content.Add(p.Span(tail + 1, more));
         }
         if (content.Count == 1 && !p.HasVerb(first, last))
@@ -85,9 +95,35 @@ internal sealed class ClauseForms(Passage p, Complements complements, Circumstan
         var source = NounPhrases.After(p, cue.End, s.EndToken);
         var first = Clauses.StartOf(p, s.FirstToken, cue.Start);
         var last = Clauses.TrimEnd(p, first, cue.Start);
+        if (source.Start < source.End && p.Kind(cue.Start - 1) == TokenKind.Dash && p.HasVerb(first, last) && p.Tag(cue.Verb) != PosTag.VerbIng)
+            return cue.Draft(p, (source.Start, UpToMark(s, source.End)), [p.Span(first, last)], "clause-verb-source"); // "The bridge is gone - said the mayor of Belmark."
         if (source.Start >= source.End || source.End < s.EndToken - 1 && p.Kind(source.End) is not (TokenKind.Comma or TokenKind.Stop) && p.Tag(source.End) is not PosTag.Preposition || p.HasVerb(source.Start, source.End) && !p.Is(source.End - 1, "anonymity") && !HasRelative(source) || !p.HasVerb(first, last) || p.Tag(cue.Verb) == PosTag.VerbIng)
             return null;
         return cue.Draft(p, source, [p.Span(first, last)], "clause-verb-source");
+    }
+
+    /// <summary>Whether nothing but where, when and to whom follows the cue: "…, the envoy told the press following a meeting of the council in Belmark".</summary>
+    private bool OnlyTells(CueAt cue)
+    {
+        var s = cue.Sentence;
+        if (!cue.Entry.Takes(Frames.Clause))
+            return false;
+        var i = cue.Entry.Takes(Frames.Addressee) ? NounPhrases.After(p, cue.End, s.EndToken).End : cue.End;
+        if (p.Tag(i) != PosTag.Preposition && !p.Is(i, "following") || p.Is(s.FirstToken, WordLists.Subordinators))
+            return false;
+        for (; i < s.EndToken && p.Kind(i) != TokenKind.Comma; i++)
+        {
+            if (p.QuotationAt(i) < 0 && (p.HasVerb(i, i + 1) || p.Is(i, "that")))
+                return false;
+        }
+        return true;
+    }
+
+    private int UpToMark(Sentence s, int i)
+    {
+        while (i < s.EndToken && p.Kind(i) is not (TokenKind.Comma or TokenKind.Stop or TokenKind.Dash or TokenKind.Quote or TokenKind.Colon))
+            i++;
+        return i;
     }
 
     private bool HasRelative((int Start, int End) source)
@@ -109,6 +145,8 @@ internal sealed class ClauseForms(Passage p, Complements complements, Circumstan
         var last = Clauses.TrimEnd(p, first, subject.Start - 1);
         if (last <= first)
             return null;
+        if (p.Kind(tail) == TokenKind.Comma && (p.Is(tail + 1, "that") || p.Kind(tail + 1) == TokenKind.Quote))
+            return cue.Draft(p, subject, [p.Span(tail + 1, Clauses.EndOf(p, tail + 1, cue.Sentence))], "clause-as-source-verb"); // "…, as she put it, 'a ruin'"
         var content = new List<TextSpan> { p.Span(first, last) };
         if (p.Kind(tail) == TokenKind.Comma && tail + 1 < cue.Sentence.EndToken && (!p.HasVerb(first, last) || p.Tag(last - 1) is PosTag.VerbThird or PosTag.VerbPast or PosTag.Modal))
             content.Add(p.Span(tail + 1, Clauses.EndOf(p, tail + 1, cue.Sentence)));

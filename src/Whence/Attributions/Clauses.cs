@@ -10,11 +10,12 @@ internal static class Clauses
     public static int EndOf(Passage p, int start, Sentence sentence)
     {
         var quotation = p.QuotationAt(start - 1);
+        var place = PlaceOf(p, start, sentence);
         for (var i = start; i < sentence.EndToken; i++)
         {
             if (quotation >= 0 && p.QuotationAt(i) != quotation)
                 return TrimEnd(p, start, i);
-            if (i > start && TakesOver(p, i, sentence) && p.QuotationAt(p.Kind(i) == TokenKind.Quote ? i + 1 : i) == quotation)
+            if (i > start && (Handovers.At(p, start, i, sentence) || place != Place.Main && GoesOn(p, place, i, sentence)) && p.QuotationAt(p.Kind(i) == TokenKind.Quote ? i + 1 : i) == quotation)
                 return TrimEnd(p, start, p.Kind(i) == TokenKind.Quote ? i + 1 : i);
         }
         var end = sentence.EndToken;
@@ -32,43 +33,47 @@ internal static class Clauses
         return TrimEnd(p, start, end);
     }
 
-    /// <summary>Whether another attribution starts at the token, outside the content: ", according to", ", adding", "and added".</summary>
-    private static bool TakesOver(Passage p, int i, Sentence sentence)
+    /// <summary>How the clause of the cue stands in its sentence.</summary>
+    private enum Place
     {
-        if (p.Is(i, "according") && p.Is(i + 1, "to") && !HasLaterClause(p, i, sentence))
-            return true;
-        var comma = p.Kind(i) == TokenKind.Comma;
-        if ((comma || p.Kind(i) == TokenKind.Quote && p.Kind(i - 1) == TokenKind.Comma) && p.Tag(i + 1) == PosTag.VerbIng && CueLexicon.Find(p.Word(i + 1)) is { Type: "speech" } participle && participle.Frames != Frames.Quotation)
-            return true;
-        if (comma && p.Is(i + 1, "per") && (p.Tokens[Math.Min(i + 2, p.Tokens.Length - 1)].IsCapital || p.Tag(i + 2) == PosTag.Determiner))
-            return true;
-        if (comma && (p.Is(i + 1, "while") || p.Tag(i + 1) == PosTag.Conjunction && AnotherSpeaks(p, i + 2, sentence)))
-            return true;
-        if (p.Kind(i) == TokenKind.Dash && p.Is(i + 1, "a") && p.Tokens[Math.Min(i + 2, p.Tokens.Length - 1)] is { IsNoun: true } && CuePhraseLexicon.StartingWith(p.Word(i + 2)) is [{ IsNoun: true }, ..])
-            return true; // "– a claim that …": the writer speaks of it
-        var conjunction = p.Tag(i) == PosTag.Conjunction ? i : comma && p.Tag(i + 1) == PosTag.Conjunction ? i + 1 : -1;
-        if (conjunction < 0)
-            return false;
-        var verb = conjunction + 1;
-        while (p.Tag(verb) == PosTag.Adverb)
-            verb++;
-        if (p.Kind(i - 1) == TokenKind.Quote && p.Tag(verb) is PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbParticiple)
-            return true; // "the world is dangerous" and left: what follows the quotation is the speaker's next deed
-        if (p.Tag(verb) is not (PosTag.VerbPast or PosTag.VerbThird))
-            return false;
-        return CueLexicon.Find(p.Word(verb)) is { Type: "speech" } cue && cue.Takes(Frames.Clause | Frames.That | Frames.Quotation);
+        Main,
+
+        /// <summary>"While she said that …, the town …": the main clause comes after a comma.</summary>
+        Fronted,
+
+        /// <summary>"Berg, who said that …, left": the sentence's verb comes after a comma.</summary>
+        Relative,
     }
 
-    /// <summary>", but X said": a noun phrase and a verb of speech follow.</summary>
-    private static bool AnotherSpeaks(Passage p, int i, Sentence sentence)
+    private static readonly Words Fronting = new("while whilst although though when whenever if after once since because whereas unless until lest");
+
+    private static Place PlaceOf(Passage p, int start, Sentence sentence)
     {
-        var (start, end) = NounPhrases.After(p, i, sentence.EndToken);
-        return end > start && p.Tag(end) is PosTag.VerbPast or PosTag.VerbThird && CueLexicon.Find(p.Word(end)) is { Type: "speech" };
+        var (first, relative) = (start - 1, false);
+        while (first > sentence.FirstToken && p.Kind(first) is not (TokenKind.Comma or TokenKind.Dash or TokenKind.Open or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Quote))
+            relative |= p.Is(first--, "who");
+        if (first > sentence.FirstToken)
+            return p.Kind(first) == TokenKind.Comma && (p.Is(first + 1, "who") || p.Is(first + 1, "which")) ? Place.Relative : Place.Main;
+        while (first < start && (p.Tag(first) == PosTag.Conjunction || p.Is(first, "even") || p.Kind(first) == TokenKind.Quote))
+            first++;
+        return first < start - 1 && (p.Is(first, Fronting) || relative && p.Tag(first) == PosTag.Preposition) ? Place.Fronted : Place.Main;
     }
 
-    /// <summary>A fronted "according to X, …" after "but": its clause follows, so it is no end of ours before the comma only.</summary>
-    private static bool HasLaterClause(Passage p, int i, Sentence sentence) =>
-        i > sentence.FirstToken && p.Tag(i - 1) == PosTag.Conjunction && !p.HasVerb(i + 2, Math.Min(i + 6, sentence.EndToken));
+    /// <summary>Whether the main clause, or the sentence's verb, begins behind the comma.</summary>
+    private static bool GoesOn(Passage p, Place place, int comma, Sentence sentence)
+    {
+        if (p.Kind(comma) != TokenKind.Comma && !(p.Kind(comma) == TokenKind.Quote && p.Kind(comma - 1) == TokenKind.Comma))
+            return false;
+        var i = comma + 1;
+        while (p.Tag(i) == PosTag.Adverb)
+            i++;
+        if (place == Place.Relative)
+            return p.HasVerb(i, i + 1);
+        var (from, end) = NounPhrases.After(p, i, sentence.EndToken);
+        while (p.Tag(end) == PosTag.Adverb)
+            end++;
+        return from < end && p.HasVerb(end, end + 1);
+    }
 
     /// <summary>The end of a content inside a relative clause: the first comma or dash outside quotations.</summary>
     public static int EndOfRelative(Passage p, int start, int end)

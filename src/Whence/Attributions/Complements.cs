@@ -10,7 +10,7 @@ internal sealed class Complements(Passage p)
     {
         rule = "source-verb-clause";
         var i = end;
-        while (p.IsAdverb(i) && !p.Is(i, "that"))
+        while (p.IsAdverb(i) && !p.Is(i, "that") && !p.Is(i, Focus))
             i++;
         if (FindThat(s, i, cue.Takes(Frames.Addressee) || cue.Lemma == "say") is > 0 and var that && cue.Takes(Frames.That | Frames.Clause))
         {
@@ -24,13 +24,18 @@ internal sealed class Complements(Passage p)
         if (cue.Prepositions.Length > 0 && Array.Exists(cue.Prepositions, w => p.Is(i, w)))
         {
             var called = p.Is(i, "on") ? NounPhrases.After(p, i + 1, s.EndToken).End : i;
-            return called > i && p.Tag(called) == PosTag.To ? Take(s, called) : TakeNoun(s, i + 1);
+            return called > i && p.Tag(called) == PosTag.To ? Take(s, i + 1) : TakeNoun(s, i + 1); // "called on Belmark to stay": whom it asks is part of what it asks
         }
         if (cue.Takes(Frames.Addressee))
         {
             var (_, addressed) = NounPhrases.After(p, i, s.EndToken);
+            for (var k = i + 1; k < addressed && cue.Prepositions.Length > 0; k++)
+            {
+                if (Array.Exists(cue.Prepositions, w => p.Is(k, w)) && p.Tokens[k - 1].IsCapital)
+                    return TakeNoun(s, k + 1); // "reminded Berg of the vote"
+            }
             if (addressed > i && (cue.Takes(Frames.Clause) && p.HasVerb(i, s.EndToken) || cue.Takes(Frames.Infinitive) && p.Tag(addressed) == PosTag.To))
-                return AfterAddressee(s, i, addressed);
+                return AfterAddressee(s, i, addressed, cue);
             if (Array.Exists(cue.Prepositions, w => p.Is(addressed, w)))
                 return TakeNoun(s, addressed + 1);
         }
@@ -63,14 +68,41 @@ internal sealed class Complements(Passage p)
         var (start, end) = Take(s, from);
         for (var i = start; i + 1 < end; i++)
         {
-            if (p.Kind(i) != TokenKind.Comma || p.QuotationAt(i) != p.QuotationAt(start))
+            if (p.QuotationAt(i) != p.QuotationAt(start))
+                continue;
+            if (p.Is(i, "as") && !p.HasVerb(start, i) && NounPhrases.After(p, i + 1, end).End is var subject && subject > i + 1 && p.HasVerb(subject, subject + 1))
+                return (start, Clauses.TrimEnd(p, start, i)); // "promised more trucks as the river rose"
+            if (p.Kind(i) != TokenKind.Comma)
                 continue;
             if (p.Is(i + 1, "including"))
                 return (start, end);
+            if (p.Tag(i + 1) == PosTag.VerbIng && IsListed(start, i, end))
+                continue;
             if (p.Tag(i + 1) is PosTag.Wh or PosTag.VerbIng || p.Tag(i + 1) == PosTag.Determiner && p.HasVerb(i + 1, end) && !p.HasVerb(start, i))
                 return (start, Clauses.TrimEnd(p, start, i));
         }
         return (start, end);
+    }
+
+    private static readonly Words Tries = new("attempt bid effort move");
+
+    /// <summary>The preposition that leads to the noun at <paramref name="noun"/>.</summary>
+    private int OpeningOf(int noun, int floor)
+    {
+        while (noun > floor + 1 && p.Tag(noun) != PosTag.Preposition)
+            noun--;
+        return noun;
+    }
+
+    /// <summary>Whether the word in -ing behind the comma is one of several: "of beating prisoners, using dogs"; "…, clearing the road, and punishing the guilty".</summary>
+    private bool IsListed(int start, int comma, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (p.Tag(i) == PosTag.VerbIng && (i < comma ? p.Tag(i - 1) == PosTag.Preposition || p.Is(i - 1, "including") : p.Tag(i - 1) == PosTag.Conjunction && p.Kind(i - 2) == TokenKind.Comma))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"called the plan 'madness'" tells what was said, "called the police" does not.</summary>
@@ -80,7 +112,7 @@ internal sealed class Complements(Passage p)
             return HoldsStatement(s, i); // "dismissed the reports", not "dismissed the general"
         if (cue.Act is not ("call" or "describe"))
             return true;
-        for (; i < s.EndToken; i++)
+        for (; i < s.EndToken && p.Kind(i) is not (TokenKind.Colon or TokenKind.Stop); i++)
         {
             if (p.Kind(i) == TokenKind.Quote)
                 return true;
@@ -98,8 +130,20 @@ internal sealed class Complements(Passage p)
         return p.Kind(i) == TokenKind.Quote || p.Is(i, "as");
     }
 
-    private (int Start, int End) AfterAddressee(Sentence s, int i, int addressed)
+    private static readonly Words Focus = new("only even just almost nearly about"); // "said only the council could": the adverb is what is said
+    private static readonly Words Objects = new("me him her us them you");
+
+    private (int Start, int End) AfterAddressee(Sentence s, int i, int addressed, CueEntry cue)
     {
+        for (var k = i + 1; k < addressed && p.Tag(addressed) == PosTag.To; k++)
+        {
+            if (p.Is(k, Tries) && p.Is(k - 1, "a") | p.Is(k - 2, "a") | p.Is(k - 1, "an"))
+                return (i, OpeningOf(k, i)); // "ordered a call-up in an attempt to turn the tide"
+        }
+        if (p.Tag(addressed) == PosTag.To)
+            return Take(s, i); // "urged the council to stay"
+        if (p.Tag(i) == PosTag.Pronoun && !p.Is(i, Objects) && p.HasVerb(i + 1, i + 2))
+            return Take(s, i); // "warned it won't take part"
         // "told European leaders the administration believes": the addressee ends where a determiner or name opens the clause
         for (var k = i + 1; k < addressed; k++)
         {
@@ -185,6 +229,12 @@ internal sealed class Complements(Passage p)
     /// <summary>Whether the noun phrase at the token has a finite verb of its own: "found the town had fallen", not "found new ways which help".</summary>
     private bool IsClause(Sentence s, int from)
     {
+        if (p.Tag(from) == PosTag.Preposition && !p.Is(from, WordLists.Subordinators))
+        {
+            var (first, last) = NounPhrases.After(p, from + 1, s.EndToken);
+            last += p.Kind(last) == TokenKind.Comma ? 1 : 0;
+            return first < last && NounPhrases.IsPart(p, last) && IsClause(s, last); // "in Belmark the bridge fell", not "of the bridge, which fell"
+        }
         if (!NounPhrases.IsPart(p, from))
             return p.HasVerb(from, s.EndToken);
         var end = NounPhrases.After(p, from, s.EndToken).End;

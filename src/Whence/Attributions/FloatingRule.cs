@@ -8,6 +8,7 @@ namespace Whence.Attributions;
 internal sealed class FloatingRule(Passage p, List<Draft> drafts)
 {
     private const int ShortestWords = 4;
+    private const int LongestTail = 320; // characters: the speaker with office, body and age, and where it was said
 
     /// <summary>Adds a draft for each quotation of <paramref name="sentences"/> that no content covers and that stands as a sentence of its own.</summary>
     public void Read(ReadOnlySpan<Sentence> sentences)
@@ -44,7 +45,7 @@ internal sealed class FloatingRule(Passage p, List<Draft> drafts)
     private bool Follows(Draft draft, TextSpan quotation)
     {
         var from = Math.Max(draft.Extent.End, draft.Source is { } source ? Math.Max(source.End, draft.Cue!.Value.End) : draft.Cue!.Value.End);
-        return from <= quotation.Start && p.Reading.Document.Text.AsSpan(from, quotation.Start - from).Count('.') <= 1 && quotation.Start - from < 80;
+        return from <= quotation.Start && quotation.Start - from < LongestTail && p.SentenceAt(p.TokenAt(draft.Cue!.Value.Start)).EndToken is var end && p.TokenAt(quotation.Start) is var open && (open == end || open == end + 1 && p.Kind(end) == TokenKind.Stop);
     }
 
     /// <summary>Whether a later quotation can be this speaker's: speech, and not itself inside a quotation.</summary>

@@ -1,4 +1,5 @@
 using Whence.Language;
+using Whence.Lexicons;
 using Whence.Text;
 
 namespace Whence.Attributions;
@@ -13,9 +14,42 @@ internal sealed class Neighbours(Passage p)
     {
         var span = _quotes[quotation];
         var first = p.TokenAt(span.Start);
-        return s.FirstToken < first && p.HasVerb(s.FirstToken, first) && span.Start > s.Span.Start
+        return s.FirstToken < first && (p.HasVerb(s.FirstToken, first) || LeadsInto(first)) && span.Start > s.Span.Start
             ? new(p.Tokens[Clauses.StartOf(p, s.FirstToken, first)].Span.Start, span.End)
             : span;
+    }
+
+    /// <summary>Whether the quotation is a piece of the sentence that it stands in: The army "has gained ground," she said.</summary>
+    private bool LeadsInto(int quote) =>
+        p.Tokens[Math.Min(quote + 1, p.Tokens.Length - 1)].Shape == WordShape.Small && p.Kind(quote - 1) is not (TokenKind.Colon or TokenKind.Comma);
+
+    /// <summary>Whether a verb of speech has introduced the quotation already: Berg said: "…," Berg said.</summary>
+    public bool IsIntroduced(int quotation, Sentence s)
+    {
+        var mark = p.TokenAt(_quotes[quotation].Start) - 1;
+        return mark > s.FirstToken && p.Kind(mark) is TokenKind.Colon or TokenKind.Comma && p.Tokens[mark - 1].IsVerb && CueLexicon.Find(p.Word(mark - 1)) is { Type: "speech" };
+    }
+
+    /// <summary>Whether the sentence goes on behind "…, he said," with what he said, and not with the writer's words.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="i">The first token behind the comma.</param>
+    /// <param name="direct">Whether what stood before was a quotation: then only another one goes on with it.</param>
+    public bool GoesOn(Sentence s, int i, bool direct)
+    {
+        if (i >= s.EndToken || p.Is(i, WordLists.RelativePronouns) && !p.Is(i, "that") || p.Is(i, "according") || Handovers.AnotherSpeaks(p, i, s) || p.Tag(i) == PosTag.VerbIng && CueLexicon.Find(p.Word(i)) is not null)
+            return false;
+        if (p.Tag(i) == PosTag.Conjunction || p.Is(i, WordLists.Subordinators))
+        {
+            var verb = i + 1;
+            while (p.IsAdverb(verb) || p.Is(verb, WordLists.Auxiliaries))
+                verb++;
+            if (p.Tokens[Math.Min(verb, p.Tokens.Length - 1)].IsVerb && CueLexicon.Find(p.Word(verb)) is not null || Handovers.AnotherSpeaks(p, i + 1, s))
+                return false; // "…, he said, but added"
+        }
+        var quoted = false;
+        for (var k = i; k < s.EndToken && !quoted; k++)
+            quoted = p.Kind(k) == TokenKind.Quote;
+        return quoted || !direct && (p.Is(i, "including") || p.HasVerb(i, s.EndToken) && (p.Tag(i) is not (PosTag.Preposition or PosTag.VerbIng) || p.Is(i, WordLists.Subordinators) && !p.Is(i, "as")));
     }
 
     /// <summary>The quotation that ends just before the token, a comma between them or not; -1 for none.</summary>
@@ -28,7 +62,7 @@ internal sealed class Neighbours(Passage p)
             i--;
         else if (NounPhrases.IsQuotedName(p, i))
             return -1;
-        return i >= 0 && p.Kind(i) == TokenKind.Quote && p.QuotationAt(i) is >= 0 and var q && _quotes[q].End == p.Tokens[i].Span.End && p.QuotationAt(token) != q ? q : -1;
+        return i >= 0 && p.Kind(i) == TokenKind.Quote && p.QuotationAt(i) is >= 0 and var q && !NounPhrases.IsTitle(p, q) && _quotes[q].End == p.Tokens[i].Span.End && p.QuotationAt(token) != q ? q : -1;
     }
 
     /// <summary>The quotation and those of the paragraphs that go on with it.</summary>
@@ -63,7 +97,7 @@ internal sealed class Neighbours(Passage p)
     {
         for (var i = from; i < Math.Min(s.EndToken, from + 16); i++)
         {
-            if (p.QuotationAt(i) is >= 0 and var q)
+            if (p.QuotationAt(i) is >= 0 and var q && !NounPhrases.IsTitle(p, q))
                 return (q, null);
             if (p.Kind(i) is TokenKind.Stop or TokenKind.Semicolon || p.Tag(i) is PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal || p.Is(i, "that"))
                 break;

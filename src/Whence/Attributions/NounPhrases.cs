@@ -8,12 +8,16 @@ internal static class NounPhrases
 {
     private const int Longest = 45;
 
+    private const int LongestApposition = 40;
+
     /// <summary>The phrase that ends just before <paramref name="end"/> and does not reach below <paramref name="floor"/>; empty when there is none.</summary>
     public static (int Start, int End) Before(Passage p, int end, int floor)
     {
         var last = end;
         while (last > floor && (p.IsAdverb(last - 1) || p.Is(last - 1, WordLists.Auxiliaries) || p.Is(last - 1, WordLists.TimeWords)))
             last -= p.Is(last - 1, WordLists.TimeWords) && last - 2 > floor && p.Tag(last - 2) == PosTag.Preposition ? 2 : 1;
+        if (last - 3 > floor && p.Is(last - 1, Seasons) && p.Tag(last - 2) == PosTag.Determiner && p.Tag(last - 3) == PosTag.Preposition)
+            last -= 3; // "the agency in the summer had warned"
         floor = Math.Max(Math.Max(0, floor), last - Longest);
         if (last <= floor)
             return (end, end);
@@ -59,7 +63,7 @@ internal static class NounPhrases
                 i++;
             else if (seenNoun && p.Tag(i) == PosTag.Conjunction && i + 1 < ceiling && IsPart(p, i + 1) && !ClauseFollows(p, i + 1, ceiling))
                 i++;
-            else if (seenNoun && p.Tag(i) is PosTag.VerbParticiple or PosTag.VerbIng && p.Tokens[i - 1].IsNoun && !p.Is(i, Behinds.Citing) && !p.Is(i, "based") && i + 1 < ceiling && !IsClauseMark(p, i + 1))
+            else if (seenNoun && p.Tag(i) is PosTag.VerbParticiple or PosTag.VerbIng && p.Tokens[i - 1].IsNoun && !p.Is(i, Behinds.Citing) && !p.Is(i, "based") && !p.Is(i, "following") && i + 1 < ceiling && !IsClauseMark(p, i + 1))
                 i++;
             else
                 break;
@@ -103,6 +107,29 @@ internal static class NounPhrases
         return true;
     }
 
+    private static readonly Words Titled = Words.Listed("usage", "titled");
+
+    private const int LongestTitle = 10;
+
+    /// <summary>Whether the quotation is the title of a programme, a book, a forum: on the show "Oristad Tonight"; Northwire's "Morning Desk".</summary>
+    public static bool IsTitle(Passage p, int quotation)
+    {
+        var open = p.TokenAt(p.Reading.Quotations[quotation].Span.Start);
+        var close = p.TokenAt(p.Reading.Quotations[quotation].Span.End) - 1;
+        if (open == 0 || close - open is < 2 or > LongestTitle || p.Tokens[open + 1].Shape == WordShape.Small)
+            return false;
+        if (p.Is(open - 1, Titled) || p.Kind(open - 1) == TokenKind.Comma && p.Is(open - 2, Titled))
+            return true;
+        if (p.Kind(open - 1) != TokenKind.Clitic && !p.Is(open - 1, "on") && !p.Is(open - 1, "for"))
+            return false;
+        for (var i = open + 1; i < close; i++)
+        {
+            if (!p.Tokens[i].IsCapital && !p.Is(i, WordLists.NameTies) && !(i == close - 1 && p.Kind(i) is TokenKind.Comma or TokenKind.Stop))
+                return false;
+        }
+        return true;
+    }
+
     private static bool IsClauseMark(Passage p, int i) => p.Kind(i) is TokenKind.Comma or TokenKind.Stop or TokenKind.Quote;
 
     private static bool ClauseFollows(Passage p, int start, int ceiling)
@@ -124,12 +151,15 @@ internal static class NounPhrases
             return end;
         if (p.Tag(end + 1) == PosTag.Wh && !p.Is(end + 1, "who"))
             return end;
-        for (var i = end + 1; i < Math.Min(ceiling, end + 24); i++)
+        var (relative, verbs) = (p.Tag(end + 1) == PosTag.Wh, false);
+        for (var i = end + 1; i < Math.Min(ceiling, end + LongestApposition); i++)
         {
-            if (p.Kind(i) is TokenKind.Stop or TokenKind.Quote)
-                return p.Kind(i) == TokenKind.Stop && (p.Tag(end + 1) == PosTag.Wh || !p.HasVerb(end + 1, i)) ? i : end;
-            if (p.Kind(i) == TokenKind.Comma)
-                return p.Tag(end + 1) == PosTag.Wh || !p.HasVerb(end + 1, i) ? i : end;
+            if (p.Kind(i) == TokenKind.Quote)
+                return end;
+            if (p.Kind(i) is TokenKind.Stop or TokenKind.Comma)
+                return relative || !verbs ? i : end;
+            relative |= !verbs && (p.Is(i, "who") || p.Is(i, "that") && p.Tokens[i - 1].IsNoun);
+            verbs |= p.HasVerb(i, i + 1);
         }
         return end;
     }
@@ -146,6 +176,8 @@ internal static class NounPhrases
                 break; // a pronoun is a phrase of its own
             if (IsPart(p, k))
                 i = k;
+            else if (i < last && p.Tag(k) == PosTag.Adverb && p.Tag(i) == PosTag.Adjective && k > floor && (p.Tag(k - 1) is PosTag.Determiner or PosTag.PossessivePronoun || p.Kind(k - 1) == TokenKind.Clitic))
+                i = k; // "Veskaria's most senior commander"
             else if (i < last && p.Tokens[i].IsCapital && IsQuotedName(p, k))
                 i = p.TokenAt(p.Reading.Quotations[p.QuotationAt(k)].Span.Start); // C. L. "Butch" Berg
             else if (p.Is(k, WordLists.NounPrepositions) && !p.Is(k, WordLists.Subordinators) && k > floor && EndsNoun(p, k - 1) && !p.Is(i, WordLists.TimeWords))
@@ -164,7 +196,30 @@ internal static class NounPhrases
         i = Released(p, i, floor);
         while (i < last && (p.Kind(i) == TokenKind.Clitic || p.Tag(i) is PosTag.Possessive or PosTag.Conjunction))
             i++;
-        return i < last ? Relative(p, i, last, floor) : (last, last);
+        if (i < last && p.Tag(i) == PosTag.Number)
+        {
+            while (i > floor && p.Is(i - 1, AboutNumbers))
+                i--; // "more than 8 in 10"
+        }
+        return i < last ? Relative(p, Listed(p, i, last, floor), last, floor) : (last, last);
+    }
+
+    private static readonly Words Seasons = new("spring summer autumn fall winter past meantime");
+
+    private static readonly Words AboutNumbers = new("more less fewer than only about nearly almost over at least around some roughly just up");
+
+    /// <summary>The start of "the council, the union and several mayors": back over the commas to the sentence's first word; <paramref name="start"/> where something else stands there.</summary>
+    private static int Listed(Passage p, int start, int last, int floor)
+    {
+        if (start - 2 < floor || p.Kind(start - 1) != TokenKind.Comma || !p.Tokens[start - 2].IsNoun)
+            return start;
+        var and = start;
+        while (and < last && p.Tag(and) != PosTag.Conjunction)
+            and++;
+        var i = start - 1;
+        while (i >= floor && (IsPart(p, i) || p.Kind(i) == TokenKind.Comma || p.Is(i, "of")) && !p.Is(i, WordLists.TimeWords) && start - i < Longest)
+            i--;
+        return and < last && i < floor && p.SentenceAt(floor).FirstToken == floor && p.Kind(floor) == TokenKind.Word ? floor : start;
     }
 
     /// <summary>"a soldier who identifies himself as a lieutenant": when a relative clause ends in this phrase, the noun before it is the source.</summary>

@@ -47,14 +47,14 @@ internal sealed class PrefixRule(Passage p, List<Draft> drafts)
         var quotation = p.QuotationAt(cue);
         var (first, last) = Bounds(s, quotation);
         var (start, end) = NounPhrases.After(p, after, last);
-        if (start == end)
+        if (start == end || p.Is(first, WordLists.Anaphors) && cue - first is 1 or 2)
             return null;
-        if (BeforeCue(first, cue) is var none && none.Start == none.End && AfterSource(s, Behinds.RegionEnd(p, end, last), last) is var nothing && nothing.Start >= nothing.End)
+        if (BeforeCue(first, cue) is var none && none.Start == none.End && AfterSource(s, cue, Behinds.RegionEnd(p, end, last), last) is var nothing && nothing.Start >= nothing.End)
             end = BeforeComma(start, end); // "According to the ministry, Tarvonia's forces fled": what looked like an apposition is the clause
         var region = Behinds.RegionEnd(p, end, last);
         var content = new List<TextSpan>();
         var before = BeforeCue(first, cue);
-        var behind = AfterSource(s, region, last);
+        var behind = AfterSource(s, cue, region, last);
         string rule;
         if (before.Start < before.End)
         {
@@ -115,11 +115,15 @@ internal sealed class PrefixRule(Passage p, List<Draft> drafts)
         var end = Clauses.TrimEnd(p, start, cue);
         if (end - start == 2 && (p.Is(start, "that") || p.Is(start, "this") || p.Is(start, "it")))
             return (cue, cue); // "That's according to X": what was said is the sentence before
+        if (p.Kind(cue - 1) == TokenKind.Comma && p.Is(cue - 2, "that") || p.Is(cue - 1, "but"))
+            return (cue, cue); // "reports that, according to X, …"
         return end > start && end - start > 1 || end > start && p.Tokens[start].IsNoun ? (start, end) : (cue, cue);
     }
 
-    private (int Start, int End) AfterSource(Sentence s, int region, int last)
+    private (int Start, int End) AfterSource(Sentence s, int cue, int region, int last)
     {
+        if (p.Kind(region) == TokenKind.Word && p.Is(cue - 1, "but"))
+            return region + 1 < last ? (region, Clauses.EndOf(p, region, s)) : (region, region); // "but according to Belmark only to sign"
         if (p.Kind(region) is not (TokenKind.Comma or TokenKind.Colon or TokenKind.Quote or TokenKind.Dash) && p.QuotationAt(region) < 0)
             return (region, region);
         var start = p.Kind(region) == TokenKind.Quote ? region : region + 1;

@@ -62,6 +62,37 @@ internal sealed class Speakers(Passage p, Neighbours neighbours)
         return false;
     }
 
+    private static readonly Words Shuns = new("avoid avoids avoided avoiding stop stops stopped refuse refused");
+
+    private static readonly Words Talks = Words.Listed("documents", "talk");
+
+    /// <summary>The subject without where it speaks: "the members <i>in a joint statement</i> called", "<i>In a radio interview</i> Berg said".</summary>
+    public (int Start, int End) WithoutMedium(Sentence s, (int Start, int End) subject)
+    {
+        for (var i = subject.Start; i + 1 < subject.End; i++)
+        {
+            if (p.Is(i, "in") && i > subject.Start && p.Tag(i + 1) is PosTag.Determiner or PosTag.PossessivePronoun && (p.Is(subject.End - 1, Talks) || p.Is(subject.End - 1, WordLists.Media)))
+                return (subject.Start, i);
+            if (subject.Start == s.FirstToken + 1 && p.Tag(s.FirstToken) == PosTag.Preposition && !p.Tokens[i].IsCapital && (p.Is(i, Talks) || p.Is(i, WordLists.Media)) && p.Tag(i + 1) == PosTag.Name)
+                return (i + 1, subject.End);
+        }
+        return subject;
+    }
+
+    /// <summary>Whether the subject is neither a person nor a body nor a document: "the situation", "a conflict that".</summary>
+    public bool IsThing((int Start, int End) subject)
+    {
+        if (subject.Start >= subject.End)
+            return false;
+        var head = subject.Start;
+        for (var i = subject.Start; i < subject.End && p.Tag(i) is not (PosTag.Preposition or PosTag.Wh) && p.Kind(i) == TokenKind.Word; i++)
+            head = i;
+        if (subject.End - subject.Start == 1 && p.Is(head, WordLists.RelativePronouns) && !p.Is(head, "who"))
+            return p.Tag(head - 1) == PosTag.Noun && IsThing((head - 1, head));
+        return p.Tag(head) is PosTag.Noun && !p.Tokens[head].IsCapital && !WordLists.People.HasSingular(p.Word(head)) && !WordLists.Collectives.HasSingular(p.Word(head))
+            && !WordLists.Bodies.HasSingular(p.Word(head)) && !TellsOfDocument(head, head + 1);
+    }
+
     private static readonly Words Records = Words.Listed("documents", "record");
 
     /// <summary>"…, adding that", "and said": who speaks is the subject of the sentence's first verb, in the same quotation or outside all.</summary>
@@ -72,6 +103,11 @@ internal sealed class Speakers(Passage p, Neighbours neighbours)
         {
             if (p.QuotationAt(i) == p.QuotationAt(start) && Shown(s, i, start) is { } shown)
                 return shown;
+        }
+        if (start > s.FirstToken && p.Tag(start) == PosTag.VerbIng && p.Tokens[start - 1].IsVerb)
+        {
+            var who = NounPhrases.Before(p, start - 1, p.FloorOf(s, start - 1)); // "I kept asking"
+            return p.Is(start - 1, Shuns) || p.QuotationAt(start) >= 0 && p.Is(who.Start, WordLists.FirstAndSecondPersons) ? (start, start) : who;
         }
         for (var i = s.FirstToken + 1; joins && i < start; i++)
         {

@@ -19,7 +19,8 @@ internal static class VerbGroup
             start -= p.Is(start - 2, Particles) && p.Tokens[start - 3].IsVerb ? 3 : 2; // "went on to say", "was quick to deny"
         while (start > floor && (p.Is(start - 1, WordLists.Auxiliaries) || p.Tag(start - 1) == PosTag.Modal || (p.IsAdverb(start - 1) && (start - 2 < floor || p.Kind(start - 2) != TokenKind.Comma)) || (p.Is(start - 1, "to") && p.Is(start - 2, WordLists.Auxiliaries))))
             start--;
-        while (start < verb && p.IsAdverb(start) && p.Kind(start - 1) is TokenKind.Comma or TokenKind.Quote)
+        var behindMark = p.Kind(start - 1) is TokenKind.Comma or TokenKind.Quote;
+        while (start < verb && behindMark && p.IsAdverb(start))
             start++;
         return start;
     }

@@ -20,8 +20,8 @@ internal sealed class VerbRule
         (p, _drafts) = (passage, drafts);
         var neighbours = new Neighbours(p);
         (_complements, _circumstances, _speakers) = (new(p), new(p), new(p, neighbours));
-        _quotations = new(p, neighbours, _circumstances, _speakers);
-        _clauses = new(p, _complements, _circumstances, _speakers);
+        _quotations = new(p, neighbours, _complements, _circumstances, _speakers);
+        _clauses = new(p, neighbours, _complements, _circumstances, _speakers);
         _passives = new(p, _complements);
     }
 
@@ -65,10 +65,12 @@ internal sealed class VerbRule
             return false; // a headline in title case: "Troops Refuse Orders To March"
         if (p.Tag(i) is PosTag.VerbBase && p.Is(i - 1, "to") && !p.Is(i - 2, WordLists.Auxiliaries) && !p.Is(i - 2, VerbGroup.LeadsTo))
             return false; // a bare infinitive: nobody says it here
+        if (p.Tag(i) is PosTag.VerbIng && p.Is(i - 1, Purposes))
+            return false; // "aimed at outlining", "without saying": nobody says it here
         if (p.Tag(i) is PosTag.VerbIng && p.Is(i, Behinds.Citing))
             return false; // who cites stands before, who is cited behind: one chain
         if (p.Tag(i) is PosTag.VerbParticiple && !HasAuxiliary(i))
-            return !p.HasVerb(s.FirstToken, s.EndToken) || !p.HasVerb(s.FirstToken, i) && p.HasVerb(i, s.EndToken) && NounPhrases.IsPart(p, i - 1) && (NounPhrases.IsPart(p, i + 1) || p.Tag(i + 1) is PosTag.Preposition or PosTag.To) || p.Kind(i - 1) == TokenKind.Quote || p.Kind(i + 1) is TokenKind.Quote or TokenKind.Colon || p.Is(i + 1, "that") || p.Kind(i + 1) == TokenKind.Stop && i + 2 >= s.EndToken - 1 && NounPhrases.IsPart(p, i - 1);
+            return !p.HasVerb(s.FirstToken, s.EndToken) || !p.HasVerb(s.FirstToken, i) && p.HasVerb(i, s.EndToken) && NounPhrases.IsPart(p, i - 1) && (NounPhrases.IsPart(p, i + 1) || p.Tag(i + 1) is PosTag.Preposition or PosTag.To) || p.Kind(BeforeAdverbs(i)) == TokenKind.Quote || p.Kind(i + 1) is TokenKind.Quote or TokenKind.Colon || p.Is(i + 1, "that") || p.Kind(i + 1) == TokenKind.Stop && i + 2 >= s.EndToken - 1 && NounPhrases.IsPart(p, i - 1);
         if (p.Tokens[i].IsVerb)
             return true;
         if (p.Tag(i) == PosTag.Adjective && p.Word(i).EndsWith("ed", StringComparison.Ordinal) && p.Kind(i + 1) is TokenKind.Comma or TokenKind.Colon && p.Kind(i + 2) == TokenKind.Quote)
@@ -82,12 +84,14 @@ internal sealed class VerbRule
     }
 
     /// <summary>Whether an auxiliary stands before the verb, adverbs between them or not.</summary>
-    private bool HasAuxiliary(int verb)
+    private bool HasAuxiliary(int verb) => p.Is(BeforeAdverbs(verb), WordLists.Auxiliaries);
+
+    private int BeforeAdverbs(int verb)
     {
         var i = verb - 1;
         while (p.IsAdverb(i))
             i--;
-        return p.Is(i, WordLists.Auxiliaries);
+        return i;
     }
 
     private Draft? ReadCue(Sentence s, int verb, CueEntry entry)
@@ -95,8 +99,8 @@ internal sealed class VerbRule
         var cue = new CueAt(s, VerbGroup.StartOf(p, verb, s.FirstToken), verb, verb + (entry.Particle is null ? 1 : 2), entry);
         for (var i = cue.Start; i < verb; i++)
         {
-            if (p.Is(i, WordLists.Unreal) && !p.Is(i + 1, "not"))
-                return null; // "must say", "could claim": nobody has said it
+            if ((p.Is(i, WordLists.Unreal) || p.Is(i, Future)) && !p.Is(i + 1, "not"))
+                return null; // "must say", "could claim", "will offer": nobody has said it
         }
         if (VerbGroup.IsPassive(p, verb, cue.Start))
             return _passives.Read(cue);
@@ -105,12 +109,17 @@ internal sealed class VerbRule
         var opened = p.Kind(cue.Start - 1) == TokenKind.Quote && p.QuotationAt(cue.Start - 1) is >= 0 and var q && p.Reading.Quotations[q].Span.Start == p.Tokens[cue.Start - 1].Span.Start && p.QuotationAt(cue.Start) == q;
         var before = opened ? cue.Start - 1 : cue.Start; // Members of the corps "expressed a desire"
         var subject = NounPhrases.Before(p, before, p.FloorOf(s, opened ? before - 1 : before));
+        subject = _speakers.WithoutMedium(s, subject);
+        if (subject.End - subject.Start == 1 && subject.Start == s.FirstToken && IsListNumber(subject.Start))
+            return null; // "IV. Recognise that …"
         if (entry.Act == "show" && subject.End - subject.Start == 1 && p.Is(subject.Start, WordLists.RelativePronouns))
             subject = _speakers.Antecedent(s, subject.Start);
         if (entry.Act == "show" && subject.End - subject.Start == 1 && p.Is(subject.Start, OneOfThem))
             subject = _speakers.Document(s, subject);
         if (!CanSpeak(subject, cue.Start, entry) || p.Is(cue.End, "as") && entry.Act is "claim")
             return null;
+        if (p.Is(subject.Start - 1, Conditions) && subject.Start < subject.End || _speakers.IsThing(subject) && p.Is(cue.Verb, NeedsSpeaker))
+            return null; // "if it determines that …", "the summit threatens to become …"
         if (p.Is(subject.Start - 1, "what"))
             return NamedSo(cue, subject);
         var found = entry.Takes(Frames.Quotation) ? _quotations.Read(cue, subject) : null;
@@ -127,6 +136,8 @@ internal sealed class VerbRule
         _circumstances.ReadBefore(found, s.FirstToken, subject.Start);
         return found;
     }
+
+    private bool IsListNumber(int i) => p.Word(i).Length > 1 && p.Word(i)[^1] == '.' && !p.Word(i)[..^1].ContainsAnyExcept("IVXL");
 
     /// <summary>"what he called a threat": the name that he gave it.</summary>
     private Draft? NamedSo(CueAt cue, (int Start, int End) subject)
@@ -182,5 +193,9 @@ internal sealed class VerbRule
         return cue.Act != "show" || _speakers.TellsOfDocument(subject.Start, subject.End);
     }
 
+    private static readonly Words Future = new("will would 'll");
+    private static readonly Words Conditions = new("if whether unless");
+    private static readonly Words Purposes = new("at without to");
+    private static readonly Words NeedsSpeaker = Words.Listed("usage", "needs a speaker");
     private static readonly Words OneOfThem = new("one many some others several another");
 }

@@ -7,7 +7,7 @@ namespace Whence.Language;
 /// <remarks>A dash opens speech only where it begins a sentence and a dash with a verb of speech closes it: a list's dashes and a writer's asides are none.</remarks>
 internal static class DashSpeech
 {
-    private const int LongestName = 3;
+    private const int LongestName = 4;
 
     private static readonly Words Pronouns = new("he she they it we I");
 
@@ -44,12 +44,28 @@ internal static class DashSpeech
         return -1;
     }
 
-    /// <summary>Whether a verb of speech follows, behind at most a pronoun or a name: "said the mayor", "he added", "Anna Berg noted".</summary>
-    private static bool Reports(string text, Token[] tokens, int i, int end)
+    /// <summary>Whether a verb of speech follows, behind at most a pronoun, a name or adverbs: "said the mayor", "he added", "Anna Berg noted".</summary>
+    internal static bool Reports(string text, Token[] tokens, int i, int end)
     {
+        if (i >= end)
+            return false;
         var start = i;
         if (Pronouns.Has(tokens[i].Span.In(text)))
+        {
+            if (i + 2 < end && tokens[i].Span.In(text) is "it" && WordLists.BeForms.Has(tokens[i + 1].Span.In(text)))
+                return tokens[i + 2].Tag is PosTag.VerbParticiple or PosTag.VerbPast; // "it was noted"
             i++;
+        }
+        else if (tokens[i].Tag is PosTag.Determiner or PosTag.PossessivePronoun)
+        {
+            while (i < end && i - start <= LongestName && tokens[i].Tag is PosTag.Determiner or PosTag.PossessivePronoun or PosTag.Adjective or PosTag.Noun or PosTag.Name or PosTag.Preposition)
+                i++; // "the head of state said"
+        }
+        else if (tokens[i].Tag == PosTag.Adverb || tokens[i].Tag == PosTag.Conjunction)
+        {
+            while (i < end && i - start < LongestName && tokens[i].Tag is PosTag.Adverb or PosTag.Conjunction)
+                i++; // "once again stressed"
+        }
         else
         {
             while (i < end && i - start < LongestName && tokens[i].IsCapital && CueLexicon.Find(tokens[i].Span.In(text)) is null)

@@ -22,7 +22,7 @@ public sealed class LanguageStage : IStage
     /// <inheritdoc/>
     public Layers Adds => Layers.Tokens | Layers.Sentences | Layers.Quotations;
 
-    /// <summary>What the tagger is known to miss: plurals of people ("U.K. authorities") that are no verbs, verbs beside a closing quotation mark that are.</summary>
+    /// <summary>What the tagger is known to miss: plurals of people ("U.K. authorities") that are no verbs, participles behind "have", verbs beside a closing quotation mark that are.</summary>
     private static void Correct(string text, Span<Token> words)
     {
         for (var i = 0; i < words.Length; i++)
@@ -30,6 +30,8 @@ public sealed class LanguageStage : IStage
             ref var word = ref words[i];
             if (i > 1 && i + 1 < words.Length && words[i].Tag is PosTag.Noun or PosTag.Adjective && VerbAfterQuotation(text, words, i) is { } tag)
                 word = word with { Tag = tag };
+            if (i > 0 && word.Tag == PosTag.Adjective && word.Span.In(text).EndsWith("ed", StringComparison.Ordinal) && words[i - 1].Span.In(text) is "have" or "has" or "had" && CueLexicon.Find(word.Span.In(text)) is not null)
+                word = word with { Tag = PosTag.VerbParticiple }; // "have expressed doubts"
             if (word.Tag == PosTag.VerbThird && WordLists.PeoplePlurals.Has(word.Span.In(text)))
                 word = word with { Tag = PosTag.Nouns };
         }

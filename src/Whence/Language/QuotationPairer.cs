@@ -58,7 +58,7 @@ internal static class QuotationPairer
     private static void PairBlock(string text, Token[] tokens, ReadOnlySpan<Sentence> block, bool continues, ImmutableArray<Quotation>.Builder quotations, ImmutableArray<Note>.Builder notes)
     {
         var (first, end) = (block[0].FirstToken, block[^1].EndToken);
-        int open = -1, single = -1;
+        int open = -1, inner = -1, single = -1;
         for (var i = first; i < end; i++)
         {
             if (tokens[i].Kind != TokenKind.Quote)
@@ -68,24 +68,61 @@ internal static class QuotationPairer
                 single = Single(text, tokens, i, end, single, open, quotations);
                 continue;
             }
-            var side = SideOf(text, tokens[i]);
+            var side = SideOf(text, tokens, i, end, open >= 0);
             if (open < 0 && side == Side.Close)
                 notes.Add(new(NoteCode.QuotationNotOpened, "a quotation mark closes what was never opened", tokens[i].Span));
             else if (open < 0)
                 open = i;
+            else if (side == Side.Open && inner < 0 && IsInner(text, tokens, i, end, continues))
+                inner = i;
             else if (side == Side.Open)
             {
                 LeaveOpen(text, tokens, open, LastStopBefore(tokens, open, i), repaired: true, quotations, notes);
-                open = i;
+                (open, inner) = (i, -1);
             }
             else
             {
-                quotations.Add(Make(text, tokens, open, i, i + 1, depth: 0, repaired: false));
-                open = -1;
+                var shared = inner >= 0 && !ClosesAgain(text, tokens, i + 1, end) && !continues; // one mark closes both
+                if (inner >= 0)
+                    quotations.Add(Make(text, tokens, inner, i, shared ? i : i + 1, depth: 1, repaired: shared));
+                if (inner < 0 || shared)
+                {
+                    quotations.Add(Make(text, tokens, open, i, i + 1, depth: 0, repaired: false));
+                    open = -1;
+                }
+                inner = -1;
             }
         }
         if (open >= 0)
             LeaveOpen(text, tokens, open, end, repaired: !continues, quotations, notes);
+    }
+
+    /// <summary>Whether the opening mark opens a quotation inside the one that is open: there are closing marks for both, or the next paragraph goes on, or a colon leads up to it and "he said" follows the one closing mark.</summary>
+    private static bool IsInner(string text, Token[] tokens, int mark, int end, bool continues)
+    {
+        var (depth, closed) = (2, -1);
+        for (var i = mark + 1; i < end && depth > 0; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Quote || !Tokenizer.IsDoubleQuote(text, tokens[i]))
+                continue;
+            var opens = SideOf(text, tokens, i, end, isOpen: true) == Side.Open;
+            if (opens && depth == 2)
+                return false;
+            depth += opens ? 1 : -1;
+            closed = opens ? closed : i;
+        }
+        return depth == 0 || closed >= 0 && tokens[mark - 1].Kind != TokenKind.Stop && (continues || tokens[mark - 1].Kind == TokenKind.Colon && DashSpeech.Reports(text, tokens, closed + 1, end));
+    }
+
+    /// <summary>Whether a further mark closes before one opens.</summary>
+    private static bool ClosesAgain(string text, Token[] tokens, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Quote && Tokenizer.IsDoubleQuote(text, tokens[i]))
+                return SideOf(text, tokens, i, end, isOpen: true) != Side.Open;
+        }
+        return false;
     }
 
     /// <summary>A single mark: opens when a partner follows in the block, closes when one is open, is an apostrophe otherwise.</summary>
@@ -154,6 +191,13 @@ internal static class QuotationPairer
                 return i + 1;
         }
         return next;
+    }
+
+    /// <summary>The side of a mark where it is known whether a quotation is open: "…, "said the mayor" closes, though it stands as an opening one does.</summary>
+    private static Side SideOf(string text, Token[] tokens, int i, int end, bool isOpen)
+    {
+        var side = SideOf(text, tokens[i]);
+        return isOpen && side == Side.Open && text[tokens[i].Span.Start] is not ('“' or '„' or '«') && tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Stop && DashSpeech.Reports(text, tokens, i + 1, end) ? Side.Close : side;
     }
 
     private static Side SideOf(string text, Token quote)

@@ -22,8 +22,10 @@ internal static class SentenceSplitter
     /// <summary>Adds the sentences of <paramref name="tokens"/> from <paramref name="first"/> on.</summary>
     public static void Split(string text, ImmutableArray<Token>.Builder tokens, int first, int block, ImmutableArray<Sentence>.Builder sentences)
     {
-        var start = first;
-        for (var i = first; i < tokens.Count; i++)
+        var start = first < tokens.Count ? Dateline.EndOf(tokens, first) : first;
+        if (start > first)
+            Add(tokens, first, start, block, sentences);
+        for (var i = start; i < tokens.Count; i++)
         {
             if (i - start + 1 < LongestSentence && !Ends(text, tokens, i, start))
                 continue;
