@@ -51,7 +51,7 @@ internal sealed class RoleWords(Reading reading)
         {
             var before = reading.Tokens[i - 1];
             var noun = before.Kind == TokenKind.Word && (before.IsNoun || before.Tag is PosTag.Adjective) || before.Kind == TokenKind.Clitic || before.Tag == PosTag.Possessive;
-            var tie = i < start && i > 1 && (reading.Is(i - 1, "of") || reading.Is(i - 1, "for") || reading.Is(i - 1, "at")) && reading.Tokens[i - 2].IsNoun;
+            var tie = i < start && i > 1 && (reading.Is(i - 1, "of") || reading.Is(i - 1, "for") || reading.Is(i - 1, "at") || reading.Is(i - 1, "to") && Offices.GroupsOf(reading.Word(i - 2)) != 0) && reading.Tokens[i - 2].IsNoun;
             var article = i < start && i > 2 && before.Tag == PosTag.Determiner && (reading.Is(i - 2, "of") || reading.Is(i - 2, "for") || reading.Is(i - 2, "at"));
             if (!noun && !tie && !article)
                 break;

@@ -31,7 +31,8 @@ internal sealed class BodyResolver(Scene scene)
         return null;
     }
 
-    private static Source Of(Body body) =>
+    /// <summary>A body of the lexicons as a source.</summary>
+    public static Source Of(Body body) =>
         new() { Name = body.Name, Kind = body.IsOutlet ? SourceKind.Outlet : body.Kind == "group" ? SourceKind.Group : SourceKind.Institution, Aliases = [.. body.Aliases] };
 
     /// <summary>Whether the name is used as a name here: alone, or before words such as "report" or "spokesman"; not behind somebody ("the head of …").</summary>

@@ -18,7 +18,7 @@ internal static class Description
         }
         while (start < end - 1 && phrase.Token(start).Tag == PosTag.Number)
             start++;
-        if (end + 1 < phrase.HeadEnd && (phrase.Is(end, "in") || phrase.Is(end, "of")) && phrase.Token(end + 1).IsCapital)
+        if (end + 1 < phrase.HeadEnd && (phrase.Is(end, "in") || phrase.Is(end, "of")) && phrase.Token(end + 1).IsCapital && !(end + 2 < phrase.HeadEnd && phrase.Token(end + 2).Kind == TokenKind.Clitic))
             end += 2;
         var words = phrase.Text(start, end);
         return phrase.OpensSentence && phrase.Token(start).Shape == WordShape.Capital && phrase.Token(start).Tag is not PosTag.Name && States.Find(phrase.Word(start)) is null && words.Length > 0

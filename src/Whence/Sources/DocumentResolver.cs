@@ -124,7 +124,7 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
         if (reading.Is(i - 1, "in") && tokens[i - 2].IsVerb && scene.SubjectOfVerb(i - 2) is { } subject)
             return subject;
         if (reading.Is(i - 1, "in"))
-            return tokens[i - 2].IsVerb ? PhraseBefore(i - 2) : tokens[i - 3].IsVerb || tokens[i - 2].IsNoun ? PhraseBefore(i - 1) : null; // "the council said in a memo", "said the council in a memo"
+            return tokens[i - 2].IsVerb ? PhraseBefore(i - 2) : tokens[i - 2].IsNoun ? Inverted(i - 1) ?? scene.SubjectOfSentence(i) : null; // "the council said in a memo", "said the council in a memo"
         if (!reading.Is(i - 1, Publishes))
             return null;
         if (scene.SubjectOfVerb(i - 1) is { } whole)
@@ -132,6 +132,15 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
         while (i > 0 && (tokens[i - 1].IsVerb || tokens[i - 1].Tag == PosTag.Adverb))
             i--;
         return PhraseBefore(i);
+    }
+
+    /// <summary>"said <i>the council</i> in a memo": the words before, when a verb of saying stands before them.</summary>
+    private TextSpan? Inverted(int end)
+    {
+        if (PhraseBefore(end) is not { } phrase)
+            return null;
+        var verb = scene.Reading.TokenAt(phrase.Start) - 1;
+        return verb >= 0 && scene.Reading.Tokens[verb].IsVerb && CueLexicon.Find(scene.Reading.Word(verb)) is not null ? phrase : null;
     }
 
     private TextSpan? PhraseBefore(int end)

@@ -89,6 +89,10 @@ internal sealed class Phrase
             var head = -1;
             for (var i = CoreStart; i < HeadEnd; i++)
             {
+                if (Token(i).Kind == TokenKind.Clitic && i + 1 < HeadEnd)
+                    head = -1; // whose it is, is not what it is
+                if (head >= 0 && !Token(i).IsCapital && Word(i).EndsWith("ing", StringComparison.Ordinal) && Scene.IsPersonNoun(Word(head)))
+                    break; // "the diplomat taking part in …", whatever part of speech the tagger saw in it
                 if (head >= 0 && Token(i).Tag == PosTag.Adjective && !EndsAsOffice(i) && Token(head).IsNoun && Token(i - 1).Kind != TokenKind.Clitic || head >= 0 && Token(i).Tag is PosTag.Preposition or PosTag.To or PosTag.VerbParticiple or PosTag.VerbIng or PosTag.Wh)
                     break;
                 if (Token(i).IsNoun || Token(i).Tag is PosTag.Pronoun or PosTag.Adjective or PosTag.Other || EndsAsOffice(i))
@@ -96,6 +100,18 @@ internal sealed class Phrase
             }
             return head < 0 ? Math.Max(CoreStart, HeadEnd - 1) : head;
         }
+    }
+
+    /// <summary>The capitals behind "in" or "of" at a token, articles left out; null when there are none.</summary>
+    public (int Start, int End)? Behind(int i)
+    {
+        if (i + 2 >= _reading.Tokens.Length || !Is(i, "in") && !Is(i, "of"))
+            return null;
+        var start = Is(i + 1, "the") ? i + 2 : i + 1;
+        var end = start;
+        while (end < _reading.Tokens.Length && Token(end) is { Kind: TokenKind.Word, IsCapital: true, IsNoun: true })
+            end++;
+        return end > start ? (start, end) : null;
     }
 
     /// <summary>Whether the head is a plural; the first word of a sentence is one by its ending, whatever its capital made of it.</summary>

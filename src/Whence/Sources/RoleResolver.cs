@@ -27,7 +27,7 @@ internal sealed class RoleResolver(Scene scene)
         if (!single && !phrase.IsDefinite && !IsBare(phrase))
             return null;
         var role = new Role();
-        role.Add(scene.Reading, phrase.CoreStart, phrase.HeadEnd);
+        role.Add(scene.Reading, phrase.CoreStart, EndOfOffice(phrase));
         if (single)
             return Backwards.Has(phrase.Word(phrase.Start)) ? null : Later(phrase, role);
         if (Offices.Anybody.Has(head))
@@ -37,6 +37,15 @@ internal sealed class RoleResolver(Scene scene)
         if (Offices.GroupsOf(head) == 0 && Offices.GenderOf(head) == Gender.Unknown)
             return null;
         return Scene.Of(scene.Cast.ByRole(role, phrase.Position, phrase.HeadEnd - phrase.CoreStart > 1 ? Anywhere : Soon) ?? OnlyOne(role, phrase.Position, phrase.Owner > 0) ?? LastUndescribed(phrase, role));
+    }
+
+    /// <summary>Where the office ends: before what somebody does ("the diplomat taking part in …").</summary>
+    private static int EndOfOffice(Phrase phrase)
+    {
+        var end = Math.Min(phrase.Head + 1, phrase.HeadEnd);
+        while (end < phrase.HeadEnd && !(phrase.Token(end).IsVerb || phrase.Token(end).Tag is PosTag.Wh or PosTag.Adverb || phrase.Word(end).EndsWith("ing", StringComparison.Ordinal)))
+            end++;
+        return end;
     }
 
     /// <summary>"The alliance's <i>top</i> official", "the state's <i>most senior</i> commander".</summary>

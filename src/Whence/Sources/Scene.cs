@@ -72,8 +72,12 @@ internal sealed class Scene(Reading reading)
             if (!reading.Tokens[i].IsVerb && reading.Tokens[i].Tag is not (PosTag.Adverb or PosTag.Modal))
                 return null;
         }
-        return verb <= token && SubjectOf(reading.Sentences[at]) is { IsEmpty: false } subject ? new(subject.Token(subject.Start).Span.Start, subject.Token(subject.End - 1).Span.End) : null;
+        return verb <= token ? SubjectOfSentence(token) : null;
     }
+
+    /// <summary>What the sentence at <paramref name="token"/> is about; null when it stands behind the verb.</summary>
+    public TextSpan? SubjectOfSentence(int token) =>
+        reading.SentenceAt(token) is var at && (uint)at < (uint)reading.Sentences.Length && SubjectOf(reading.Sentences[at]) is { IsEmpty: false } subject ? new(subject.Token(subject.Start).Span.Start, subject.Token(subject.End - 1).Span.End) : null;
 
     /// <summary>The words before a sentence's verb; behind the comma where a preposition opens it ("In May, the engineers …").</summary>
     private Phrase? SubjectOf(Sentence sentence)

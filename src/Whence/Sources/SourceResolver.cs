@@ -13,6 +13,8 @@ internal sealed class SourceResolver
     private static readonly Words Again = Words.Listed("usage", "again");
     private static readonly Words Speakers = Words.Listed("people", "speaker");
     private static readonly Words Demonstratives = new("that this those these");
+    private static readonly Words PassedOn = Words.Listed("usage", "passed on");
+    private static readonly Words Studies = Words.Listed("documents", "same study");
     private const int Near = 600; // UTF-16 units: "that same report" is the one just spoken of
     private static readonly Words Pairs = new("two three four pair both trio couple");
 
@@ -102,6 +104,28 @@ internal sealed class SourceResolver
         if (all.Length > 1)
             _scene.Together = (span.Start, all);
         return all;
+    }
+
+    /// <summary>"A letter, obtained first by Northwire", "a report seen by Northwire": the outlet that brought the document.</summary>
+    public (Source Outlet, TextSpan Words)? Passed(TextSpan span)
+    {
+        var end = _reading.TokenAt(span.End);
+        for (var i = _reading.TokenAt(span.Start) + 2; i + 1 < end; i++)
+        {
+            if (!_reading.Is(i, "by") || !(_reading.Is(i - 1, PassedOn) || _reading.Tokens[i - 1].Tag == PosTag.Adverb && _reading.Is(i - 2, PassedOn)))
+                continue;
+            var words = new TextSpan(_reading.Tokens[i + 1].Span.Start, span.End);
+            return Resolve(words, null, out _, remember: false) is { Kind: SourceKind.Outlet } outlet ? (outlet, words) : null;
+        }
+        return null;
+    }
+
+    /// <summary>The author of a document of which the page does not say who made it: who was spoken of last; of a study no person, who would have been named.</summary>
+    private Source? AuthorUnsaid(Phrase phrase, string head)
+    {
+        if (Studies.HasSingular(head))
+            return phrase.IsDefinite ? _scene.Spoken.Last(Question.Maker, "", s => s.Kind is SourceKind.Institution or SourceKind.Group or SourceKind.Publication && !s.Name.StartsWith("unnamed ", StringComparison.Ordinal))?.Source : null;
+        return (phrase.IsDefinite ? _scene.Spoken.Last(Question.NotAnonymous, "", s => s.Kind != SourceKind.Anonymous)?.Source : null) ?? _scene.Spoken.Last(Question.Anybody, "", _ => true)?.Source;
     }
 
     /// <summary>The poll through which respondents spoke: "73 percent said". Null for other sources, and where the page names no poll.</summary>
@@ -230,7 +254,7 @@ internal sealed class SourceResolver
         if (document && Demonstratives.Has(phrase.Word(phrase.Start)) && _scene.Spoken.Last(Question.NotAnonymous, "", s => s.Kind != SourceKind.Anonymous) is var (position, speaker) && phrase.Position - position < Near)
             return speaker;
         if (document && (phrase.IsDefinite || head == "post" || again))
-            return (phrase.Is(phrase.Start, "that") || phrase.Is(phrase.Start, "this") ? null : _documents.AuthorOf(head, phrase.Position)) ?? (phrase.IsDefinite ? _scene.Spoken.Last(Question.NotAnonymous, "", s => s.Kind != SourceKind.Anonymous)?.Source : null) ?? _scene.Spoken.Last(Question.Anybody, "", _ => true)?.Source;
+            return (phrase.Is(phrase.Start, "that") || phrase.Is(phrase.Start, "this") ? null : _documents.AuthorOf(head, phrase.Position)) ?? AuthorUnsaid(phrase, head);
         if (WordLists.Bodies.Has(head) && phrase.IsDefinite && !(phrase.Token(phrase.Head).IsCapital && phrase.HeadEnd - phrase.CoreStart > 1) && _bodies.Again(phrase, head) is { } body)
             return body;
         return phrase.IsDefinite ? _scene.Spoken.Last(Question.Unnamed, head, s => s.Kind is SourceKind.Anonymous or SourceKind.Group && s.Name.EndsWith(head, StringComparison.OrdinalIgnoreCase))?.Source : null;

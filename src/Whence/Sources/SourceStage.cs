@@ -22,6 +22,7 @@ public sealed class SourceStage : IStage
         var sourcings = new Sourcing?[reading.Attributions.Length];
         foreach (var i in InReadingOrder(reading))
             sourcings[i] = Trace(reading, resolver, links, sourcings, i);
+        Echoes.Pass(reading, sourcings!);
         return reading with { Sourcings = [.. sourcings.Select(s => s!)] };
     }
 
@@ -62,7 +63,7 @@ public sealed class SourceStage : IStage
             return new Sourcing { Source = source, Chain = holder.Chain, Medium = medium, Why = [.. attribution.Why, "speaks-for-own-government"] };
         var via = ImmutableArray.CreateBuilder<Hop>();
         var parallel = ImmutableArray.CreateBuilder<Hop>();
-        foreach (var through in attribution.Through)
+        foreach (var through in source.Kind == SourceKind.Outlet ? [] : attribution.Through) // what an outlet heard in another's interview, somebody else said there
         {
             foreach (var part in resolver.Parts(through))
             {
@@ -70,7 +71,9 @@ public sealed class SourceStage : IStage
                     (part.Start == through.Start ? via : parallel).Add(new(outlet, [part], LinkAt(reading, links, part)));
             }
         }
-        if (resolver.PollOf(attribution.Source[0], source) is { } poll)
+        if (resolver.Passed(attribution.Source[0]) is { } carrier && !IsOwn(reading, carrier.Outlet) && carrier.Outlet.Name != source.Name)
+            via.Add(new(carrier.Outlet, [carrier.Words], LinkAt(reading, links, carrier.Words)));
+        if (resolver.PollOf(attribution.Source[0], source) is { } poll && holder?.Chain.Via.Any(hop => hop.Source.Name == poll.Name) != true)
             via.Add(new(poll, []));
         var (origin, spans) = (source, attribution.Source);
         foreach (var behind in attribution.Behind)

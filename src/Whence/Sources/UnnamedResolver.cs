@@ -73,6 +73,8 @@ internal static class UnnamedResolver
         while (start == phrase.HeadEnd && end > phrase.Head + 1 && phrase.Token(end - 1) is { IsCapital: false })
             end--; // "… of the Grain Forum this week"
         start = Math.Min(start, end);
+        if (end == phrase.Head + 1 && phrase.Behind(end) is var (from, to))
+            (start, end) = (from, to); // where the body was taken for a place: "the participants | in the Grain Forum said"
         while (phrase.Head < phrase.CoreStart + 1 && start > phrase.Head + 1 && phrase.Token(start - 1) is { IsCapital: true, Kind: TokenKind.Word })
             start--;
         if (end - start < 2 && !(end - start == 1 && Looks.LikeAnAcronym(phrase.Word(start))))
