@@ -24,6 +24,30 @@ internal sealed class OwnerResolver(Scene scene, Func<Phrase, Source?> resolve)
         return phrase.Token(phrase.Head).Tag != PosTag.Nouns && IsHeld(phrase, clitic + 1) ? Holder(phrase, phrase.Text(clitic + 1, phrase.HeadEnd), phrase.Text(phrase.CoreStart, clitic)) : null;
     }
 
+    private static readonly Words Experts = Words.Listed("people", "own expert");
+
+    private (string Noun, Source House)? _experts;
+
+    /// <summary>"Lumen Institute analysts": the institute; later on the page "analysts" and "the analysts" are its own as well. Null for anybody's.</summary>
+    public Source? House(Phrase phrase)
+    {
+        if (phrase.IsEmpty || phrase.HeadEnd < phrase.End || phrase.Head + 1 < phrase.HeadEnd || !Experts.Has(phrase.Word(phrase.Head)) || phrase.IsIndefinite)
+            return null;
+        var noun = phrase.Word(phrase.Head).ToString().ToLowerInvariant();
+        if (phrase.Head == phrase.CoreStart)
+            return _experts is var (known, house) && known == noun ? house : null;
+        for (var i = phrase.CoreStart; i < phrase.Head; i++)
+        {
+            if (phrase.Token(i).Kind != TokenKind.Clitic && (!phrase.Token(i).IsCapital || States.Find(phrase.Word(i)) is not null))
+                return null;
+        }
+        var end = phrase.Token(phrase.Head - 1).Kind == TokenKind.Clitic ? phrase.Head - 1 : phrase.Head;
+        if (Whole(phrase, phrase.CoreStart, end) is not { Kind: SourceKind.Group } found || found.Name.StartsWith("unnamed ", StringComparison.Ordinal))
+            return null;
+        _experts = (noun, found);
+        return found with { Aliases = [.. found.Aliases.Take(4), phrase.Core] };
+    }
+
     /// <summary>"According to his attorney, <i>Berg</i> has …": a sentence that opens with the pronoun means whom it is about.</summary>
     private Source? Follower(Phrase phrase)
     {

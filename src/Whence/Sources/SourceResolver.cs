@@ -232,7 +232,7 @@ internal sealed class SourceResolver
     /// <summary>"the minister", "the ministry", "the post", "the group": somebody of whom the page speaks elsewhere.</summary>
     private Source? Earlier(Phrase phrase)
     {
-        if ((_roles.Read(phrase) ?? _owners.Read(phrase)) is { } person)
+        if ((_roles.Read(phrase) ?? _owners.House(phrase) ?? _owners.Read(phrase)) is { } person)
             return person;
         var head = phrase.Word(phrase.Head).ToString().ToLowerInvariant();
         var again = phrase.CoreStart < phrase.HeadEnd && Again.Has(phrase.Word(phrase.CoreStart));
