@@ -77,12 +77,24 @@ internal sealed class CastReader(Reading reading)
         }
         while (name < end && (WordLists.Titles.Has(Word(name)) || end - name > 2 && Looks.LikeABody(Word(name)) || States.Find(Word(name)) is not null || WordLists.TimeWords.Has(Word(name)) || _tokens[name].Tag == PosTag.Determiner))
             name++;
+        name = Math.Max(name, BehindBody(name, end));
         if (name >= end)
             return null;
         var titled = name > whole && (WordLists.Titles.Has(Word(name - 1)) || WordLists.People.Has(Word(name - 1)));
         while (name > 0 && Offices.Particles.Has(Word(name - 1)) && !_tokens[name - 1].IsCapital && end - name == 1)
             name--;
         return new(Math.Min(whole, name), name, end, titled);
+    }
+
+    /// <summary>"Chairman of the <i>House of Deputies</i> Anna Berg": where a body's name ends that the run started inside; the run's start otherwise.</summary>
+    private int BehindBody(int start, int end)
+    {
+        if (reading.Mentions.AsSpan().LastUpTo(_tokens[start < end ? start : end - 1].Span.Start) is not (>= 0 and var at) || reading.Mentions[at] is not { Kind: MentionKind.Organisation } mention || mention.Span.End <= _tokens[start].Span.Start)
+            return start;
+        var behind = start;
+        while (behind < end && _tokens[behind].Span.End <= mention.Span.End)
+            behind++;
+        return end - behind >= 2 ? behind : start;
     }
 
     private ReadOnlySpan<char> Word(int i) => reading.Word(i);

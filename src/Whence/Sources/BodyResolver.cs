@@ -138,6 +138,10 @@ internal sealed class BodyResolver(Scene scene)
         return null;
     }
 
+    /// <summary>Whether the page explains a name by a noun for bodies: "Janver, a global agency".</summary>
+    public bool IsExplained(string name) =>
+        (_explained ??= ReadExplained()).Values.Any(names => names.Take(Furthest).Any(span => scene.Reading.Document[span].SequenceEqual(name)));
+
     /// <summary>The name that the page explains by the noun last before a position: "Janver, a global agency".</summary>
     private Source? Explained(int position, string noun)
     {

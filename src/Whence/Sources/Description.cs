@@ -21,7 +21,7 @@ internal static class Description
         if (end + 1 < phrase.HeadEnd && (phrase.Is(end, "in") || phrase.Is(end, "of")) && phrase.Token(end + 1).IsCapital && !(end + 2 < phrase.HeadEnd && phrase.Token(end + 2).Kind == TokenKind.Clitic))
             end += 2;
         var words = phrase.Text(start, end);
-        return phrase.OpensSentence && phrase.Token(start).Shape == WordShape.Capital && phrase.Token(start).Tag is not PosTag.Name && States.Find(phrase.Word(start)) is null && words.Length > 0
+        return phrase.OpensSentence && phrase.Token(start).Shape == WordShape.Capital && (phrase.Token(start).Tag is not PosTag.Name || Scene.IsPersonNoun(phrase.Word(start)) || WordLists.Documents.HasSingular(phrase.Word(start))) && !(start + 1 < phrase.HeadEnd && phrase.Token(start + 1).IsCapital) && States.Find(phrase.Word(start)) is null && words.Length > 0
             ? char.ToLowerInvariant(words[0]) + words[1..]
             : words;
     }

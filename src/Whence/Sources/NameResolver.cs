@@ -5,7 +5,7 @@ using Whence.Names;
 namespace Whence.Sources;
 
 /// <summary>Names that no table and no cast knows: organisations, outlets and strangers by what their words look like.</summary>
-internal sealed class NameResolver(Scene scene)
+internal sealed class NameResolver(Scene scene, BodyResolver bodies)
 {
     private static readonly Words OutletNouns = Words.Listed("body-words", "outlet");
 
@@ -64,7 +64,7 @@ internal sealed class NameResolver(Scene scene)
         if (end - start is >= 2 and <= 4 || titled)
             return new Source { Name = name, Kind = SourceKind.Person };
         if (end - start == 1 && !phrase.IsDefinite && !phrase.IsIndefinite)
-            return new Source { Name = name, Kind = name == scene.Reading.Document.Masthead.Outlet ? SourceKind.Outlet : SourceKind.Unknown };
+            return new Source { Name = name, Kind = name == scene.Reading.Document.Masthead.Outlet ? SourceKind.Outlet : bodies.IsExplained(name) || phrase.Token(start).Tag == PosTag.Nouns && Scene.IsPersonNoun(name) || name is [.., 's'] && Scene.IsPersonNoun(name.AsSpan(0, name.Length - 1)) ? SourceKind.Group : SourceKind.Unknown };
         return Organisation(phrase, start, end);
     }
 
@@ -92,7 +92,7 @@ internal sealed class NameResolver(Scene scene)
     /// <summary>A capitalised word that is not merely the first of its sentence.</summary>
     private static bool IsNameWord(Phrase phrase, int i) =>
         phrase.Token(i).IsCapital && phrase.Token(i).Kind == TokenKind.Word && phrase.Token(i).Tag is PosTag.Name or PosTag.Other or PosTag.Adjective or PosTag.Noun
-        && !(phrase.Token(i).Tag is PosTag.Noun or PosTag.Adjective && i == phrase.Start && phrase.OpensSentence);
+        && !((phrase.Token(i).Tag is PosTag.Noun or PosTag.Adjective || WordLists.Documents.HasSingular(phrase.Word(i)) && (i + 1 >= phrase.HeadEnd || !phrase.Token(i + 1).IsCapital)) && i == phrase.Start && phrase.OpensSentence);
 
     /// <summary>An organisation outside the lexicons, by its name on the page; an acronym is spelled out where the page does so.</summary>
     private Source Organisation(Phrase phrase, int start, int end)

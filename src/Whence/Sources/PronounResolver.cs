@@ -117,6 +117,8 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
     /// <summary>It: a body or document that spoke, or the body that a sentence before was about, whichever stands nearest.</summary>
     private Source? Thing(Phrase phrase)
     {
+        if (InSentence(phrase) is { } near)
+            return near;
         var spoken = scene.Spoken.Last(Question.NoPerson, "", s => s.Kind != SourceKind.Person);
         foreach (var subject in scene.SubjectsBefore(phrase.Position))
         {
@@ -128,6 +130,23 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
         return spoken?.Source;
     }
 
+    /// <summary>"Tarvonia is wary of what <i>it</i> calls": the state or body before a verb of the same sentence, its subject or a clause's.</summary>
+    private Source? InSentence(Phrase phrase)
+    {
+        const int Furthest = 24; // tokens
+        var reading = scene.Reading;
+        var floor = Math.Max(phrase.Start - Furthest, reading.SentenceAt(phrase.Start) is var s && (uint)s < (uint)reading.Sentences.Length ? reading.Sentences[s].FirstToken : phrase.Start);
+        for (var i = phrase.Start - 2; i >= floor; i--)
+        {
+            if (!reading.Tokens[i].IsCapital || !reading.Tokens[i].IsNoun || States.Find(reading.Word(i)) is not (_, States.Form.Name))
+                continue;
+            var next = reading.Tokens[i + 1].Kind == TokenKind.Close ? i + 2 : i + 1;
+            if (reading.Tokens[next].IsVerb && !(i > floor && reading.Tokens[i - 1].Tag is PosTag.Preposition or PosTag.Conjunction))
+                return resolve(new Phrase(reading, reading.Tokens[i].Span));
+        }
+        return null;
+    }
+
     /// <summary>"the engineers who said", "Mira Talven, who said": the words before.</summary>
     private Source? Antecedent(Phrase phrase)
     {
@@ -137,6 +156,11 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
         var start = end;
         while (start > 0 && phrase.Token(start - 1) is { Kind: TokenKind.Word or TokenKind.Clitic or TokenKind.Number } token && (token.IsNoun || token.Tag is PosTag.Adjective or PosTag.Determiner or PosTag.Number or PosTag.Possessive or PosTag.PossessivePronoun || token.Kind == TokenKind.Clitic))
             start--;
+        if (start > 2 && phrase.Token(start - 1).Tag == PosTag.Preposition && phrase.Token(start - 2).IsNoun && Scene.IsPersonNoun(phrase.Word(start - 2)))
+        {
+            for (start -= 2; start > 0 && phrase.Token(start - 1) is { Kind: TokenKind.Word } before && (before.IsNoun || before.Tag == PosTag.Adjective);)
+                start--; // "deputies in the Assembly who said"
+        }
         return start < end ? resolve(new Phrase(scene.Reading, new(phrase.Token(start).Span.Start, phrase.Token(end - 1).Span.End))) : null;
     }
 }

@@ -86,7 +86,7 @@ internal sealed class Scene(Reading reading)
         var (start, verb) = (sentence.FirstToken, _subjects.VerbOf(sentence.FirstToken));
         if (verb - start is 0 or > Longest || verb >= sentence.EndToken)
             return null;
-        if (reading.Tokens[start].Tag is PosTag.Preposition or PosTag.Adverb or PosTag.To or PosTag.VerbIng)
+        if (reading.Tokens[start].Tag is PosTag.Preposition or PosTag.Adverb or PosTag.To or PosTag.VerbIng || reading.Tokens[start + 1].Tag == PosTag.VerbIng && reading.Tokens[start].Tag is PosTag.Determiner or PosTag.Pronoun)
         {
             while (start < verb && reading.Tokens[start].Kind != TokenKind.Comma)
                 start++;

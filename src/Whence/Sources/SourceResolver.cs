@@ -34,7 +34,8 @@ internal sealed class SourceResolver
     public SourceResolver(Reading reading)
     {
         (_reading, _scene) = (reading, new Scene(reading));
-        (_persons, _institutions, _bodies, _names, _roles) = (new(_scene), new(_scene), new(_scene), new(_scene), new(_scene));
+        (_persons, _institutions, _bodies, _roles) = (new(_scene), new(_scene), new(_scene), new(_scene));
+        _names = new(_scene, _bodies);
         _documents = new(_scene, author => Resolve(author, null, out _, remember: false));
         _pronouns = new(_scene, phrase => phrase.IsEmpty || PronounResolver.Is(phrase) ? null : Meant(phrase));
         _polls = new(_scene);

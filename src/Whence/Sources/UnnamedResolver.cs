@@ -10,6 +10,7 @@ internal static class UnnamedResolver
     /// <summary>The name of those whom a poll asked.</summary>
     public const string Respondents = "unnamed respondents";
 
+    private static readonly Words Knowing = Words.Listed("usage", "in the know");
     private static readonly Words Membership = Words.Listed("people", "membership");
     private static readonly Words Studies = Words.Listed("documents", "same study");
     private static readonly Words Pairs = new("pair couple handful");
@@ -41,8 +42,12 @@ internal static class UnnamedResolver
             return new Source { Name = core, Kind = SourceKind.Group, Aliases = [$"unnamed {core}"] };
         if (WordLists.Bodies.Has(head) && !phrase.IsIndefinite)
             return new Source { Name = phrase.Is(phrase.Head + 1, "of") && phrase.Head + 1 < phrase.HeadEnd ? phrase.Core : core, Kind = SourceKind.Institution };
+        if (WordLists.Collectives.Has(head) && IsInTheKnow(phrase))
+            return new Source { Name = $"unnamed {core}", Kind = SourceKind.Anonymous, Aliases = Description.Aliases(phrase, core), Known = Description.KnownOf(phrase, head) };
         if (bare || WordLists.Collectives.Has(head) && phrase.IsDefinite)
             return new Source { Name = $"unnamed {core}", Kind = head is "sources" ? SourceKind.Anonymous : SourceKind.Group, Aliases = [core] };
+        if (phrase.Token(phrase.Head).IsCapital && phrase.Token(phrase.Head).Tag is PosTag.Nouns or PosTag.Name && head is [.., 's'] && Scene.IsPersonNoun(head.AsSpan(0, head.Length - 1)) && !(phrase.Head == phrase.Start && phrase.OpensSentence))
+            return new Source { Name = phrase.Text(phrase.CoreStart, phrase.Head + 1), Kind = SourceKind.Group, Aliases = [phrase.Core, $"unnamed {phrase.Core}"] }; // "House Republicans"
         if (phrase.Is(phrase.Start, "one") || Scene.IsPersonNoun(head) || WordLists.Documents.HasSingular(head) || WordLists.Bodies.Has(head.TrimEnd('s')))
             return new Source { Name = $"unnamed {core}", Kind = SourceKind.Anonymous, Aliases = Description.Aliases(phrase, core), Known = Description.KnownOf(phrase, head) };
         return phrase.Token(phrase.CoreStart).IsCapital && phrase.Token(phrase.Head).Tag == PosTag.Name
@@ -53,6 +58,17 @@ internal static class UnnamedResolver
     /// <summary>"Americans": people, where "American" would be their state's.</summary>
     private static bool IsPlural(Phrase phrase, int at) =>
         phrase.Token(at).Tag == PosTag.Nouns || phrase.Word(at) is [.., 's'] && States.Find(phrase.Word(at)[..^1]) is (_, States.Form.Demonym);
+
+    /// <summary>"people <i>familiar</i> with the talks": kept back, and not just anybody.</summary>
+    private static bool IsInTheKnow(Phrase phrase)
+    {
+        for (var i = phrase.Head + 1; i < phrase.HeadEnd; i++)
+        {
+            if (Knowing.Has(phrase.Word(i)))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>"One of the ministry's top commentators": one commentator.</summary>
     private static Source OneOf(Phrase phrase)
