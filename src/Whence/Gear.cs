@@ -7,4 +7,6 @@ public enum Gear
     Rules,
     /// <summary>By a linear tagger, trained on annotated articles, and by the rules for what those do not teach.</summary>
     Fast,
+    /// <summary>By a neural tagger, trained on annotated articles, and by the rules for what those do not teach.</summary>
+    Accurate,
 }

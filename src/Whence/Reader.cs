@@ -11,11 +11,10 @@ public static class Reader
     /// <summary>How attributions are found unless somebody asks for another way.</summary>
     public const Gear DefaultGear = Gear.Rules;
 
-    private static readonly Lazy<Pipeline> Rules = new(() => new(Stages.InOrder(Gear.Rules)));
-    private static readonly Lazy<Pipeline> Fast = new(() => new(Stages.InOrder(Gear.Fast)));
+    private static readonly Lazy<Pipeline>[] Gears = [.. Enum.GetValues<Gear>().Select(gear => new Lazy<Pipeline>(() => new(Stages.InOrder(gear))))];
 
     /// <summary>Reads <paramref name="document"/>; never throws on any text.</summary>
     /// <param name="document">The page.</param>
     /// <param name="gear">How attributions are found.</param>
-    public static Reading Read(Document document, Gear gear = DefaultGear) => (gear == Gear.Rules ? Rules : Fast).Value.Read(document);
+    public static Reading Read(Document document, Gear gear = DefaultGear) => Gears[(int)gear].Value.Read(document);
 }

@@ -18,18 +18,13 @@ public static class Stages
     /// <param name="gear">How attributions are found.</param>
     public static IStage[] InOrder(Gear gear = Reader.DefaultGear) =>
     [
-        .. gear == Gear.Rules ? Ordered().Where(stage => stage is not TaggerStage) : Ordered(),
-    ];
-
-    private static IStage[] Ordered() =>
-    [
         new LanguageStage(),
         new NameStage(),
         new PlaceStage(),
         new TimeStage(),
         new QuantityStage(),
         new StanceStage(),
-        new TaggerStage(),
+        .. gear == Gear.Rules ? Array.Empty<IStage>() : [new TaggerStage(gear)],
         new AttributionStage(),
         new SourceStage(),
         new ClaimStage(),

@@ -12,7 +12,7 @@ internal sealed class ClauseForms(Passage p, Neighbours neighbours, Complements 
     {
         var s = cue.Sentence;
         var hasSubject = subject.Start < subject.End;
-        if (!hasSubject && cue.Entry.Takes(Frames.Quotation) && p.Kind(cue.Start - 1) is TokenKind.Comma or TokenKind.Dash && Inverted(cue) is { } inverted)
+        if (!hasSubject && (cue.Entry.Takes(Frames.Quotation) || cue.Entry.Takes(Frames.Clause) && p.Kind(cue.Start - 1) == TokenKind.Dash) && p.Kind(cue.Start - 1) is TokenKind.Comma or TokenKind.Dash && Inverted(cue) is { } inverted)
             return inverted;
         if (!hasSubject)
         {
@@ -56,6 +56,11 @@ internal sealed class ClauseForms(Passage p, Neighbours neighbours, Complements 
         {
             var before = p.Kind(relative - 1) == TokenKind.Comma ? relative - 1 : relative;
             var noun = NounPhrases.Before(p, before, p.FloorOf(cue.Sentence, before));
+            for (var i = noun.End - 1; i > noun.Start; i--)
+            {
+                if (p.Is(i, WordLists.NounPrepositions) && !p.Is(i, "of"))
+                    noun = (i + 1, noun.End); // "taxes in a plan that he says will …": the plan
+            }
             content.Insert(0, p.Span(noun.Start < noun.End ? noun.Start : relative, relative + 1));
         }
         return cue.Draft(p, subject, content, "source-verb-gap");
@@ -71,7 +76,7 @@ internal sealed class ClauseForms(Passage p, Neighbours neighbours, Complements 
         var last = Clauses.TrimEnd(p, first, subject.Start);
         if (p.Is(first + 2, "according") && p.Is(first, WordLists.Anaphors))
             return null; // "That's according to Northwire, the Courier reports."
-        if (last <= first || !p.HasVerb(first, last) && (p.Kind(tail) != TokenKind.Comma || p.Tag(first) == PosTag.Adverb && last - first == 1 || Array.Exists(cue.Entry.Prepositions, w => p.Is(cue.End, w))))
+        if (last <= first || !p.HasVerb(first, last) && !IsFrontedObject(cue, first, last, tail) && (p.Kind(tail) != TokenKind.Comma || p.Tag(first) == PosTag.Adverb && last - first == 1 || Array.Exists(cue.Entry.Prepositions, w => p.Is(cue.End, w))))
             return null;
         var content = new List<TextSpan> { p.Span(first, last) };
         if (p.Kind(tail) == TokenKind.Comma && neighbours.GoesOn(s, tail + 1, direct: false))
@@ -80,7 +85,7 @@ internal sealed class ClauseForms(Passage p, Neighbours neighbours, Complements 
             if (more > tail + 1 && (p.QuotationAt(cue.Verb) < 0 || p.QuotationAt(more - 1) == p.QuotationAt(cue.Verb)))
                 content.Add(p.Span(tail + 1, more));
         }
-        if (content.Count == 1 && !p.HasVerb(first, last))
+        if (content.Count == 1 && !p.HasVerb(first, last) && !IsFrontedObject(cue, first, last, tail))
             return null;
         var draft = cue.Draft(p, subject, content, "clause-source-verb");
         draft.Medium = circumstances.MediumIn(cue.End, tail);
@@ -92,11 +97,11 @@ internal sealed class ClauseForms(Passage p, Neighbours neighbours, Complements 
     private Draft? Inverted(CueAt cue)
     {
         var s = cue.Sentence;
-        var source = NounPhrases.After(p, cue.End, s.EndToken);
+        var source = speakers.WithoutMedium(s, NounPhrases.After(p, cue.End, s.EndToken));
         var first = Clauses.StartOf(p, s.FirstToken, cue.Start);
         var last = Clauses.TrimEnd(p, first, cue.Start);
         if (source.Start < source.End && p.Kind(cue.Start - 1) == TokenKind.Dash && p.HasVerb(first, last) && p.Tag(cue.Verb) != PosTag.VerbIng)
-            return cue.Draft(p, (source.Start, UpToMark(s, source.End)), [p.Span(first, last)], "clause-verb-source"); // "The bridge is gone - said the mayor of Belmark."
+            return cue.Draft(p, speakers.WithoutMedium(s, (source.Start, UpToMark(s, source.End))), [p.Span(first, last)], "clause-verb-source"); // "The bridge is gone - said the mayor of Belmark."
         if (source.Start >= source.End || source.End < s.EndToken - 1 && p.Kind(source.End) is not (TokenKind.Comma or TokenKind.Stop) && p.Tag(source.End) is not PosTag.Preposition || p.HasVerb(source.Start, source.End) && !p.Is(source.End - 1, "anonymity") && !HasRelative(source) || !p.HasVerb(first, last) || p.Tag(cue.Verb) == PosTag.VerbIng)
             return null;
         return cue.Draft(p, source, [p.Span(first, last)], "clause-verb-source");
@@ -117,6 +122,19 @@ internal sealed class ClauseForms(Passage p, Neighbours neighbours, Complements 
                 return false;
         }
         return true;
+    }
+
+    /// <summary>"Sanctions against Tarvonia, the council announced on Monday.": a noun phrase that the verb takes as its object.</summary>
+    private bool IsFrontedObject(CueAt cue, int first, int last, int tail)
+    {
+        if (!cue.Entry.Takes(Frames.Noun) || cue.Entry.Type != "speech" || last - first < 3 || p.Tag(first) is PosTag.Preposition or PosTag.Adverb or PosTag.VerbIng or PosTag.VerbParticiple || p.Kind(tail) == TokenKind.Comma)
+            return false;
+        for (var i = first; i < last; i++)
+        {
+            if (p.Is(i, WordLists.TimeWords) || p.Kind(i) is TokenKind.Comma or TokenKind.Colon)
+                return false;
+        }
+        return NounPhrases.IsPart(p, first);
     }
 
     private int UpToMark(Sentence s, int i)

@@ -11,8 +11,12 @@ internal static class Clauses
     {
         var quotation = p.QuotationAt(start - 1);
         var place = PlaceOf(p, start, sentence);
+        var brackets = 0;
         for (var i = start; i < sentence.EndToken; i++)
         {
+            brackets += p.Kind(i) == TokenKind.Open ? 1 : p.Kind(i) == TokenKind.Close ? -1 : 0;
+            if (brackets < 0)
+                return TrimEnd(p, start, i); // the bracket that the cue stands in closes
             if (quotation >= 0 && p.QuotationAt(i) != quotation)
                 return TrimEnd(p, start, i);
             if (i > start && (Handovers.At(p, start, i, sentence) || place != Place.Main && GoesOn(p, place, i, sentence)) && p.QuotationAt(p.Kind(i) == TokenKind.Quote ? i + 1 : i) == quotation)
@@ -51,12 +55,28 @@ internal static class Clauses
     {
         var (first, relative) = (start - 1, false);
         while (first > sentence.FirstToken && p.Kind(first) is not (TokenKind.Comma or TokenKind.Dash or TokenKind.Open or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Quote))
-            relative |= p.Is(first--, "who");
+        {
+            relative |= p.Is(first, WordLists.RelativePronouns) && first < start - 1 && (!p.Is(first, "that") || p.Tokens[first - 1].IsNoun);
+            first--;
+        }
         if (first > sentence.FirstToken)
-            return p.Kind(first) == TokenKind.Comma && (p.Is(first + 1, "who") || p.Is(first + 1, "which")) ? Place.Relative : Place.Main;
+            return relative ? Place.Relative : Place.Main;
         while (first < start && (p.Tag(first) == PosTag.Conjunction || p.Is(first, "even") || p.Kind(first) == TokenKind.Quote))
             first++;
-        return first < start - 1 && (p.Is(first, Fronting) || relative && p.Tag(first) == PosTag.Preposition) ? Place.Fronted : Place.Main;
+        return first < start - 1 && (p.Is(first, Fronting) || relative && p.Tag(first) == PosTag.Preposition) ? Place.Fronted : relative ? Place.Relative : Place.Main;
+    }
+
+    /// <summary>Where the sentence's main clause begins: behind a fronted one, or with the sentence.</summary>
+    public static int MainOf(Passage p, Sentence sentence, int until)
+    {
+        if (!p.Is(sentence.FirstToken, Fronting))
+            return sentence.FirstToken;
+        for (var i = sentence.FirstToken + 1; i < until; i++)
+        {
+            if (p.Kind(i) == TokenKind.Comma && GoesOn(p, Place.Fronted, i, sentence))
+                return i + 1;
+        }
+        return sentence.FirstToken;
     }
 
     /// <summary>Whether the main clause, or the sentence's verb, begins behind the comma.</summary>
@@ -70,6 +90,8 @@ internal static class Clauses
         if (place == Place.Relative)
             return p.HasVerb(i, i + 1);
         var (from, end) = NounPhrases.After(p, i, sentence.EndToken);
+        if (from < end && p.Kind(i) == TokenKind.Number)
+            return true; // "Among those who say so, 57 percent …"
         while (p.Tag(end) == PosTag.Adverb)
             end++;
         return from < end && p.HasVerb(end, end + 1);

@@ -17,7 +17,7 @@ internal sealed class Complements(Passage p)
             rule = "source-verb-that";
             return Take(s, that);
         }
-        if (cue.Takes(Frames.Infinitive) && p.Tag(i) == PosTag.To)
+        if (cue.Takes(Frames.Infinitive) && (p.Tag(i) == PosTag.To || p.Is(i, "not") && p.Tag(i + 1) == PosTag.To))
             return Take(s, i);
         if (cue.Takes(Frames.Wh) && p.Tag(i) == PosTag.Wh)
             return Take(s, i);
@@ -78,7 +78,7 @@ internal sealed class Complements(Passage p)
                 return (start, end);
             if (p.Tag(i + 1) == PosTag.VerbIng && IsListed(start, i, end))
                 continue;
-            if (p.Tag(i + 1) is PosTag.Wh or PosTag.VerbIng || p.Tag(i + 1) == PosTag.Determiner && p.HasVerb(i + 1, end) && !p.HasVerb(start, i))
+            if (p.Tag(i + 1) is PosTag.Wh or PosTag.VerbIng || p.Tag(i + 1) == PosTag.Determiner && p.HasVerb(i + 1, end) && !p.HasVerb(start, i) || p.Tag(i + 1) == PosTag.Pronoun && p.HasVerb(i + 2, i + 3) && !p.HasVerb(start, i))
                 return (start, Clauses.TrimEnd(p, start, i));
         }
         return (start, end);
@@ -99,7 +99,7 @@ internal sealed class Complements(Passage p)
     {
         for (var i = start; i < end; i++)
         {
-            if (p.Tag(i) == PosTag.VerbIng && (i < comma ? p.Tag(i - 1) == PosTag.Preposition || p.Is(i - 1, "including") : p.Tag(i - 1) == PosTag.Conjunction && p.Kind(i - 2) == TokenKind.Comma))
+            if (p.Tag(i) == PosTag.VerbIng && (i < comma ? p.Tag(i - 1) == PosTag.Preposition || p.Is(i, "including") : p.Tag(i - 1) == PosTag.Conjunction && p.Kind(i - 2) == TokenKind.Comma))
                 return true;
         }
         return false;
@@ -130,7 +130,7 @@ internal sealed class Complements(Passage p)
         return p.Kind(i) == TokenKind.Quote || p.Is(i, "as");
     }
 
-    private static readonly Words Focus = new("only even just almost nearly about"); // "said only the council could": the adverb is what is said
+    private static readonly Words Focus = new("only even just almost nearly about not never"); // "said only the council could": the adverb is what is said
     private static readonly Words Objects = new("me him her us them you");
 
     private (int Start, int End) AfterAddressee(Sentence s, int i, int addressed, CueEntry cue)
@@ -150,6 +150,8 @@ internal sealed class Complements(Passage p)
             if (p.Tokens[k - 1].IsNoun && p.Tag(k) is PosTag.Determiner or PosTag.Pronoun or PosTag.PossessivePronoun && p.HasVerb(k, s.EndToken))
                 return Take(s, k);
         }
+        if (p.Tag(addressed) is PosTag.Pronoun or PosTag.Existential && p.HasVerb(addressed + 1, addressed + 2))
+            return Take(s, addressed); // "told the forum he was against it"
         if (p.HasVerb(addressed, addressed + 3 < s.EndToken ? addressed + 3 : s.EndToken) && p.Tag(i) is not PosTag.Pronoun && addressed - i > 1 && p.Tag(addressed - 1) is PosTag.Nouns or PosTag.Noun)
             return Take(s, Math.Min(addressed, i + 1));
         return Take(s, addressed);
@@ -165,8 +167,15 @@ internal sealed class Complements(Passage p)
         {
             if (p.Is(i, "that") && (i == from || !IsRelative(i)))
                 return i;
+            if (p.Kind(i) == TokenKind.Quote && p.QuotationAt(i) is >= 0 and var title && NounPhrases.IsTitle(p, title) && p.TokenAt(p.Reading.Quotations[title].Span.End) is var behind && behind > i)
+            {
+                i = behind - 1; // told Northwire's "Morning Desk" that
+                continue;
+            }
             if (!mayAddress && i == from && NounPhrases.IsPart(p, i) && NounPhrases.After(p, i, s.EndToken).End is var noun && p.Is(noun, "that") && !p.Is(noun - 1, WordLists.TimeWords))
                 return StatementBefore(s, i); // "added a tax that companies pay": the verb has an object, and the clause is the object's
+            if (p.Tag(i) == PosTag.Conjunction && p.Is(i + 1, "that"))
+                return 0;
             if (p.Kind(i) == TokenKind.Comma && (p.Tag(i + 1) == PosTag.VerbIng || p.Tag(i + 1) == PosTag.Conjunction))
                 return 0;
             if (p.Tag(i) is PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal || p.Kind(i) is TokenKind.Stop or TokenKind.Quote or TokenKind.Semicolon or TokenKind.Colon)
@@ -240,6 +249,8 @@ internal sealed class Complements(Passage p)
         var end = NounPhrases.After(p, from, s.EndToken).End;
         if (end == from)
             return p.HasVerb(from, s.EndToken);
+        if (p.Is(end, "that") && p.Tokens[end - 1].IsNoun)
+            return CountVerbs(end, UpToComma(s, end)) > 1;
         if (p.Tag(end) == PosTag.Wh)
             return CountVerbs(end, s.EndToken) > 1; // the relative clause has one, the clause needs another
         if (p.Kind(end) == TokenKind.Quote || p.Kind(end) == TokenKind.Comma || p.Tag(end) is PosTag.Preposition or PosTag.Conjunction or PosTag.VerbParticiple or PosTag.Other)
@@ -247,6 +258,13 @@ internal sealed class Complements(Passage p)
         while (p.IsAdverb(end) || p.Is(end, "both") || p.Is(end, "all"))
             end++;
         return p.HasVerb(from, Math.Min(end + 1, s.EndToken)) || p.Is(end, WordLists.Auxiliaries);
+    }
+
+    private int UpToComma(Sentence s, int i)
+    {
+        while (i < s.EndToken && p.Kind(i) != TokenKind.Comma)
+            i++;
+        return i;
     }
 
     private int CountVerbs(int start, int end)

@@ -8,6 +8,7 @@ internal static class Handovers
 {
     private static readonly Words Concessive = Words.Listed("usage", "concession");
     private static readonly Words Asides = Words.Listed("usage", "aside");
+    private static readonly Words Occasions = new("during after following while");
     private static readonly Words Talks = Words.Listed("documents", "talk");
     private static readonly Words Speakers = new("he she they");
 
@@ -21,6 +22,10 @@ internal static class Handovers
         if (p.Is(i, "as") && p.Kind(i - 1) != TokenKind.Quote && !p.Is(i - 1, "as") && AnotherSpeaks(p, i + 1, sentence))
             return true; // "… as he warned that …"
         if (p.Kind(i - 1) == TokenKind.Quote && OpensMedium(p, i, sentence, after: 6) || OpensMedium(p, i, sentence, after: 0))
+            return true;
+        if (p.Kind(i - 1) == TokenKind.Quote && p.Is(i, Occasions) && LastFinite(p, start, i) == PosTag.Punctuation)
+            return true; // called it "a ruin" during a visit to Belmark
+        if (p.Kind(i) == TokenKind.Semicolon && AnotherSpeaks(p, i + 1, sentence) || p.Kind(i) == TokenKind.Open && p.Is(i + 1, "which"))
             return true;
         var comma = p.Kind(i) == TokenKind.Comma;
         if ((comma || p.Kind(i) == TokenKind.Quote && p.Kind(i - 1) == TokenKind.Comma) && AfterComma(p, start, i + 1, sentence))
@@ -38,6 +43,8 @@ internal static class Handovers
             return true;
         if (p.Kind(i - 1) != TokenKind.Comma)
             return false;
+        if (p.Tag(i) is PosTag.VerbPast or PosTag.VerbThird && Tells(p, start, i) && CueLexicon.Find(p.Word(i)) is { Type: "speech" } inverted && inverted.Takes(Frames.Quotation) && NounPhrases.After(p, i + 1, sentence.EndToken) is var (who, behind) && who < behind && p.Kind(behind) is TokenKind.Comma or TokenKind.Stop)
+            return true; // "…, said the mayor."
         if (p.Is(i, "with") && SomeSaying(p, i + 1, sentence))
             return true;
         if (Tells(p, start, i) && Speaks(p, i, sentence) is >= 0 and var verb && (p.Tag(verb + 1) == PosTag.Preposition && !p.Is(verb + 1, "that") || p.Kind(verb + 1) is TokenKind.Comma or TokenKind.Stop || p.Is(verb + 1, WordLists.TimeWords)))
@@ -62,15 +69,21 @@ internal static class Handovers
             verb++;
         if (p.Kind(mark - 1) == TokenKind.Quote && p.Tag(verb) is PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbParticiple)
             return true; // "the world is dangerous" and left: what follows the quotation is the speaker's next deed
-        if (!p.Is(joint + 1, "that") && p.HasVerb(start, mark) && AnotherSpeaks(p, joint + 1, sentence))
+        if (p.Is(joint, Concessive) && p.Is(joint + 1, "according") || !p.Is(joint + 1, "that") && (p.Is(joint, Concessive) || p.HasVerb(start, mark)) && AnotherSpeaks(p, joint + 1, sentence))
             return true;
         if (p.Is(joint, Concessive) && p.Is(joint + 1, Speakers) && !p.Is(joint, "and") && !p.Is(p.Is(start, "that") ? start + 1 : start, Speakers) && p.Kind(mark) == TokenKind.Comma)
             return true; // "…, though he did not say when": who spoke is spoken of
         if (LeadsToCue(p, verb))
             return true;
+        if (p.Tag(verb) == PosTag.VerbIng && p.Tag(start - 1) == PosTag.VerbIng && CueLexicon.Find(p.Word(verb)) is { Type: "speech" })
+            return true; // "insisting that …, and calling …"
+        if (p.Kind(mark) == TokenKind.Comma && p.Tag(start - 1) == PosTag.VerbIng && p.Tag(verb) is PosTag.VerbPast or PosTag.VerbThird)
+            return true; // "laid a wreath, saying he felt anger, and left"
+        var inner = LastFinite(p, start, mark);
+        if (inner == PosTag.Punctuation && p.Tag(joint + 1) is PosTag.Existential or PosTag.Pronoun && p.HasVerb(joint + 2, joint + 3))
+            return true; // "rejected the plan and there followed a quarrel"
         if (p.Tag(verb) is not (PosTag.VerbPast or PosTag.VerbThird))
             return false;
-        var inner = LastFinite(p, start, mark);
         if (inner is PosTag.Punctuation or PosTag.Modal && p.Tag(CueBefore(p, start, sentence)) == p.Tag(verb))
             return true; // "promised a veto and left"; "said it would fall but stood by it"
         return CueLexicon.Find(p.Word(verb)) is { Type: "speech" } cue && (cue.Takes(Frames.Clause | Frames.That | Frames.Quotation) || inner != p.Tag(verb));
@@ -81,7 +94,7 @@ internal static class Handovers
     {
         for (var i = end - 1; i >= start; i--)
         {
-            if (p.HasVerb(i, i + 1) && p.Tag(i - 1) != PosTag.Modal)
+            if (p.HasVerb(i, i + 1) && p.Tag(i - 1) != PosTag.Modal && !(p.Tag(i) == PosTag.VerbPast && p.Is(i + 1, "by")))
                 return p.Tag(i);
         }
         return PosTag.Punctuation;
@@ -136,15 +149,15 @@ internal static class Handovers
         return CueLexicon.Find(p.Word(end)) is { Type: "speech" } cue && cue.Act != "show" ? end : -1;
     }
 
-    /// <summary>A dash that the writer opens: "– a claim that …", "– an effort to …", "– while keeping silent".</summary>
+    /// <summary>A dash that the writer opens: "– a claim that …", "– an effort to …", "– while keeping silent", "– said the mayor".</summary>
     private static bool OpensRemark(Passage p, int dash, Sentence sentence)
     {
         for (var i = dash + 1; i < sentence.EndToken; i++)
         {
-            if (p.Kind(i) == TokenKind.Dash)
+            if (p.Kind(i) == TokenKind.Dash && !(p.Tag(i + 1) is PosTag.VerbPast or PosTag.VerbThird))
                 return false; // a pair: the sentence goes on behind the second
         }
-        if (p.Is(dash + 1, Asides))
+        if (p.Is(dash + 1, Asides) || p.Tag(dash + 1) is PosTag.VerbPast or PosTag.VerbThird && CueLexicon.Find(p.Word(dash + 1)) is not null)
             return true;
         if (!p.Is(dash + 1, "a") && !p.Is(dash + 1, "an"))
             return false;

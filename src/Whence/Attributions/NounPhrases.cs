@@ -10,12 +10,16 @@ internal static class NounPhrases
 
     private const int LongestApposition = 40;
 
+    private const int LongestRelative = 16;
+
     /// <summary>The phrase that ends just before <paramref name="end"/> and does not reach below <paramref name="floor"/>; empty when there is none.</summary>
     public static (int Start, int End) Before(Passage p, int end, int floor)
     {
         var last = end;
         while (last > floor && (p.IsAdverb(last - 1) || p.Is(last - 1, WordLists.Auxiliaries) || p.Is(last - 1, WordLists.TimeWords)))
             last -= p.Is(last - 1, WordLists.TimeWords) && last - 2 > floor && p.Tag(last - 2) == PosTag.Preposition ? 2 : 1;
+        if (last - 2 > floor && p.Kind(last - 1) == TokenKind.Number && p.Tokens[last - 1].Span.Length == 4 && p.Is(last - 2, "in"))
+            last -= 2; // "a panel in 2001 ruled"
         if (last - 3 > floor && p.Is(last - 1, Seasons) && p.Tag(last - 2) == PosTag.Determiner && p.Tag(last - 3) == PosTag.Preposition)
             last -= 3; // "the agency in the summer had warned"
         floor = Math.Max(Math.Max(0, floor), last - Longest);
@@ -88,7 +92,7 @@ internal static class NounPhrases
         PosTag.Noun or PosTag.Nouns or PosTag.Name or PosTag.Pronoun or PosTag.PossessivePronoun or PosTag.Determiner or PosTag.Adjective or PosTag.Number or PosTag.Possessive => true,
         PosTag.VerbIng or PosTag.VerbParticiple => p.Tag(i - 1) is PosTag.Determiner or PosTag.Adjective or PosTag.PossessivePronoun or PosTag.Possessive && (i + 1 < p.Tokens.Length && p.Tokens[i + 1].IsNoun),
         PosTag.Other => p.Tokens[i].IsCapital,
-        _ => p.Kind(i) == TokenKind.Clitic && p.Is(i, WordLists.PossessiveEnds),
+        _ => p.Kind(i) == TokenKind.Other && p.Is(i, "/") && p.Tokens[Math.Max(0, i - 1)].IsCapital && p.Tokens[Math.Min(i + 1, p.Tokens.Length - 1)].IsCapital || p.Kind(i) == TokenKind.Clitic && p.Is(i, WordLists.PossessiveEnds),
     };
 
     /// <summary>Whether the token closes a name in quotation marks, all of it capitals: an outlet's ("The Oristad Courier" says), a nickname.</summary>
@@ -147,9 +151,9 @@ internal static class NounPhrases
     /// <summary>", a deputy minister," after a name: taken in when it closes.</summary>
     private static int Apposition(Passage p, int end, int ceiling)
     {
-        if (p.Kind(end) != TokenKind.Comma || end + 2 >= ceiling || !(p.Tag(end + 1) is PosTag.Determiner or PosTag.Noun or PosTag.Number or PosTag.PossessivePronoun or PosTag.Adjective or PosTag.Wh || p.Tag(end + 1) == PosTag.Name && (p.Tag(end - 1) == PosTag.Noun || p.Is(end + 1, WordLists.Titles) && p.Tag(end - 1) == PosTag.Name)))
+        if (p.Kind(end) != TokenKind.Comma || end + 2 >= ceiling || !(p.Tag(end + 1) is PosTag.Determiner or PosTag.Noun or PosTag.Number or PosTag.PossessivePronoun or PosTag.Adjective or PosTag.Wh || p.Is(end + 1, "now") || p.Is(end + 1, "then") || p.Tag(end + 1) == PosTag.Name && (p.Tag(end - 1) == PosTag.Noun || p.Is(end + 1, WordLists.Titles) && p.Tag(end - 1) == PosTag.Name)))
             return end;
-        if (p.Tag(end + 1) == PosTag.Wh && !p.Is(end + 1, "who"))
+        if (p.Tag(end + 1) == PosTag.Wh && !p.Is(end + 1, "who") && !p.Is(end + 1, "whose"))
             return end;
         var (relative, verbs) = (p.Tag(end + 1) == PosTag.Wh, false);
         for (var i = end + 1; i < Math.Min(ceiling, end + LongestApposition); i++)
@@ -157,7 +161,7 @@ internal static class NounPhrases
             if (p.Kind(i) == TokenKind.Quote)
                 return end;
             if (p.Kind(i) is TokenKind.Stop or TokenKind.Comma)
-                return relative || !verbs ? i : end;
+                return !relative && verbs ? end : p.Kind(i) == TokenKind.Comma && (p.Is(i + 1, "a") || p.Is(i + 1, "an") || p.Is(i + 1, "who")) ? Apposition(p, i, ceiling) : i;
             relative |= !verbs && (p.Is(i, "who") || p.Is(i, "that") && p.Tokens[i - 1].IsNoun);
             verbs |= p.HasVerb(i, i + 1);
         }
@@ -184,13 +188,21 @@ internal static class NounPhrases
                 i = k;
             else if (p.Is(k, WordLists.NounPrepositions) && k - 1 > floor && p.Is(k - 1, AfterNouns) && EndsNoun(p, k - 2))
                 i = k - 1;
+            else if (p.Is(k, "and") && k > floor && p.Tag(i) == PosTag.Adjective && p.Tag(k - 1) == PosTag.Adjective)
+                i = k; // "federal and state officials"
+            else if (i < last && p.Tokens[i].IsNoun && p.Tag(k) is PosTag.VerbParticiple or PosTag.VerbIng && (k == floor || p.Kind(k - 1) is TokenKind.Comma or TokenKind.Quote || p.Is(k - 1, "that")) && CueLexicon.Find(p.Word(k)) is null && p.Tag(i) == PosTag.Nouns)
+                i = k; // "elected officials"
+            else if (p.Is(k, "of") && k > floor && p.Is(k - 1, Shares))
+                i = k - 1; // "many of his supporters"
+            else if (p.Is(k, WordLists.FromWords) && k - 1 > floor && p.Tag(k - 1) == PosTag.VerbParticiple && EndsNoun(p, k - 2))
+                i = k - 1; // "the lawmakers led by Anna Berg"
             else if (p.Tag(k) == PosTag.Conjunction && p.Is(k, "and") && k > floor && EndsNoun(p, k - 1) && !ObjectBefore(p, k, floor))
                 i = k;
             else if (p.Tag(k) == PosTag.VerbParticiple && k > floor && EndsNoun(p, k - 1) && (p.Is(i, WordLists.NounPrepositions) || p.Is(i, "as")) || p.Is(k, "as") && p.Tag(k - 1) == PosTag.VerbParticiple && k - 1 > floor)
                 i = k; // "visuals released on social media", "the source known as X"
             else
                 break;
-            if (p.Tag(i) == PosTag.Determiner && i > floor && p.Tag(i - 1) is not (PosTag.Preposition or PosTag.To or PosTag.Conjunction or PosTag.Determiner) && p.Kind(i - 1) is TokenKind.Word)
+            if (p.Tag(i) == PosTag.Determiner && i > floor && p.Tag(i - 1) is not (PosTag.Preposition or PosTag.To or PosTag.Conjunction or PosTag.Determiner) && p.Kind(i - 1) is TokenKind.Word && !(p.Tokens[i].IsCapital && p.Tokens[i - 1].IsNoun && !p.Tokens[i - 1].IsCapital))
                 break;
         }
         i = Released(p, i, floor);
@@ -203,6 +215,8 @@ internal static class NounPhrases
         }
         return i < last ? Relative(p, Listed(p, i, last, floor), last, floor) : (last, last);
     }
+
+    private static readonly Words Shares = new("many most some few all both each one several half any none");
 
     private static readonly Words Seasons = new("spring summer autumn fall winter past meantime");
 
@@ -225,11 +239,11 @@ internal static class NounPhrases
     /// <summary>"a soldier who identifies himself as a lieutenant": when a relative clause ends in this phrase, the noun before it is the source.</summary>
     private static (int Start, int End) Relative(Passage p, int start, int last, int floor)
     {
-        for (var k = start - 1; k > Math.Max(floor, start - 12); k--)
+        for (var k = start - 1; k > Math.Max(floor, start - LongestRelative); k--)
         {
             if (p.Kind(k) is TokenKind.Comma or TokenKind.Quote or TokenKind.Stop or TokenKind.Colon)
                 break;
-            if (!p.Is(k, "who"))
+            if (!p.Is(k, "who") && !((p.Is(k, "that") || p.Is(k, "which")) && p.Tokens[k - 1].IsNoun && p.HasVerb(k + 1, k + 2) && CueLexicon.Find(p.Word(k - 2)) is null))
                 continue;
             var (s, e) = Simple(p, k, floor);
             return s < e && CueBetween(p, k, start) ? (start, last) : s < e ? (s, last) : (start, last);
@@ -282,7 +296,7 @@ internal static class NounPhrases
                 break;
             if (p.Kind(k) != TokenKind.Comma || !OpensApposition(p, k + 1))
                 continue;
-            if (p.Tag(k + 1) != PosTag.Wh && p.HasVerb(k + 1, comma))
+            if (p.Tag(k + 1) != PosTag.Wh && p.HasVerb(k + 1, RelativeIn(p, k + 1, comma)))
                 break; // a clause of its own: "Lunov made a speech, saying"
             var nameEnd = k;
             if (p.Kind(k - 1) == TokenKind.Close)
@@ -291,10 +305,23 @@ internal static class NounPhrases
                     nameEnd--;
             }
             var (s, e) = Simple(p, nameEnd, floor);
+            if (s < e && s - 2 > floor && p.Kind(s - 1) == TokenKind.Comma && p.Tag(s) == PosTag.Determiner && p.Tokens[s - 2].IsCapital && Simple(p, s - 1, floor) is var outer && outer.Start < outer.End)
+                s = outer.Start; // "Anna Berg, an analyst at the River Fund, a group that plants reeds,"
             if (s < e && e == nameEnd)
                 return (s, p.Tag(k + 1) is PosTag.VerbIng && !p.Is(k + 1, Behinds.Citing) ? k : comma);
         }
         return (last, last);
+    }
+
+    /// <summary>Where a relative clause opens in the range; its end for none.</summary>
+    private static int RelativeIn(Passage p, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (p.Is(i, WordLists.RelativePronouns) && p.Tokens[i - 1].IsNoun)
+                return i;
+        }
+        return end;
     }
 
     private static bool OpensApposition(Passage p, int i) =>

@@ -71,12 +71,22 @@ internal sealed class Speakers(Passage p, Neighbours neighbours)
     {
         for (var i = subject.Start; i + 1 < subject.End; i++)
         {
-            if (p.Is(i, "in") && i > subject.Start && p.Tag(i + 1) is PosTag.Determiner or PosTag.PossessivePronoun && (p.Is(subject.End - 1, Talks) || p.Is(subject.End - 1, WordLists.Media)))
+            if (p.Is(i, "in") && i > subject.Start && p.Tag(i + 1) is PosTag.Determiner or PosTag.PossessivePronoun && Tells(i + 2, Math.Min(subject.End, i + 6)))
                 return (subject.Start, i);
             if (subject.Start == s.FirstToken + 1 && p.Tag(s.FirstToken) == PosTag.Preposition && !p.Tokens[i].IsCapital && (p.Is(i, Talks) || p.Is(i, WordLists.Media)) && p.Tag(i + 1) == PosTag.Name)
                 return (i + 1, subject.End);
         }
         return subject;
+    }
+
+    private bool Tells(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (p.Is(i, Talks) || p.Is(i, WordLists.Media))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether the subject is neither a person nor a body nor a document: "the situation", "a conflict that".</summary>
@@ -109,8 +119,19 @@ internal sealed class Speakers(Passage p, Neighbours neighbours)
             var who = NounPhrases.Before(p, start - 1, p.FloorOf(s, start - 1)); // "I kept asking"
             return p.Is(start - 1, Shuns) || p.QuotationAt(start) >= 0 && p.Is(who.Start, WordLists.FirstAndSecondPersons) ? (start, start) : who;
         }
-        for (var i = s.FirstToken + 1; joins && i < start; i++)
+        for (var i = start - 2; joins && i > s.FirstToken && p.Tag(start) == PosTag.VerbIng; i--)
         {
+            if (p.Tag(i) is not (PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent) || p.QuotationAt(i) != p.QuotationAt(start) || CueLexicon.Find(p.Word(i)) is not { Type: "speech" })
+                continue;
+            var nearest = NounPhrases.Before(p, i, p.FloorOf(s, i)); // "The town is safe, Berg said, adding that …"
+            if (nearest.Start < nearest.End && p.Tag(nearest.Start) != PosTag.Wh && p.Kind(nearest.Start - 1) is TokenKind.Comma or TokenKind.Quote)
+                return nearest;
+            break;
+        }
+        for (var i = Math.Max(s.FirstToken + 1, Clauses.MainOf(p, s, start)); joins && i < start; i++)
+        {
+            if (p.Is(i, "if") && p.Tag(start) != PosTag.VerbIng)
+                return (start, start); // "it can be done if people agree that …"
             if (p.Tag(i) is not (PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal) || p.QuotationAt(i) != p.QuotationAt(start))
                 continue;
             var subject = NounPhrases.Before(p, i, p.FloorOf(s, i));

@@ -63,7 +63,7 @@ internal sealed class VerbRule
     {
         if (p.Tag(i + 1) == PosTag.To && p.Tokens[i].IsCapital && p.Tokens[i + 1].IsCapital)
             return false; // a headline in title case: "Troops Refuse Orders To March"
-        if (p.Tag(i) is PosTag.VerbBase && p.Is(i - 1, "to") && !p.Is(i - 2, WordLists.Auxiliaries) && !p.Is(i - 2, VerbGroup.LeadsTo))
+        if (p.Tag(i) is PosTag.VerbBase && p.Is(i - 1, "to") && (!p.Is(i - 2, WordLists.Auxiliaries) || p.Is(i - 2, WordLists.BeForms)) && !p.Is(i - 2, VerbGroup.LeadsTo))
             return false; // a bare infinitive: nobody says it here
         if (p.Tag(i) is PosTag.VerbIng && p.Is(i - 1, Purposes))
             return false; // "aimed at outlining", "without saying": nobody says it here
@@ -165,7 +165,7 @@ internal sealed class VerbRule
         {
             for (var i = p.TokenAt(piece.Start); i < p.Tokens.Length && p.Tokens[i].Span.Start < piece.End; i++)
             {
-                if (p.Kind(i) == TokenKind.Quote)
+                if (p.Kind(i) == TokenKind.Quote && piece.Length > 2)
                     return true;
                 words += p.Kind(i) is TokenKind.Word or TokenKind.Number && !p.Is(i, "that") && !p.Is(i, "to") ? 1 : 0;
             }
@@ -188,11 +188,14 @@ internal sealed class VerbRule
     {
         if (subject.Start >= subject.End)
             return cue.Act != "show";
+        if (subject.End - subject.Start == 1 && (p.Is(subject.Start, Nobody) || !p.Tokens[subject.Start].IsCapital && p.Word(subject.Start).EndsWith("ing", StringComparison.Ordinal)))
+            return false;
         if (p.QuotationAt(start) >= 0 && p.Is(subject.Start, WordLists.FirstAndSecondPersons))
             return false;
         return cue.Act != "show" || _speakers.TellsOfDocument(subject.Start, subject.End);
     }
 
+    private static readonly Words Nobody = new("everything nothing something anything anyone");
     private static readonly Words Future = new("will would 'll");
     private static readonly Words Conditions = new("if whether unless");
     private static readonly Words Purposes = new("at without to");

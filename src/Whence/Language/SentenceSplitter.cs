@@ -49,7 +49,7 @@ internal static class SentenceSplitter
     {
         var token = tokens[i];
         if (token.Kind == TokenKind.Stop)
-            return true;
+            return !(i + 1 < tokens.Count && tokens[i + 1] is { Kind: TokenKind.Word or TokenKind.Other, Span.Length: 2 } initial && initial.Span.Start == token.Span.End && text[initial.Span.End - 1] == '.'); // (D-N.C.)
         if (token.Kind != TokenKind.Word || i == start || i + 1 >= tokens.Count || text[token.Span.End - 1] != '.')
             return false;
         return token.Span.In(text)[..^1].Contains('.') && Openers.Contains(tokens[i + 1].Span.In(text));

@@ -1,33 +1,55 @@
 using System.Collections.Immutable;
+using Whence.Language;
 
 namespace Whence.Taggers;
 
-/// <summary>Finds who says what by what annotated articles teach: spans block by block, then which of them belong together.</summary>
+/// <summary>Finds who says what by what annotated articles teach: spans block by block, then which of them belong together, then the same inside what was found.</summary>
 /// <remarks>Serves one page after another on one thread; it keeps its tables and asks for memory only for what it finds.</remarks>
-public sealed class AttributionTagger(RoleModel model)
+/// <param name="scorer">Weighs what each token may be.</param>
+/// <param name="links">Says which spans belong together.</param>
+/// <param name="calibration">Turns doubts into probabilities.</param>
+public sealed class AttributionTagger(IRoleScorer scorer, LinkModel links, Calibration calibration)
 {
     private const int LongestWindow = 1200;
+    private const int Deepest = 2; // how often contents are read again for what they hold themselves
+    private const int ShortestContent = 5;
 
-    private readonly RoleTagger _roles = new(model);
-    private readonly SpanLinker _linker = new(model.Links);
+    private readonly RoleTagger _roles = new(scorer);
+    private readonly SpanLinker _linker = new(links);
     private readonly List<RoleSpan> _spans = [];
 
-    /// <summary>The attributions of a page that has tokens, sentences and quotations, in the order of their cues.</summary>
+    /// <summary>The tagger of the linear gear.</summary>
+    public static AttributionTagger Of(RoleModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return new(new LinearScorer(model), model.Links, model.Calibration);
+    }
+
+    /// <summary>The attributions of a page that has tokens, sentences and quotations, in the order of their cues, those inside a content too.</summary>
+    /// <remarks>Annotated articles hold no attribution inside another's content: each content is read again as if it stood alone.</remarks>
     public ImmutableArray<TaggedAttribution> Read(Reading reading)
     {
         Tag(reading);
-        var found = ImmutableArray.CreateBuilder<TaggedAttribution>();
-        foreach (var (cue, source, content, probability) in _linker.Tie(reading, _spans))
+        var found = new List<TaggedAttribution>();
+        Tie(reading, 0, found);
+        for (var (level, first) = (1, 0); level <= Deepest && first < found.Count; level++)
         {
-            RoleSpan? who = source < 0 ? null : _spans[source];
-            ImmutableArray<RoleSpan> what = [.. content.Select(c => _spans[c])];
-            ImmutableArray<float> doubts = [.. Calibration.Doubts(who, _spans[cue], what, probability)];
-            found.Add(new(who, _spans[cue], what, doubts, model.Calibration.Alone(doubts.AsSpan()), model.Calibration.Seconded(doubts.AsSpan())));
+            var end = found.Count;
+            ReadOnlyMemory<Sentence>[] inner = [.. found[first..end].SelectMany(tagged => tagged.Content).Where(content => content.End - content.First >= ShortestContent).Select(content => Clipped(reading, content))];
+            scorer.Begin(reading, inner);
+            foreach (var block in inner)
+            {
+                _spans.Clear();
+                _roles.Tag(reading, block.Span, _spans);
+                Tie(reading, level, found);
+            }
+            first = end;
         }
-        return found.ToImmutable();
+        found.Sort((a, b) => a.Cue.First != b.Cue.First ? a.Cue.First.CompareTo(b.Cue.First) : a.Level.CompareTo(b.Level));
+        return [.. found];
     }
 
-    /// <summary>The spans alone, in order.</summary>
+    /// <summary>The spans alone, in order, without those inside contents.</summary>
     public ImmutableArray<RoleSpan> Spans(Reading reading)
     {
         Tag(reading);
@@ -48,11 +70,41 @@ public sealed class AttributionTagger(RoleModel model)
     {
         ArgumentNullException.ThrowIfNull(reading);
         _spans.Clear();
+        var blocks = new List<ReadOnlyMemory<Sentence>>();
         for (var s = 0; s < reading.Sentences.Length;)
         {
             var end = EndOfBlock(reading, s);
-            _roles.Tag(reading, reading.Sentences.AsSpan()[s..end], _spans);
+            blocks.Add(reading.Sentences.AsMemory()[s..end]);
             s = end;
         }
+        scorer.Begin(reading, blocks);
+        foreach (var block in blocks)
+            _roles.Tag(reading, block.Span, _spans);
+    }
+
+    private void Tie(Reading reading, int level, List<TaggedAttribution> found)
+    {
+        foreach (var (cue, source, content, probability) in _linker.Tie(reading, _spans))
+        {
+            RoleSpan? who = source < 0 ? null : _spans[source];
+            ImmutableArray<RoleSpan> what = [.. content.Select(c => _spans[c])];
+            ImmutableArray<float> doubts = [.. Calibration.Doubts(who, _spans[cue], what, probability)];
+            found.Add(new(level, who, _spans[cue], what, doubts, calibration.Alone(doubts.AsSpan()), calibration.Seconded(doubts.AsSpan())));
+        }
+    }
+
+    /// <summary>The sentences of <paramref name="content"/>, cut to it.</summary>
+    private static Sentence[] Clipped(Reading reading, RoleSpan content)
+    {
+        var (low, high) = (0, reading.Sentences.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = reading.Sentences[middle].EndToken <= content.First ? (middle + 1, high) : (low, middle);
+        }
+        var sentences = new List<Sentence>();
+        for (; low < reading.Sentences.Length && reading.Sentences[low].FirstToken < content.End; low++)
+            sentences.Add(reading.Sentences[low] with { FirstToken = Math.Max(reading.Sentences[low].FirstToken, content.First), EndToken = Math.Min(reading.Sentences[low].EndToken, content.End) });
+        return [.. sentences];
     }
 }

@@ -1,94 +1,71 @@
-using System.Runtime.Intrinsics;
 using Whence.Language;
 
 namespace Whence.Taggers;
 
 /// <summary>Finds the words that are source, cue and content in a block: the best way through the lattice.</summary>
 /// <remarks>
-/// A linear-chain conditional random field (Lafferty, McCallum, Pereira, ICML 2001) over hashed features with weights of
-/// one byte. One tagger serves one page after another on one thread: it keeps its tables and asks for no memory once they are large enough.
+/// A conditional random field (Lafferty, McCallum, Pereira, ICML 2001) over the scores of an <see cref="IRoleScorer"/>.
+/// One tagger serves one page after another on one thread: it keeps its tables and asks for no memory once they are large enough.
 /// </remarks>
-public sealed class RoleTagger(RoleModel model)
+public sealed class RoleTagger
 {
-    private const int Impossible = int.MinValue / 2;
+    private const float Impossible = float.MinValue / 4;
 
+    private readonly IRoleScorer _scorer;
     private readonly BlockSight _block = new();
-    private readonly int[] _turns = [.. model.TurnWeights.Select(w => (int)w)];
-    private short[] _nodes = new short[256 * RoleModel.NodeLanes];
-    private short[] _pairs = new short[256 * RoleModel.PairLanes];
-    private readonly RoleChart _chart = NewChart(model);
+    private readonly float[] _turns;
+    private readonly RoleChart _chart = new();
+    private float[] _nodes = new float[256 * RoleModel.NodeLanes];
+    private float[] _pairs = new float[256 * RoleModel.PairLanes];
     private byte[] _path = new byte[256];
     private byte[] _back = new byte[256 * RoleLattice.States];
+
+    /// <summary>A tagger that goes by the scores of <paramref name="scorer"/>.</summary>
+    public RoleTagger(IRoleScorer scorer)
+    {
+        ArgumentNullException.ThrowIfNull(scorer);
+        (_scorer, _turns) = (scorer, scorer.Turns);
+        _chart.SetTurns(_turns);
+    }
 
     /// <summary>The block that was looked at last.</summary>
     public BlockSight Block => _block;
 
-    /// <summary>Scores of labels, <see cref="RoleModel.NodeLanes"/> a token.</summary>
-    public ReadOnlySpan<short> Nodes => _nodes.AsSpan(0, _block.Count * RoleModel.NodeLanes);
+    /// <summary>Its scores of labels, <see cref="RoleModel.NodeLanes"/> a token.</summary>
+    public ReadOnlySpan<float> Nodes => _nodes.AsSpan(0, _block.Count * RoleModel.NodeLanes);
 
-    /// <summary>Scores of pairs of labels, <see cref="RoleModel.PairLanes"/> a token.</summary>
-    public ReadOnlySpan<short> Pairs => _pairs.AsSpan(0, _block.Count * RoleModel.PairLanes);
+    /// <summary>Its scores of pairs of labels, <see cref="RoleModel.PairLanes"/> a token.</summary>
+    public ReadOnlySpan<float> Pairs => _pairs.AsSpan(0, _block.Count * RoleModel.PairLanes);
 
-    /// <summary>Adds the spans found in some neighbouring sentences of one block, in order.</summary>
+    /// <summary>Adds the spans found in some neighbouring sentences of one block, in order. The scorer has taken the block on (<see cref="IRoleScorer.Begin"/>).</summary>
     public void Tag(Reading reading, ReadOnlySpan<Sentence> sentences, List<RoleSpan> found)
     {
         ArgumentNullException.ThrowIfNull(found);
         if (sentences.IsEmpty)
             return;
-        _block.Look(reading, sentences, model.Clusters, model.Lexicon);
-        Score();
+        _block.Look(reading, sentences, _scorer.Clusters, _scorer.Lexicon);
+        MakeRoom();
+        _scorer.Score(_block, _nodes, _pairs);
         var first = found.Count;
         Trace(Forward(), found);
         if (found.Count > first)
             Doubt(found, first);
     }
 
-    private void Score()
+    private void MakeRoom()
     {
-        var words = _block.Words;
-        if (_nodes.Length < words.Length * RoleModel.NodeLanes)
-        {
-            _nodes = new short[words.Length * 2 * RoleModel.NodeLanes];
-            _pairs = new short[words.Length * 2 * RoleModel.PairLanes];
-            _back = new byte[words.Length * 2 * RoleLattice.States];
-            _path = new byte[words.Length * 2];
-        }
-        Span<uint> keys = stackalloc uint[RoleFeatures.Nodes];
-        Span<uint> pairs = stackalloc uint[RoleFeatures.Pairs];
-        for (var i = 0; i < words.Length; i++)
-        {
-            RoleFeatures.Of(words, i, keys);
-            RoleFeatures.OfPair(words, i, pairs);
-            Sum(model.NodeWeights, keys, _nodes.AsSpan(i * RoleModel.NodeLanes, RoleModel.NodeLanes));
-            Sum(model.PairWeights, pairs, _pairs.AsSpan(i * RoleModel.PairLanes, RoleModel.PairLanes));
-        }
-    }
-
-    private static void Sum(FeatureTable table, ReadOnlySpan<uint> keys, Span<short> sums)
-    {
-        // Where the weights stand is asked first and all at once: the table is larger than the caches, and the answers come side by side.
-        Span<int> places = stackalloc int[keys.Length];
-        var count = 0;
-        foreach (var key in keys)
-        {
-            var at = table[key];
-            places[count] = at;
-            count += at >= 0 ? 1 : 0;
-        }
-        for (var lane = 0; lane < sums.Length; lane += 8)
-        {
-            var sum = Vector128<short>.Zero;
-            foreach (var at in places[..count])
-                sum += Vector128.WidenLower(Vector64.Create(table.Eight(at + lane)).ToVector128());
-            sum.CopyTo(sums[lane..]);
-        }
+        if (_path.Length >= _block.Count)
+            return;
+        var size = _block.Count * 2;
+        (_nodes, _pairs) = (new float[size * RoleModel.NodeLanes], new float[size * RoleModel.PairLanes]);
+        (_back, _path) = (new byte[size * RoleLattice.States], new byte[size]);
     }
 
     /// <summary>Scores every state of every token; the best last one.</summary>
     private int Forward()
     {
-        Span<int> now = stackalloc int[RoleLattice.States];
-        Span<int> next = stackalloc int[RoleLattice.States];
+        Span<float> now = stackalloc float[RoleLattice.States];
+        Span<float> next = stackalloc float[RoleLattice.States];
         now.Fill(Impossible);
         now[0] = 0;
         for (var i = 0; i < _block.Count; i++)
@@ -99,7 +76,7 @@ public sealed class RoleTagger(RoleModel model)
             next.Fill(Impossible);
             foreach (ref readonly var step in RoleLattice.Steps(_block.Starts[i]))
             {
-                if (now[step.From] == Impossible)
+                if (now[step.From] <= Impossible)
                     continue;
                 var score = now[step.From] + pairs[step.Edge] + _turns[step.Turn] + nodes[step.Label];
                 if (score > next[step.To])
@@ -116,27 +93,12 @@ public sealed class RoleTagger(RoleModel model)
         return best;
     }
 
-    private static RoleChart NewChart(RoleModel model)
-    {
-        var chart = new RoleChart();
-        chart.SetTurns([.. model.TurnWeights.Select(w => w * model.Unit)]);
-        return chart;
-    }
-
     /// <summary>Says of each span how probable it is.</summary>
     private void Doubt(List<RoleSpan> found, int first)
     {
-        Span<float> nodes = stackalloc float[RoleModel.NodeLanes];
-        Span<float> pairs = stackalloc float[RoleModel.PairLanes];
         _chart.Begin(_block.Count, _block.Starts, _block.EndsQuoted);
         for (var i = 0; i < _block.Count; i++)
-        {
-            for (var l = 0; l < nodes.Length; l++)
-                nodes[l] = _nodes[i * RoleModel.NodeLanes + l] * model.Unit;
-            for (var l = 0; l < pairs.Length; l++)
-                pairs[l] = _pairs[i * RoleModel.PairLanes + l] * model.Unit;
-            _chart.SetToken(i, nodes, pairs);
-        }
+            _chart.SetToken(i, _nodes.AsSpan(i * RoleModel.NodeLanes, RoleModel.NodeLanes), _pairs.AsSpan(i * RoleModel.PairLanes, RoleModel.PairLanes));
         _chart.Run();
         for (var k = first; k < found.Count; k++)
         {

@@ -3,16 +3,11 @@ using System.Collections.Concurrent;
 namespace Whence.Taggers;
 
 /// <summary>Adds what the trained tagger finds: source, cue and content as tokens, tied together, with a probability.</summary>
-public sealed class TaggerStage : IStage
+/// <param name="gear">Which tagger: <see cref="Gear.Fast"/> or <see cref="Gear.Accurate"/>.</param>
+public sealed class TaggerStage(Gear gear) : IStage
 {
-    private const string Name = "models/attribution/attribution.bin";
-
-    private static readonly Lazy<RoleModel> Model = new(() =>
-    {
-        using var model = typeof(TaggerStage).Assembly.GetManifestResourceStream(Name)
-            ?? throw new InvalidOperationException($"The model {Name} is missing from the program; build it again with ./do build.");
-        return RoleModel.Load(model);
-    });
+    private static readonly Lazy<RoleModel> Linear = new(() => Load("attribution.bin", RoleModel.Load));
+    private static readonly Lazy<NeuralModel> Neural = new(() => Load("network.bin", NeuralModel.Load));
 
     // A tagger keeps its tables from page to page and serves one page at a time: as many as there are pages read at once.
     private readonly ConcurrentBag<AttributionTagger> _idle = [];
@@ -27,9 +22,25 @@ public sealed class TaggerStage : IStage
     public Reading Read(Reading reading)
     {
         if (!_idle.TryTake(out var tagger))
-            tagger = new(Model.Value);
+            tagger = NewTagger();
         var tagged = tagger.Read(reading);
         _idle.Add(tagger);
         return reading with { Tagged = tagged };
+    }
+
+    private AttributionTagger NewTagger()
+    {
+        var linear = Linear.Value;
+        return gear == Gear.Accurate
+            ? new(new NeuralScorer(Neural.Value, linear.Clusters, linear.Lexicon), linear.Links, Neural.Value.Calibration)
+            : AttributionTagger.Of(linear);
+    }
+
+    private static T Load<T>(string file, Func<Stream, T> load)
+    {
+        var name = "models/attribution/" + file;
+        using var model = typeof(TaggerStage).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The model {name} is missing from the program; build it again with ./do build.");
+        return load(model);
     }
 }

@@ -12,7 +12,7 @@ public sealed class AttributionTaggerTests
     {
         var reading = TaggerPages.Read(Dam);
 
-        var found = new AttributionTagger(TaggerPages.Model).Read(reading).ShouldHaveSingleItem();
+        var found = AttributionTagger.Of(TaggerPages.Model).Read(reading).ShouldHaveSingleItem();
 
         TaggerPages.Words(reading, found.Source.ShouldNotBeNull()).ShouldBe("Mayor Anna Berg");
         TaggerPages.Words(reading, found.Cue).ShouldStartWith("said");
@@ -24,7 +24,7 @@ public sealed class AttributionTaggerTests
     {
         var reading = TaggerPages.Read(Bridge);
 
-        var found = new AttributionTagger(TaggerPages.Model).Read(reading).ShouldHaveSingleItem();
+        var found = AttributionTagger.Of(TaggerPages.Model).Read(reading).ShouldHaveSingleItem();
 
         TaggerPages.Words(reading, found.Source.ShouldNotBeNull()).ShouldBe("Tomas Lind, a spokesman for the ministry");
         TaggerPages.Words(reading, found.Content.ShouldHaveSingleItem()).ShouldBe("The bridge will be closed until spring");
@@ -36,7 +36,7 @@ public sealed class AttributionTaggerTests
         var reading = TaggerPages.Read(Dam, "The minister told reporters that", "nobody had been hurt, according to police.", Bridge);
         var ends = reading.Sentences.GroupBy(s => s.Block).Select(g => g.Max(s => s.EndToken)).ToArray();
 
-        var spans = new AttributionTagger(TaggerPages.Model).Spans(reading);
+        var spans = AttributionTagger.Of(TaggerPages.Model).Spans(reading);
 
         spans.ShouldNotBeEmpty();
         spans.ShouldAllBe(span => !ends.Any(end => span.First < end && span.End > end));
@@ -44,12 +44,12 @@ public sealed class AttributionTaggerTests
 
     [Fact]
     public void A_page_without_tokens_has_no_attributions() =>
-        new AttributionTagger(TaggerPages.Model).Read(TaggerPages.Read("")).ShouldBeEmpty();
+        AttributionTagger.Of(TaggerPages.Model).Read(TaggerPages.Read("")).ShouldBeEmpty();
 
     [Fact]
     public void What_came_before_changes_nothing()
     {
-        var tagger = new AttributionTagger(TaggerPages.Model);
+        var tagger = AttributionTagger.Of(TaggerPages.Model);
         var fresh = tagger.Read(TaggerPages.Read(Dam))[0];
 
         tagger.Read(TaggerPages.Read(Bridge, Dam, Bridge));
@@ -61,7 +61,7 @@ public sealed class AttributionTaggerTests
     [Fact]
     public void A_confidence_is_a_probability()
     {
-        var found = new AttributionTagger(TaggerPages.Model).Read(TaggerPages.Read(Dam, Bridge));
+        var found = AttributionTagger.Of(TaggerPages.Model).Read(TaggerPages.Read(Dam, Bridge));
 
         found.ShouldAllBe(a => a.Confidence > 0 && a.Confidence < 1 && a.Seconded > 0 && a.Seconded < 1);
     }

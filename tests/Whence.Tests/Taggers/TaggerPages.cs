@@ -14,7 +14,19 @@ internal static class TaggerPages
         return RoleModel.Load(file);
     });
 
+    private static readonly Lazy<NeuralModel> ShippedNetwork = new(() =>
+    {
+        using var file = File.OpenRead(House.Repository.At("models", "attribution", "network.bin"));
+        return NeuralModel.Load(file);
+    });
+
     public static RoleModel Model => Shipped.Value;
+
+    public static LinearScorer Linear => new(Model);
+
+    public static NeuralModel Network => ShippedNetwork.Value;
+
+    public static NeuralScorer Neural => new(Network, Model.Clusters, Model.Lexicon);
 
     public static Reading Read(params string[] paragraphs)
     {

@@ -44,7 +44,7 @@ internal static class AttributionTrainer
         var size = saved.Length;
         var model = RoleModel.Load(saved);
         log.WriteLine($"{output}: {size:N0} bytes; exact F1 on the development part {DevScore.Of(model, dev)}; {clock.Elapsed.TotalSeconds:F0} s");
-        foreach (var line in CalibrationTrainer.Reliability(model, dev))
+        foreach (var line in CalibrationTrainer.Reliability(AttributionTagger.Of(model), dev))
             log.WriteLine(line);
     }
 
@@ -59,7 +59,7 @@ internal static class AttributionTrainer
             var trainer = start();
             trainer.Learn([.. examples.Where((_, i) => i % 2 == half).SelectMany(e => e)], HalfRounds, 1, (round, loss) => log.WriteLine($"  half {half + 1}, round {round}: loss {loss:N0}"));
             halves[half] = model(trainer, links);
-            var tagger = new AttributionTagger(halves[half]);
+            var tagger = AttributionTagger.Of(halves[half]);
             for (var i = 1 - half; i < train.Count; i += 2)
                 predicted.Add(LinkLesson.Of(train[i].Article, train[i].Gold, tagger.Spans(train[i].Article.Reading)));
         }

@@ -17,20 +17,25 @@ internal static class CalibrationTrainer
     /// <summary>The curves; <paramref name="halves"/>: the taggers of the even and of the odd articles.</summary>
     public static Calibration Learn(IReadOnlyList<(Article Article, GoldSpans Gold)> train, RoleModel[] halves, LinkModel links)
     {
-        var cases = new List<Case>();
-        for (var half = 0; half < 2; half++)
+        return Learn(Enumerable.Range(0, 2).SelectMany(half =>
         {
-            var tagger = new AttributionTagger(halves[half].With(links));
-            for (var i = 1 - half; i < train.Count; i += 2)
-                cases.AddRange(Cases(tagger, train[i].Article));
-        }
+            var tagger = AttributionTagger.Of(halves[half].With(links));
+            return train.Where((_, i) => i % 2 != half).SelectMany(a => Cases(tagger, a.Article));
+        }));
+    }
+
+    /// <summary>The curves of <paramref name="tagger"/>, from <paramref name="articles"/> that it has not seen.</summary>
+    public static Calibration Learn(AttributionTagger tagger, IEnumerable<Article> articles) => Learn(articles.SelectMany(article => Cases(tagger, article)));
+
+    private static Calibration Learn(IEnumerable<Case> found)
+    {
+        var cases = found.ToList();
         return new([.. Fit(cases.Where(c => c.Doubts.Length > 0 && !c.Seconded)), .. Fit(cases.Where(c => c.Doubts.Length > 0 && c.Seconded))]);
     }
 
     /// <summary>How often what was given a probability was right, in tenths; and how often what a rule alone found was right.</summary>
-    public static IEnumerable<string> Reliability(RoleModel model, IReadOnlyList<Article> articles)
+    public static IEnumerable<string> Reliability(AttributionTagger tagger, IReadOnlyList<Article> articles)
     {
-        var tagger = new AttributionTagger(model);
         var cases = articles.SelectMany(a => Cases(tagger, a)).ToList();
         yield return "| confidence | attributions | mean | right |";
         foreach (var bin in cases.GroupBy(c => Math.Min(9, (int)(c.Confidence * 10))).OrderBy(g => g.Key))

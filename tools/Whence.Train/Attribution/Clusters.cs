@@ -41,14 +41,20 @@ internal sealed class Clusters
     public static WordTable Learn(string data, IEnumerable<Article> articles, TextWriter log)
     {
         var sentences = articles.SelectMany(a => Sentences(a.Reading)).ToList();
-        foreach (var text in News(data))
-            sentences.AddRange(Sentences(new LanguageStage().Read(new Reading(new Document { Id = "", Name = "", Text = text, Blocks = [.. Paragraphs(text)] }))));
+        foreach (var reading in Readings(data))
+            sentences.AddRange(Sentences(reading));
         var clusters = new Clusters(sentences);
         log.WriteLine($"clusters: {sentences.Sum(s => (long)s.Length):N0} words, {clusters._ids.Count:N0} of them different and frequent");
         for (var round = 1; round <= Rounds; round++)
             log.WriteLine($"  round {round}: {clusters.Exchange():N0} words moved");
         return new(clusters._ids.ToDictionary(w => w.Key, w => (ushort)clusters._classOf[w.Value]));
     }
+
+    /// <summary>The unlabelled news, with tokens, sentences and quotations.</summary>
+    public static IEnumerable<Reading> Readings(string data) => News(data).Select(Read);
+
+    /// <summary>A text with tokens, sentences and quotations; each line is a paragraph.</summary>
+    public static Reading Read(string text) => new LanguageStage().Read(new Reading(new Document { Id = "", Name = "", Text = text, Blocks = [.. Paragraphs(text)] }));
 
     private static IEnumerable<string> News(string data)
     {

@@ -7,11 +7,10 @@ namespace Whence.Train.Attribution;
 internal static class DevScore
 {
     /// <summary>F1 of source, cue and content, in percent.</summary>
-    public static (double Source, double Cue, double Content) Of(RoleModel model, IReadOnlyList<Article> articles)
-    {
-        var tagger = new AttributionTagger(model);
-        return Of(articles, article => tagger.Read(article.Reading));
-    }
+    public static (double Source, double Cue, double Content) Of(RoleModel model, IReadOnlyList<Article> articles) => Of(AttributionTagger.Of(model), articles);
+
+    /// <summary>The same of any tagger.</summary>
+    public static (double Source, double Cue, double Content) Of(AttributionTagger tagger, IReadOnlyList<Article> articles) => Of(articles, article => [.. tagger.Read(article.Reading).Where(found => found.Level == 0)]);
 
     /// <summary>What the linker alone reaches, given the annotators' spans.</summary>
     public static (double Source, double Cue, double Content) OfLinks(LinkModel links, IReadOnlyList<Article> articles)
@@ -20,7 +19,7 @@ internal static class DevScore
         return Of(articles, article =>
         {
             var spans = GoldSpans.Of(article).Spans;
-            return [.. linker.Tie(article.Reading, spans).Select(t => new TaggedAttribution(t.Source < 0 ? null : spans[t.Source], spans[t.Cue], [.. t.Content.Select(c => spans[c])], [], 1, 1))];
+            return [.. linker.Tie(article.Reading, spans).Select(t => new TaggedAttribution(0, t.Source < 0 ? null : spans[t.Source], spans[t.Cue], [.. t.Content.Select(c => spans[c])], [], 1, 1))];
         });
     }
 

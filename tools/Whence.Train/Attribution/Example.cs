@@ -19,12 +19,7 @@ internal sealed record Example(uint[] NodeKeys, uint[] PairKeys, byte[] Labels, 
     /// <summary>The blocks of an article.</summary>
     public static IEnumerable<Example> Of(Article article, GoldSpans gold, WordTable clusters, WordTable lexicon)
     {
-        var labels = new byte[article.Reading.Tokens.Length];
-        foreach (var span in gold.Spans)
-        {
-            labels.AsSpan(span.First..span.End).Fill((byte)RoleLattice.Inside(span.Role));
-            labels[span.First] = (byte)RoleLattice.Begin(span.Role);
-        }
+        var labels = LabelsOf(article.Reading, gold);
         var block = new BlockSight();
         foreach (var sentences in Blocks.Of(article.Reading))
         {
@@ -37,5 +32,17 @@ internal sealed record Example(uint[] NodeKeys, uint[] PairKeys, byte[] Labels, 
             }
             yield return new(nodes, pairs, labels[block.First..(block.First + block.Count)], block.Starts.ToArray(), block.EndsQuoted);
         }
+    }
+
+    /// <summary>A label a token; all outside where there is no <paramref name="gold"/>.</summary>
+    public static byte[] LabelsOf(Reading reading, GoldSpans? gold)
+    {
+        var labels = new byte[reading.Tokens.Length];
+        foreach (var span in gold?.Spans ?? [])
+        {
+            labels.AsSpan(span.First..span.End).Fill((byte)RoleLattice.Inside(span.Role));
+            labels[span.First] = (byte)RoleLattice.Begin(span.Role);
+        }
+        return labels;
     }
 }

