@@ -89,8 +89,8 @@ internal sealed class CastReader(Reading reading)
     /// <summary>"Chairman of the <i>House of Deputies</i> Anna Berg": where a body's name ends that the run started inside; the run's start otherwise.</summary>
     private int BehindBody(int start, int end)
     {
-        if (reading.Mentions.AsSpan().LastUpTo(_tokens[start < end ? start : end - 1].Span.Start) is not (>= 0 and var at) || reading.Mentions[at] is not { Kind: MentionKind.Organisation } mention || mention.Span.End <= _tokens[start].Span.Start)
-            return start;
+        if (start >= end || reading.Mentions.AsSpan().LastUpTo(_tokens[start].Span.Start) is not (>= 0 and var at) || reading.Mentions[at] is not { Kind: MentionKind.Organisation or MentionKind.Place } mention || mention.Span.End <= _tokens[start].Span.Start)
+            return start; // no such name
         var behind = start;
         while (behind < end && _tokens[behind].Span.End <= mention.Span.End)
             behind++;

@@ -93,7 +93,7 @@ internal sealed class Phrase
                     head = -1; // whose it is, is not what it is
                 if (head >= 0 && !Token(i).IsCapital && Word(i).EndsWith("ing", StringComparison.Ordinal) && Scene.IsPersonNoun(Word(head)))
                     break; // "the diplomat taking part in …", whatever part of speech the tagger saw in it
-                if (head >= 0 && Token(i).Tag == PosTag.Adjective && !EndsAsOffice(i) && Token(head).IsNoun && Token(i - 1).Kind != TokenKind.Clitic || head >= 0 && Token(i).Tag is PosTag.Preposition or PosTag.To or PosTag.VerbParticiple or PosTag.VerbIng or PosTag.Wh)
+                if (head >= 0 && Token(i).Tag == PosTag.Adjective && !EndsAsOffice(i) && !IsBeforeNoun(i) && Token(head).IsNoun && Token(i - 1).Kind != TokenKind.Clitic || head >= 0 && Token(i).Tag is PosTag.Preposition or PosTag.To or PosTag.VerbParticiple or PosTag.VerbIng or PosTag.Wh)
                     break;
                 if (Token(i).IsNoun || Token(i).Tag is PosTag.Pronoun or PosTag.Adjective or PosTag.Other || EndsAsOffice(i))
                     head = i;
@@ -136,6 +136,14 @@ internal sealed class Phrase
     /// <summary>Whether nothing but the tokens stands between quotation marks: says "Economist".</summary>
     public bool IsQuoted(int start, int end) =>
         start > 0 && end < _reading.Tokens.Length && Token(start - 1).Kind == TokenKind.Quote && Token(end).Kind == TokenKind.Quote;
+
+    /// <summary>"the US <i>national</i> intelligence director": an adjective with its noun behind it.</summary>
+    private bool IsBeforeNoun(int i)
+    {
+        while (i < HeadEnd && Token(i).Tag == PosTag.Adjective)
+            i++;
+        return i < HeadEnd && Token(i).IsNoun;
+    }
 
     /// <summary>"The defence secretary, Anna Berg": the last word is an office, whatever part of speech the tagger saw in it.</summary>
     private bool EndsAsOffice(int i) => i + 1 == HeadEnd && i > CoreStart && !Token(i).IsNoun && Token(i).Kind == TokenKind.Word && Offices.GroupsOf(Word(i)) != 0;
