@@ -36,8 +36,19 @@ internal sealed class Subjects(Reading reading)
             return _verb = reading.Tokens.Length;
         var sentence = reading.Sentences[at];
         _verb = sentence.FirstToken;
-        while (_verb < sentence.EndToken && reading.Tokens[_verb].Tag is not (PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal))
+        while (_verb < sentence.EndToken && reading.Tokens[_verb].Tag is not (PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal) && !IsFiniteBase(sentence.FirstToken))
             _verb++;
         return _verb;
+    }
+
+    /// <summary>"Rescuers often <i>arrive</i>": a bare form behind a plural, over adverbs, is finite.</summary>
+    private bool IsFiniteBase(int first)
+    {
+        if (reading.Tokens[_verb].Tag != PosTag.VerbBase)
+            return false;
+        var i = _verb - 1;
+        while (i > first && reading.Tokens[i].Tag == PosTag.Adverb)
+            i--;
+        return i >= first && reading.Tokens[i].IsNoun;
     }
 }

@@ -92,7 +92,7 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
     /// <summary>A capitalised word that is not merely the first of its sentence.</summary>
     private static bool IsNameWord(Phrase phrase, int i) =>
         phrase.Token(i).IsCapital && phrase.Token(i).Kind == TokenKind.Word && phrase.Token(i).Tag is PosTag.Name or PosTag.Other or PosTag.Adjective or PosTag.Noun
-        && !((phrase.Token(i).Tag is PosTag.Noun or PosTag.Adjective || WordLists.Documents.HasSingular(phrase.Word(i)) && (i + 1 >= phrase.HeadEnd || !phrase.Token(i + 1).IsCapital)) && i == phrase.Start && phrase.OpensSentence);
+        && !((phrase.Token(i).Tag is PosTag.Noun or PosTag.Adjective || (WordLists.Documents.HasSingular(phrase.Word(i)) || phrase.Word(i) is [.., 's'] && WordLists.People.HasSingular(phrase.Word(i))) && (i + 1 >= phrase.HeadEnd || !phrase.Token(i + 1).IsCapital)) && i == phrase.Start && phrase.OpensSentence);
 
     /// <summary>An organisation outside the lexicons, by its name on the page; an acronym is spelled out where the page does so.</summary>
     private Source Organisation(Phrase phrase, int start, int end)

@@ -29,6 +29,7 @@ internal sealed class SourceResolver
     private readonly PronounResolver _pronouns;
     private readonly OwnerResolver _owners;
     private readonly PollResolver _polls;
+    private readonly CarrierResolver _carriers;
 
     /// <summary>Reads whom the page names.</summary>
     public SourceResolver(Reading reading)
@@ -38,7 +39,7 @@ internal sealed class SourceResolver
         _names = new(_scene, _bodies);
         _documents = new(_scene, author => Resolve(author, null, out _, remember: false));
         _pronouns = new(_scene, phrase => phrase.IsEmpty || PronounResolver.Is(phrase) ? null : Meant(phrase));
-        _polls = new(_scene);
+        (_polls, _carriers) = (new(_scene), new(_scene));
         _owners = new(_scene, phrase => PronounResolver.Is(phrase) ? _pronouns.Read(phrase, null) : Meant(phrase));
     }
 
@@ -106,6 +107,10 @@ internal sealed class SourceResolver
             _scene.Together = (span.Start, all);
         return all;
     }
+
+    /// <summary>Who carried the words at <paramref name="span"/>, which stand behind "told" or "in an interview with": an outlet, media of some kind, a name that nothing on the page makes somebody's. Null for people.</summary>
+    public Source? Carrier(TextSpan span) =>
+        Resolve(span, null, out _, remember: false) is { Kind: SourceKind.Outlet } outlet ? outlet : _carriers.Read(new Phrase(_reading, span));
 
     /// <summary>"A letter, obtained first by Northwire", "a report seen by Northwire": the outlet that brought the document.</summary>
     public (Source Outlet, TextSpan Words)? Passed(TextSpan span)

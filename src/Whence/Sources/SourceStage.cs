@@ -67,7 +67,7 @@ public sealed class SourceStage : IStage
         {
             foreach (var part in resolver.Parts(through))
             {
-                if (resolver.Resolve(part, null, out _, remember: false) is { Kind: SourceKind.Outlet } outlet && outlet.Name != source.Name && !IsOwn(reading, outlet))
+                if (resolver.Carrier(part) is { } outlet && outlet.Name != source.Name && !IsOwn(reading, outlet))
                     (part.Start == through.Start ? via : parallel).Add(new(outlet, [part], LinkAt(reading, links, part)));
             }
         }
