@@ -25,7 +25,7 @@ internal sealed class ClauseForms(Passage p, Neighbours neighbours, Complements 
             return cue.Draft(p, subject, [p.Span(tail + 1, Clauses.EndOf(p, tail + 1, s))], "as-source-verb-clause");
         if (hasSubject && cue.Entry.Takes(Frames.Clause | Frames.Noun) && p.Is(subject.Start - 1, "as") && p.Kind(subject.Start - 2) is TokenKind.Comma or TokenKind.Quote && subject.Start - 2 > s.FirstToken)
             return AsClause(cue, subject, tail);
-        if (cue.Entry.Takes(Frames.Clause | Frames.Quotation) && hasSubject && p.Kind(subject.Start - 1) is TokenKind.Comma or TokenKind.Dash && (p.Kind(tail) is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash || tail >= s.EndToken || OnlyTells(cue)) && Parenthetical(cue, subject, tail) is { } parenthetical)
+        if ((cue.Entry.Takes(Frames.Clause | Frames.That) || cue.Entry.Takes(Frames.Noun)) && hasSubject && p.Kind(subject.Start - 1) is TokenKind.Comma or TokenKind.Dash && (p.Kind(tail) is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash || tail >= s.EndToken || OnlyTells(cue)) && Parenthetical(cue, subject, tail) is { } parenthetical)
             return parenthetical;
         if (cue.Entry.Takes(Frames.Clause) && hasSubject && Gap(cue, subject) is { } gap)
             return gap;
@@ -35,6 +35,8 @@ internal sealed class ClauseForms(Passage p, Neighbours neighbours, Complements 
         if (content.Start == cue.End + 1 && cue.Entry.Prepositions.Length > 0 && p.Tag(cue.End) is PosTag.Preposition or PosTag.To)
             cue = cue with { End = cue.End + 1 }; // "called for"
         var draft = cue.Draft(p, subject, [p.Span(content.Start, content.End)], rule);
+        if (hasSubject && p.Tokens[Math.Max(0, subject.Start - 1)].IsNoun && CuePhraseLexicon.StartingWith(p.Word(subject.Start - 1)) is [{ IsNoun: true }, ..] && NounPhrases.Before(p, subject.Start, s.FirstToken) is var (from, to) && from < to)
+            draft.Content.Insert(0, p.Span(from, to)); // "a claim Tarvonia had predicted he would make"
         draft.Medium = circumstances.MediumIn(cue.End, content.Start);
         circumstances.ReadThrough(draft, cue.End, content.Start, cue.Entry);
         return draft;
@@ -163,6 +165,8 @@ internal sealed class ClauseForms(Passage p, Neighbours neighbours, Complements 
         var last = Clauses.TrimEnd(p, first, subject.Start - 1);
         if (last <= first)
             return null;
+        if (p.Kind(tail) == TokenKind.Comma && p.Is(p.Kind(subject.Start - 2) == TokenKind.Comma ? subject.Start - 3 : subject.Start - 2, WordLists.Subordinators))
+            return cue.Draft(p, subject, [p.Span(tail + 1, Clauses.EndOf(p, tail + 1, cue.Sentence))], "clause-as-source-verb"); // "because, as she says, the wells are dry"
         if (p.Kind(tail) == TokenKind.Comma && (p.Is(tail + 1, "that") || p.Kind(tail + 1) == TokenKind.Quote))
             return cue.Draft(p, subject, [p.Span(tail + 1, Clauses.EndOf(p, tail + 1, cue.Sentence))], "clause-as-source-verb"); // "…, as she put it, 'a ruin'"
         var content = new List<TextSpan> { p.Span(first, last) };

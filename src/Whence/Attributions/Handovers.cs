@@ -80,6 +80,8 @@ internal static class Handovers
         if (p.Kind(mark) == TokenKind.Comma && p.Tag(start - 1) == PosTag.VerbIng && p.Tag(verb) is PosTag.VerbPast or PosTag.VerbThird)
             return true; // "laid a wreath, saying he felt anger, and left"
         var inner = LastFinite(p, start, mark);
+        if (inner == PosTag.Punctuation && p.Kind(mark) == TokenKind.Comma && p.Is(joint, Concessive) && NounPhrases.After(p, joint + 1, sentence.EndToken) is var (from, to) && from < to && p.HasVerb(to, to + 1))
+            return true; // "wants to sell the dam, although its walls are cracked"
         if (inner == PosTag.Punctuation && p.Tag(joint + 1) is PosTag.Existential or PosTag.Pronoun && p.HasVerb(joint + 2, joint + 3))
             return true; // "rejected the plan and there followed a quarrel"
         if (p.Tag(verb) is not (PosTag.VerbPast or PosTag.VerbThird))

@@ -92,7 +92,7 @@ internal static class NounPhrases
         PosTag.Noun or PosTag.Nouns or PosTag.Name or PosTag.Pronoun or PosTag.PossessivePronoun or PosTag.Determiner or PosTag.Adjective or PosTag.Number or PosTag.Possessive => true,
         PosTag.VerbIng or PosTag.VerbParticiple => p.Tag(i - 1) is PosTag.Determiner or PosTag.Adjective or PosTag.PossessivePronoun or PosTag.Possessive && (i + 1 < p.Tokens.Length && p.Tokens[i + 1].IsNoun),
         PosTag.Other => p.Tokens[i].IsCapital,
-        _ => p.Kind(i) == TokenKind.Other && p.Is(i, "/") && p.Tokens[Math.Max(0, i - 1)].IsCapital && p.Tokens[Math.Min(i + 1, p.Tokens.Length - 1)].IsCapital || p.Kind(i) == TokenKind.Clitic && p.Is(i, WordLists.PossessiveEnds),
+        _ => p.Kind(i) == TokenKind.Other && p.Is(i, Currencies) || p.Kind(i) == TokenKind.Other && p.Is(i, "/") && p.Tokens[Math.Max(0, i - 1)].IsCapital && p.Tokens[Math.Min(i + 1, p.Tokens.Length - 1)].IsCapital || p.Kind(i) == TokenKind.Clitic && p.Is(i, WordLists.PossessiveEnds),
     };
 
     /// <summary>Whether the token closes a name in quotation marks, all of it capitals: an outlet's ("The Oristad Courier" says), a nickname.</summary>
@@ -215,6 +215,8 @@ internal static class NounPhrases
         }
         return i < last ? Relative(p, Listed(p, i, last, floor), last, floor) : (last, last);
     }
+
+    private static readonly Words Currencies = new("£ $ € ¥ ₴");
 
     private static readonly Words Shares = new("many most some few all both each one several half any none");
 
