@@ -78,6 +78,8 @@ internal sealed class CastReader(Reading reading)
         while (name < end && (WordLists.Titles.Has(Word(name)) || end - name > 2 && Looks.LikeABody(Word(name)) || States.Find(Word(name)) is not null || WordLists.TimeWords.Has(Word(name)) || _tokens[name].Tag == PosTag.Determiner))
             name++;
         name = Math.Max(name, BehindBody(name, end));
+        if (end - name == LongestName && GivenNames.Find(Word(name)) is null && GivenNames.Find(Word(name + 2)) is not null)
+            name += 2; // "minister for Northern Veskaria Anna Berg"
         if (name >= end)
             return null;
         var titled = name > whole && (WordLists.Titles.Has(Word(name - 1)) || WordLists.People.Has(Word(name - 1)));

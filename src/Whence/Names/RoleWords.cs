@@ -74,6 +74,8 @@ internal sealed class RoleWords(Reading reading)
         var last = first;
         while (last < Math.Min(reading.Tokens.Length, end + After) && reading.Tokens[last] is { Kind: TokenKind.Word or TokenKind.Clitic, IsVerb: false } && reading.Tokens[last].Tag != PosTag.Wh)
             last++;
+        if (opens.Tag == PosTag.Determiner && !opens.IsCapital && reading.Is(first, "the") && last < reading.Tokens.Length && reading.Tokens[last].Tag is PosTag.VerbPast or PosTag.VerbThird)
+            return null; // "After meeting Anna Berg, the Tarvonian leader said": somebody else, of whom the sentence is
         return (first, last);
     }
 }

@@ -36,7 +36,7 @@ internal sealed class CarrierResolver(Scene scene)
     {
         for (var i = phrase.CoreStart; i < phrase.HeadEnd; i++)
         {
-            if (!phrase.Token(i).IsCapital || phrase.Token(i).Kind != TokenKind.Word || WordLists.Titles.Has(phrase.Word(i)) || WordLists.Bodies.Has(phrase.Word(i)) || States.Find(phrase.Word(i)) is not null || Scene.IsPersonNoun(phrase.Word(i)) || WordLists.TimeWords.Has(phrase.Word(i)))
+            if (!phrase.Token(i).IsCapital || phrase.Token(i).Tag == PosTag.Nouns || WordLists.Media.Has(phrase.Word(i)) || phrase.Token(i).Kind != TokenKind.Word || WordLists.Titles.Has(phrase.Word(i)) || WordLists.Bodies.Has(phrase.Word(i)) || States.Find(phrase.Word(i)) is not null || Scene.IsPersonNoun(phrase.Word(i)) || WordLists.TimeWords.Has(phrase.Word(i)))
                 return false;
         }
         var span = phrase.Token(phrase.CoreStart).Span;

@@ -37,6 +37,28 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
         return resolve(made is null || told is not null && told.Value.Position > made.Value.Position ? told!.Value.Author : made.Value.Author);
     }
 
+    /// <summary>The document whose words start at a token: its phrase, and who made it by words of its own. Null when there is none.</summary>
+    public (TextSpan Phrase, TextSpan? Author)? At(int start)
+    {
+        const int Longest = 5;
+        var (reading, tokens) = (scene.Reading, scene.Reading.Tokens);
+        for (var i = start; i < Math.Min(tokens.Length - 1, start + Longest) && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (tokens[i].IsNoun && !tokens[i + 1].IsNoun && KindsOf(reading.Word(i)) != 0)
+                return (new(tokens[start].Span.Start, tokens[i].Span.End), AuthorAt(i) ?? NameBehindOf(i + 1));
+        }
+        return null;
+    }
+
+    /// <summary>"a statement <i>of the Council</i>": a name, and so its author; "of the talks" only says about what.</summary>
+    private TextSpan? NameBehindOf(int of)
+    {
+        if (!scene.Reading.Is(of, "of") || PhraseAfter(of + 1) is not { } name)
+            return null;
+        var first = scene.Reading.TokenAt(name.Start);
+        return scene.Reading.Tokens[scene.Reading.Tokens[first].Tag == PosTag.Determiner ? first + 1 : first].IsCapital ? name : null;
+    }
+
     /// <summary>"The authors", "the signatories of the document": who made the document spoken of last. Null for other words, and when nobody said who.</summary>
     public Source? MadeBy(Phrase phrase)
     {

@@ -134,6 +134,20 @@ internal sealed class SourceResolver
         return (phrase.IsDefinite ? _scene.Spoken.Last(Question.NotAnonymous, "", s => s.Kind != SourceKind.Anonymous)?.Source : null) ?? _scene.Spoken.Last(Question.Anybody, "", _ => true)?.Source;
     }
 
+    /// <summary>"<i>In the summary</i> …, it was written that", "…, we read <i>in a statement of the council</i>": who made the document; itself when nobody is said to have. Null when the sentence names none.</summary>
+    /// <param name="cue">The verb.</param>
+    /// <param name="contentEnd">Where the content ends, to tell what follows the verb from what is said.</param>
+    public Source? Written(TextSpan cue, int contentEnd)
+    {
+        var verb = _reading.TokenAt(cue.End);
+        var after = contentEnd <= cue.Start && verb < _reading.Tokens.Length && _reading.Is(verb, "in");
+        if (!after && _reading.SentenceAt(_reading.TokenAt(cue.Start)) is var s && (uint)s < (uint)_reading.Sentences.Length && _reading.Sentences[s].FirstToken is var first && _reading.Is(first, "in"))
+            verb = first;
+        else if (!after)
+            return null;
+        return _documents.At(verb + 1) is var (noun, author) ? author is { } span ? Resolve(span, null, out _, remember: false) : Meant(new Phrase(_reading, noun)) : null;
+    }
+
     /// <summary>The poll through which respondents spoke: "73 percent said". Null for other sources, and where the page names no poll.</summary>
     public Source? PollOf(TextSpan span, Source source)
     {
@@ -261,7 +275,7 @@ internal sealed class SourceResolver
             return speaker;
         if (document && (phrase.IsDefinite || head == "post" || again))
             return (phrase.Is(phrase.Start, "that") || phrase.Is(phrase.Start, "this") ? null : _documents.AuthorOf(head, phrase.Position)) ?? AuthorUnsaid(phrase, head);
-        if (WordLists.Bodies.Has(head) && phrase.IsDefinite && !(phrase.Token(phrase.Head).IsCapital && phrase.HeadEnd - phrase.CoreStart > 1) && _bodies.Again(phrase, head) is { } body)
+        if (WordLists.Bodies.Has(head) && phrase.IsDefinite && !(phrase.Head + 1 < phrase.HeadEnd && phrase.Is(phrase.Head + 1, "of")) && !(phrase.Token(phrase.Head).IsCapital && phrase.HeadEnd - phrase.CoreStart > 1) && _bodies.Again(phrase, head) is { } body)
             return body;
         return phrase.IsDefinite ? _scene.Spoken.Last(Question.Unnamed, head, s => s.Kind is SourceKind.Anonymous or SourceKind.Group && s.Name.EndsWith(head, StringComparison.OrdinalIgnoreCase))?.Source : null;
     }
