@@ -5,6 +5,7 @@ namespace Whence.Names;
 /// <summary>Where a sentence's first verb stands, and so what the sentence is about. Asked in the order of the text, each sentence is walked once.</summary>
 internal sealed class Subjects(Reading reading)
 {
+    private const int Longest = 200; // tokens before a verb: no subject is longer, and a page of one endless sentence must not cost its square
     private const int Farthest = 8; // tokens of office between a verb and a name
 
     private int _sentence = -1;
@@ -36,7 +37,7 @@ internal sealed class Subjects(Reading reading)
             return _verb = reading.Tokens.Length;
         var sentence = reading.Sentences[at];
         _verb = sentence.FirstToken;
-        while (_verb < sentence.EndToken && reading.Tokens[_verb].Tag is not (PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal) && !IsFiniteBase(sentence.FirstToken))
+        while (_verb < Math.Min(sentence.EndToken, sentence.FirstToken + Longest) && reading.Tokens[_verb].Tag is not (PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal) && !IsFiniteBase(sentence.FirstToken))
             _verb++;
         return _verb;
     }

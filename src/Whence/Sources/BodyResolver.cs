@@ -12,6 +12,7 @@ internal sealed class BodyResolver(Scene scene)
     private const int Furthest = 48; // names that "the alliance" looks back over
 
     private Dictionary<string, List<TextSpan>>? _explained;
+    private HashSet<string>? _explainedNames;
 
     private static readonly Words OwnStaff = Words.Listed("people", "staff");
     private static readonly Words OutletsAgain = Words.Listed("body-words", "outlet again");
@@ -140,7 +141,7 @@ internal sealed class BodyResolver(Scene scene)
 
     /// <summary>Whether the page explains a name by a noun for bodies: "Janver, a global agency".</summary>
     public bool IsExplained(string name) =>
-        (_explained ??= ReadExplained()).Values.Any(names => names.Take(Furthest).Any(span => scene.Reading.Document[span].SequenceEqual(name)));
+        (_explainedNames ??= [.. (_explained ??= ReadExplained()).Values.SelectMany(names => names).Select(span => scene.Reading.Document[span].ToString())]).Contains(name);
 
     /// <summary>The name that the page explains by the noun last before a position: "Janver, a global agency".</summary>
     private Source? Explained(int position, string noun)

@@ -21,11 +21,13 @@ internal sealed class PollResolver(Scene scene)
     {
         for (var i = phrase.Start; i < phrase.HeadEnd; i++)
         {
-            if (Shares.Has(phrase.Word(i)) || i > phrase.Start && i + 1 < phrase.HeadEnd && phrase.Is(i, "in") && phrase.Token(i - 1).Kind == TokenKind.Number && phrase.Token(i + 1).Kind == TokenKind.Number)
+            if (Shares.Has(phrase.Word(i)) || i > phrase.Start && i + 1 < phrase.HeadEnd && phrase.Is(i, "in") && IsNumber(phrase.Token(i - 1)) && IsNumber(phrase.Token(i + 1)))
                 return true;
         }
         return false;
     }
+
+    private static bool IsNumber(Token token) => token.Kind == TokenKind.Number || token.Tag == PosTag.Number;
 
     /// <summary>The poll that the phrase means: its own name, or for "the poll" the one named last. Null when it is none, or has no maker.</summary>
     public Source? Read(Phrase phrase)
@@ -43,9 +45,13 @@ internal sealed class PollResolver(Scene scene)
     public Source? Before(int position)
     {
         _polls ??= All();
-        var last = -1;
-        for (var i = 0; i < _polls.Count && _polls[i].Position <= position; i++)
-            last = i;
+        var (low, high) = (0, _polls.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _polls[middle].Position <= position ? (middle + 1, high) : (low, middle);
+        }
+        var last = low - 1;
         return last < 0 ? null : Of(Longest(_polls[last].Name, position) ?? _polls[last].Name);
     }
 
@@ -71,13 +77,13 @@ internal sealed class PollResolver(Scene scene)
         var found = new List<(int, string, ImmutableArray<string>)>();
         for (var i = 1; i < scene.Reading.Tokens.Length; i++)
         {
-            if (Polls.HasSingular(scene.Reading.Word(i)) && MakersAt(i) is var (name, start))
+            if (Polls.HasSingular(scene.Reading.Word(i)) && (MakersAt(i) ?? MakersBehind(i)) is var (name, start))
                 found.Add((scene.Reading.Tokens[start].Span.Start, name, PartsOf(name)));
         }
         return found;
     }
 
-    /// <summary>The poll with the capitals before it, or those behind "by" after it.</summary>
+    /// <summary>The poll with the capitals before it.</summary>
     private (string Name, int Start)? MakersAt(int noun)
     {
         var (reading, tokens) = (scene.Reading, scene.Reading.Tokens);
@@ -86,18 +92,23 @@ internal sealed class PollResolver(Scene scene)
             start--;
         while (start < noun && States.Find(reading.Word(start)) is (_, States.Form.Demonym) && start + 1 == noun)
             start++;
-        if (start < noun && tokens[start].Tag != PosTag.Determiner)
-            return (reading.Document.Text[tokens[start].Span.Start..tokens[noun].Span.End], start);
+        return start < noun && tokens[start].Tag != PosTag.Determiner ? (reading.Document.Text[tokens[start].Span.Start..tokens[noun].Span.End], start) : null;
+    }
+
+    /// <summary>"a survey conducted by the <i>Oristad Institute</i>": the poll with the capitals behind it.</summary>
+    private (string Name, int Start)? MakersBehind(int noun)
+    {
+        var (reading, tokens) = (scene.Reading, scene.Reading.Tokens);
         var by = noun + 1;
         while (by < Math.Min(tokens.Length, noun + 3) && tokens[by].IsVerb)
-            by++; // "conducted by"
+            by++;
         if (by + 1 >= tokens.Length || !reading.Is(by, "by") && !reading.Is(by, "from"))
             return null;
         var first = reading.Is(by + 1, "the") ? by + 2 : by + 1;
         var end = first;
         while (end < tokens.Length && end - first < MostWords && (IsNamePart(end) || end > first && reading.Is(end, "of") && IsNamePart(end + 1)))
             end++;
-        return end > first ? (reading.Document.Text[tokens[first].Span.Start..tokens[end - 1].Span.End] + " " + reading.Word(noun).ToString(), noun) : null;
+        return end > first ? ($"{reading.Document.Text[tokens[first].Span.Start..tokens[end - 1].Span.End]} {reading.Word(noun)}", noun) : null;
     }
 
     private bool IsNamePart(int i) =>

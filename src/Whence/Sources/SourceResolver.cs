@@ -185,7 +185,7 @@ internal sealed class SourceResolver
     }
 
     /// <summary>Who is meant by words that are no pronoun.</summary>
-    private Source Meant(Phrase phrase) => Named(phrase) ?? Earlier(phrase) ?? UnnamedResolver.Read(phrase);
+    private Source Meant(Phrase phrase) => _polls.Read(phrase) ?? Named(phrase) ?? Earlier(phrase) ?? UnnamedResolver.Read(phrase);
 
     /// <summary>Whether words may be meant again by "it" or "they": things that cannot speak ("its purpose") are no one's antecedent.</summary>
     private static bool IsSomebody(Phrase phrase, Source source)
@@ -257,7 +257,7 @@ internal sealed class SourceResolver
         var head = phrase.Word(phrase.Head).ToString().ToLowerInvariant();
         var again = phrase.CoreStart < phrase.HeadEnd && Again.Has(phrase.Word(phrase.CoreStart));
         var document = WordLists.Documents.HasSingular(head);
-        if ((_polls.Read(phrase) ?? _documents.MadeBy(phrase)) is { } made)
+        if (_documents.MadeBy(phrase) is { } made)
             return made;
         if (document && _documents.OwnAuthor(phrase) is { } author)
             return author;

@@ -54,7 +54,7 @@ public sealed class SourceStage : IStage
         var holder = attribution.Inside is { } inside ? sourcings[inside] : null;
         if (attribution.ContinuedFrom is { } from && attribution.Source.IsEmpty && sourcings[from] is { } carried)
             return carried with { Medium = medium ?? carried.Medium, Why = [.. attribution.Why] };
-        if (attribution.Source.IsEmpty && attribution.Cue is { } written && resolver.Written(written.Spans[^1], attribution.Content[^1].End) is { } paper)
+        if ((attribution.Source.IsEmpty || reading.Document[attribution.Source[0]] is "we" or "We") && attribution.Cue is { } written && resolver.Written(written.Spans[^1], attribution.Content[^1].End) is { } paper)
             return new Sourcing { Source = paper, Chain = new(holder is null ? [] : Passed(holder, [], paper), paper), Medium = medium, Why = [.. attribution.Why, "written-in-document"] };
         if (attribution.Source.IsEmpty)
             return new Sourcing { Chain = Chain.Nobody, Unresolved = attribution.Why.Contains("it-was-said-that") || attribution.Why.Contains("passive-without-agent") ? "passive without agent" : "no source named", Medium = medium, Why = attribution.Why };
