@@ -134,7 +134,7 @@ internal sealed class CastReader(Reading reading)
     private void AddFull(Run run)
     {
         var name = Text(run);
-        if (run.End - run.Start > LongestName + 1 || Bodies.Find(name) is not null || States.Find(name) is not null || Looks.LikeABody(name) || HoldsTime(run) || IsOtherwiseNamed(run))
+        if (run.End - run.Start > LongestName + 1 || Bodies.Find(name) is not null || States.Find(name) is not null || Looks.LikeABody(name) || IsPlural(run) || HoldsTime(run) || IsOtherwiseNamed(run))
             return;
         var given = GivenNames.Find(Word(run.Start));
         var person = _people.GetValueOrDefault(name) ?? OtherSpelling(run, name);
@@ -169,6 +169,9 @@ internal sealed class CastReader(Reading reading)
 
     private static void Enter(Dictionary<string, Person?> index, string key, Person person) =>
         index[key] = index.TryGetValue(key, out var other) && other != person ? null : person;
+
+    /// <summary>"Virginia Democrats": people, not somebody.</summary>
+    private bool IsPlural(Run run) => Word(run.End - 1) is [.. var one, 's'] && (Offices.GroupsOf(one) != 0 || WordLists.People.Has(one)) && GivenNames.Find(Word(run.End - 1)) is null;
 
     private bool HoldsTime(Run run)
     {

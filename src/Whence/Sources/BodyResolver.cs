@@ -16,6 +16,7 @@ internal sealed class BodyResolver(Scene scene)
 
     private static readonly Words OwnStaff = Words.Listed("people", "staff");
     private static readonly Words OutletsAgain = Words.Listed("body-words", "outlet again");
+    private static readonly Words Anybodies = Words.Listed("body-words", "any body");
     private static readonly Words Governments = Words.Listed("body-words", "government");
 
     /// <summary>The longest run of words that is a body or outlet of the lexicons.</summary>
@@ -46,6 +47,8 @@ internal sealed class BodyResolver(Scene scene)
         var head = phrase.Head;
         // part of a longer name: "Daily Mail" in "Daily Mail Group", a person's surname
         var longer = end < phrase.HeadEnd && phrase.Token(end).IsCapital && phrase.Token(end).Tag == PosTag.Name && end - start == 1 && body.IsOutlet;
+        if (body.Needs == "article" && end < phrase.HeadEnd && head >= end && !WordLists.Documents.HasSingular(phrase.Word(head)) && !OwnStaff.Has(phrase.Word(head)) && !OutletsAgain.Has(phrase.Word(head)))
+            return false; // "the Republican nominee"
         var part = !body.IsOutlet && IsPart(phrase, end);
         var inName = start > phrase.CoreStart && phrase.Token(start - 1).IsCapital && phrase.Token(start - 1).Tag == PosTag.Name && end - start == 1;
         var staff = end < phrase.HeadEnd && head >= end && Scene.IsPersonNoun(phrase.Word(head)) && !(body.IsOutlet && OwnStaff.Has(phrase.Word(head)));
@@ -99,7 +102,7 @@ internal sealed class BodyResolver(Scene scene)
         return scene.Spoken.Last(Question.Called, head, s => s.Name.Contains(head, StringComparison.OrdinalIgnoreCase) || s.Aliases.Any(a => a.Contains(head, StringComparison.OrdinalIgnoreCase)) || Bodies.Find(s.Name) is { } known && known.Again.Contains(head, StringComparer.Ordinal))?.Source
             ?? Explained(phrase.Position, head)
             ?? NamedSo(phrase.Position, head)
-            ?? scene.Spoken.Last(outlet ? Question.Outlet : Question.Body, "", s => outlet ? s.Kind == SourceKind.Outlet : s.Kind is SourceKind.Institution or SourceKind.Group && !s.Name.StartsWith("unnamed ", StringComparison.Ordinal))?.Source;
+            ?? (!outlet && !Anybodies.Has(head) ? null : scene.Spoken.Last(outlet ? Question.Outlet : Question.Body, "", s => outlet ? s.Kind == SourceKind.Outlet : s.Kind is SourceKind.Institution or SourceKind.Group && !s.Name.StartsWith("unnamed ", StringComparison.Ordinal))?.Source);
     }
 
     /// <summary>"The British weekly": the outlet spoken of last, or soon after for the first time; the adjective says no more than where it appears.</summary>

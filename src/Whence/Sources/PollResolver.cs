@@ -35,9 +35,13 @@ internal sealed class PollResolver(Scene scene)
         if (!Polls.HasSingular(phrase.Word(phrase.Head)) || phrase.Token(phrase.Head).Tag == PosTag.Nouns && !phrase.IsDefinite)
             return null;
         _polls ??= All();
-        var own = MakersAt(phrase.Head);
-        if (own is var (words, _))
+        for (var i = phrase.CoreStart; i < phrase.Head; i++)
+        {
+            if (!IsNamePart(i) || States.Find(phrase.Word(i)) is (_, States.Form.Demonym))
+                continue;
+            var words = phrase.Text(i, phrase.Head + 1);
             return Of(Longest(words, phrase.Position) ?? words);
+        }
         return phrase.IsDefinite ? Before(phrase.Position) : null;
     }
 
@@ -88,7 +92,7 @@ internal sealed class PollResolver(Scene scene)
     {
         var (reading, tokens) = (scene.Reading, scene.Reading.Tokens);
         var start = noun;
-        while (start > 0 && noun - start < MostWords && IsNamePart(start - 1))
+        while (start > 0 && noun - start < MostWords && (IsNamePart(start - 1) || start < noun && start > 1 && reading.Is(start - 1, "/") && IsNamePart(start - 2)))
             start--;
         while (start < noun && States.Find(reading.Word(start)) is (_, States.Form.Demonym) && start + 1 == noun)
             start++;

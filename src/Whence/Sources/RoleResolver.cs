@@ -23,6 +23,8 @@ internal sealed class RoleResolver(Scene scene)
             return OneOf(phrase);
         if (phrase.Token(phrase.Head).Tag == PosTag.Nouns || phrase.Head >= phrase.HeadEnd || !(Scene.IsPersonNoun(head) || Offices.GenderOf(head) != Gender.Unknown) || WordLists.Collectives.Has(head))
             return null;
+        if (phrase.Head > phrase.Start && phrase.Token(phrase.Head).IsCapital && Offices.GroupsOf(phrase.Word(phrase.Head - 1)) == 0 && Offices.GenderOf(phrase.Word(phrase.Head - 1)) != Gender.Unknown)
+            return null; // "Mr. King"
         var single = phrase.IsIndefinite || phrase.Is(phrase.Start, "one");
         if (!single && !phrase.IsDefinite && !IsBare(phrase))
             return null;
