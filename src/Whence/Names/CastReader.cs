@@ -10,6 +10,7 @@ namespace Whence.Names;
 internal sealed class CastReader(Reading reading)
 {
     private const int LongestName = 4;
+    private const int MostBearers = 8; // of one surname that are told apart
     private const int ShortestParticiple = 3; // letters behind a hyphen: "-led", "-born"
 
     private readonly ImmutableArray<Token> _tokens = reading.Tokens;
@@ -18,6 +19,8 @@ internal sealed class CastReader(Reading reading)
     private readonly Dictionary<string, Person> _people = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Person?> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Person?> _bones = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Surname, Gender Courtesy), Person?> _titled = [];
+    private readonly Dictionary<string, List<Person>> _bearers = new(StringComparer.Ordinal);
     private readonly List<Run> _runs = [];
 
     /// <summary>A run of capitals.</summary>
@@ -143,6 +146,10 @@ internal sealed class CastReader(Reading reading)
             person = new Person(name, _tokens[run.Start].Span.Start);
             _people[name] = person;
             Enter(_names, person.Surname, person);
+            if (!_bearers.TryGetValue(person.Surname, out var bearers))
+                _bearers[person.Surname] = bearers = [];
+            if (bearers.Count < MostBearers)
+                bearers.Add(person);
             if (Spelling.Bones(person.Surname) is { Length: > 0 } bones)
                 Enter(_bones, bones, person);
         }
@@ -196,6 +203,12 @@ internal sealed class CastReader(Reading reading)
         var name = Text(run);
         if (run.Start > 0 && Outlets.Has(Word(run.Start - 1)) || name == reading.Document.Masthead.Outlet)
             _names[name] = null; // "the news agency Northwire": nobody, wherever the page names it
+        if (Courtesy(run) is not Gender.Unknown and var courtesy && _names.TryGetValue(name, out var bearer) && (bearer is null || bearer.Gender is not Gender.Unknown and var other && other != courtesy) && Bearer(name, courtesy) is { } right)
+        {
+            _titled[(name, courtesy)] = right; // "Mr. Berg" is not Anna Berg
+            Describe(right, run);
+            return;
+        }
         if (_names.TryGetValue(name, out var known) && known?.IsSure != false)
         {
             if (known is not null)
@@ -227,12 +240,30 @@ internal sealed class CastReader(Reading reading)
             Enter(_bones, own, person);
     }
 
+    /// <summary>What a courtesy title before the name says: "Mr.", "Ms."</summary>
+    private Gender Courtesy(Run run) => run.Start > 0 && WordLists.Titles.Has(Word(run.Start - 1)) ? Offices.GenderOf(Word(run.Start - 1)) : Gender.Unknown;
+
+    /// <summary>The only one of the surname and gender whom the page names in full; null when there are none, or two.</summary>
+    private Person? Bearer(string surname, Gender gender)
+    {
+        Person? only = null;
+        foreach (var person in _bearers.GetValueOrDefault(surname, []))
+        {
+            if (person.Gender != gender)
+                continue;
+            if (only is not null)
+                return null;
+            only = person;
+        }
+        return only;
+    }
+
     private List<Appearance> Appearances()
     {
         var (appearances, subjects) = (new List<Appearance>(), new Subjects(reading));
         foreach (var run in _runs)
         {
-            if (!_names.TryGetValue(Text(run), out var person) && !_names.TryGetValue(Word(run.End - 1).ToString(), out person) || person is null || Words(run) > 1 && !_people.ContainsKey(Text(run)) || IsOtherwiseNamed(run))
+            if (!(Words(run) == 1 && _titled.TryGetValue((Text(run), Courtesy(run)), out var person)) && !_names.TryGetValue(Text(run), out person) && !_names.TryGetValue(Word(run.End - 1).ToString(), out person) || person is null || Words(run) > 1 && !_people.ContainsKey(Text(run)) || IsOtherwiseNamed(run))
                 continue;
             var span = new TextSpan(_tokens[run.Start].Span.Start, _tokens[run.End - 1].Span.End);
             appearances.Add(new(span, person, run.Start, run.End, subjects.Has(run.Whole, run.End)));

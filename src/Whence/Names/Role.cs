@@ -97,7 +97,7 @@ internal sealed class Role
         var named = _names.Count > 0 && other.Names(_names);
         if (_names.Count > 0 && other._names.Count > 0 && !named)
             return 0;
-        if (!same && _names.Count > 0 && !named && !_states.Overlaps(other._states) && !_bodies.Overlaps(other._bodies))
+        if (!same && _names.Count > 0 && !named && !_names.Any(name => other._words.Contains(name)) && !_states.Overlaps(other._states) && !_bodies.Overlaps(other._bodies))
             return 0; // "the Orvan governor" is not just any president
         return (same ? 4 : 2) + (named ? 3 : 0) + (_states.Overlaps(other._states) ? 3 : 0) + (_bodies.Overlaps(other._bodies) ? 3 : 0) + (_fields != 0 ? 2 : 0) + (_words.Set.IsSubsetOf(other._words.Set) ? 2 : 0);
     }

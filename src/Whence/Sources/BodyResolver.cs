@@ -78,7 +78,8 @@ internal sealed class BodyResolver(Scene scene)
             return null; // "an official of the Office of River Tolls"
         var name = mention.Name;
         var first = phrase.CoreStart;
-        if (first + 1 < phrase.HeadEnd && phrase.Token(first + 1).Span.Start == mention.Span.Start && phrase.Token(first).IsCapital && phrase.Token(first).Tag != PosTag.Determiner)
+        var start = scene.Reading.TokenAt(mention.Span.Start);
+        if (start > first && start < phrase.HeadEnd && phrase.Token(first).IsCapital && phrase.Token(first).Tag != PosTag.Determiner && (start == first + 1 || Bodies.Find(phrase.Text(first, start)) is { IsOutlet: false }))
             return new Source { Name = phrase.Text(first, phrase.HeadEnd), Kind = SourceKind.Group, Aliases = [name] }; // "UN Office for River Affairs"
         return Acronyms.Beside(phrase) is { } acronym ? new Source { Name = name, Kind = SourceKind.Group, Aliases = [acronym] } : new Source { Name = name, Kind = SourceKind.Group };
     }

@@ -73,6 +73,8 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
     {
         var start = end;
         var body = end > from && Looks.LikeABody(phrase.Word(end - 1));
+        if (end - 1 > from && IsNameWord(phrase, end - 1) && Offices.GenderOf(phrase.Word(end - 2)) != Gender.Unknown && WordLists.Titles.Has(phrase.Word(end - 2)))
+            return end - 1; // "Mr. King"
         while (start > from && IsNameWord(phrase, start - 1) && (body || !WordLists.Titles.Has(phrase.Word(start - 1)) && !(end - start >= 2 && Looks.LikeABody(phrase.Word(start - 1))) && States.Find(phrase.Word(start - 1)) is null && Bodies.Find(phrase.Word(start - 1)) is null))
             start--;
         return start;

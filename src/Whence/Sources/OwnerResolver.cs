@@ -11,7 +11,11 @@ internal sealed class OwnerResolver(Scene scene, Func<Phrase, Source?> resolve)
     public Source? Read(Phrase phrase)
     {
         var head = phrase.Word(phrase.Head);
-        if (phrase.IsEmpty || phrase.HeadEnd < phrase.End || !Scene.IsPersonNoun(head))
+        if (phrase.IsEmpty || phrase.HeadEnd < phrase.End)
+            return null;
+        if (WordLists.Bodies.Has(head) && phrase.Token(phrase.Start).Tag == PosTag.PossessivePronoun && phrase.Head == phrase.CoreStart)
+            return Whole(phrase, phrase.Start, phrase.Start + 1) is { Kind: SourceKind.Person } chief ? Team(chief, head.ToString()) : null;
+        if (!Scene.IsPersonNoun(head))
             return null;
         if (phrase.Token(phrase.Start).Tag == PosTag.PossessivePronoun && phrase.CoreStart == phrase.Start + 1)
             return (Follower(phrase) ?? Whole(phrase, phrase.Start, phrase.Start + 1)) is { Kind: SourceKind.Person } owner ? Of(owner, phrase, phrase.CoreStart) : null;
@@ -58,6 +62,10 @@ internal sealed class OwnerResolver(Scene scene, Func<Phrase, Source?> resolve)
             return null;
         return scene.Cast.In(tokens[comma].Span.Start, tokens[comma + Titles].Span.End) is [{ IsSubject: true, Person: var person }, ..] ? Scene.Of(person) : null;
     }
+
+    /// <summary>"her campaign", "his office": a body by whose it is.</summary>
+    private static Source Team(Source chief, string noun) =>
+        new() { Name = $"{chief.Name}'s {noun}", Kind = SourceKind.Group, Aliases = [$"{chief.Name[(chief.Name.LastIndexOf(' ') + 1)..]} {noun}", noun, $"unnamed {noun}"] };
 
     /// <summary>Whether one person holds the office at a time: a minister's, an ambassador's, one in capitals.</summary>
     private static bool IsHeld(Phrase phrase, int start)

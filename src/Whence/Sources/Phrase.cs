@@ -26,7 +26,7 @@ internal sealed class Phrase
         while (HeadEnd < end && Token(HeadEnd).Kind is not (TokenKind.Comma or TokenKind.Open) && !(HeadEnd > start && Is(HeadEnd, "who")))
             HeadEnd++;
         var relay = start;
-        while (relay < HeadEnd && Token(relay).Tag is PosTag.Determiner or PosTag.Adverb or PosTag.Conjunction or PosTag.PossessivePronoun && !Is(relay, "some"))
+        while (relay < HeadEnd && Token(relay).Tag is PosTag.Determiner or PosTag.Adverb or PosTag.Conjunction or PosTag.PossessivePronoun && !Is(relay, "some") && !(relay + 1 < HeadEnd && Token(relay + 1).Kind == TokenKind.Clitic))
             relay++;
         if (relay + 2 < HeadEnd && Is(relay, "one") && Is(relay + 1, "of"))
             relay += 2;

@@ -21,7 +21,8 @@ internal sealed class PollResolver(Scene scene)
     {
         for (var i = phrase.Start; i < phrase.HeadEnd; i++)
         {
-            if (Shares.Has(phrase.Word(i)) || i > phrase.Start && i + 1 < phrase.HeadEnd && phrase.Is(i, "in") && IsNumber(phrase.Token(i - 1)) && IsNumber(phrase.Token(i + 1)))
+            var share = Shares.Has(phrase.Word(i)) && (!phrase.Token(i).IsCapital || i == phrase.Start) && (i >= phrase.Head || phrase.Is(i + 1, "of") || i == phrase.CoreStart && phrase.Token(i).Tag != PosTag.Noun); // "the majority leader" is none
+            if (share || i > phrase.Start && i + 1 < phrase.HeadEnd && (phrase.Is(i, "in") || phrase.Is(i, "of")) && IsNumber(phrase.Token(i - 1)) && IsNumber(phrase.Token(i + 1)))
                 return true;
         }
         return false;

@@ -185,7 +185,7 @@ internal sealed class SourceResolver
     }
 
     /// <summary>Who is meant by words that are no pronoun.</summary>
-    private Source Meant(Phrase phrase) => _polls.Read(phrase) ?? Named(phrase) ?? Earlier(phrase) ?? UnnamedResolver.Read(phrase);
+    private Source Meant(Phrase phrase) => _polls.Read(phrase) ?? (PollResolver.IsShare(phrase) ? UnnamedResolver.Read(phrase) : null) ?? Named(phrase) ?? Earlier(phrase) ?? UnnamedResolver.Read(phrase);
 
     /// <summary>Whether words may be meant again by "it" or "they": things that cannot speak ("its purpose") are no one's antecedent.</summary>
     private static bool IsSomebody(Phrase phrase, Source source)
@@ -277,6 +277,6 @@ internal sealed class SourceResolver
             return (phrase.Is(phrase.Start, "that") || phrase.Is(phrase.Start, "this") ? null : _documents.AuthorOf(head, phrase.Position)) ?? AuthorUnsaid(phrase, head);
         if (WordLists.Bodies.Has(head) && phrase.IsDefinite && !(phrase.Head + 1 < phrase.HeadEnd && phrase.Is(phrase.Head + 1, "of")) && !(phrase.Token(phrase.Head).IsCapital && phrase.HeadEnd - phrase.CoreStart > 1) && _bodies.Again(phrase, head) is { } body)
             return body;
-        return phrase.IsDefinite ? _scene.Spoken.Last(Question.Unnamed, head, s => s.Kind is SourceKind.Anonymous or SourceKind.Group && s.Name.EndsWith(head, StringComparison.OrdinalIgnoreCase))?.Source : null;
+        return phrase.IsDefinite ? _scene.Spoken.Last(Question.Unnamed, head, s => s.Kind is SourceKind.Anonymous or SourceKind.Group && s.Name.EndsWith(head, StringComparison.OrdinalIgnoreCase)) is var (_, same) && (phrase.HeadEnd - phrase.CoreStart == 1 || same.Name.EndsWith(phrase.Core, StringComparison.OrdinalIgnoreCase)) ? same : null : null;
     }
 }

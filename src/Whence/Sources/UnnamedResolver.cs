@@ -35,7 +35,7 @@ internal static class UnnamedResolver
         var core = Description.Of(phrase);
         if (phrase.Head + 2 < phrase.HeadEnd && Pairs.Has(head) && phrase.Is(phrase.Head + 1, "of") && Scene.IsPersonNoun(phrase.Word(phrase.Head + 2)))
             return new Source { Name = $"unnamed {core}", Kind = SourceKind.Anonymous, Aliases = Description.Aliases(phrase, core), Known = Description.KnownOf(phrase, phrase.Word(phrase.Head + 2).ToString()) };
-        var bare = !phrase.IsIndefinite && !phrase.IsDefinite && WordLists.Collectives.Has(head);
+        var bare = (!phrase.IsIndefinite || phrase.Is(phrase.Start, "some")) && !phrase.IsDefinite && WordLists.Collectives.Has(head);
         if ((bare || WordLists.Collectives.Has(head) && phrase.IsDefinite) && state is var (of, _, token, _) && token == phrase.CoreStart)
             return OfState(phrase, of, token, core);
         if (bare && phrase.Token(phrase.CoreStart).IsCapital && phrase.Head > phrase.CoreStart && !phrase.OpensSentence)
