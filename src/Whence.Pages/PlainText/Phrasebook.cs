@@ -3,7 +3,7 @@ namespace Whence.Pages.PlainText;
 /// <summary>The lines that news sites put around their articles (<c>lexicons/en/debris.tsv</c>), looked up by their first word.</summary>
 internal sealed class Phrasebook
 {
-    private const int LongestLine = 400, LongestOpen = 160;
+    private const int LongestLine = 400, LongestClosed = 1500, LongestOpen = 160;
     private const string Any = "*", Number = "<number>";
 
     private static readonly Lazy<Phrasebook> Embedded = new(() => new(Lexicon.Rows("debris")));
@@ -24,31 +24,34 @@ internal sealed class Phrasebook
     /// <summary>What kind of debris <paramref name="line"/> is.</summary>
     public static DebrisKind KindOf(ReadOnlySpan<char> line)
     {
-        if (line.Length > LongestLine)
+        if (line.Length > LongestClosed)
             return DebrisKind.None;
         var book = Embedded.Value;
         // Most lines open with a word that no phrase opens with: they are left alone before their words are taken apart.
         if (line.Length > LongestOpen && !book.Opens(line))
             return DebrisKind.None;
         var words = Wording.Of(line);
-        return words.Count == 0 ? DebrisKind.None : book.KindOf(words);
+        return words.Count == 0 ? DebrisKind.None : book.KindOf(words, closed: line.Length > LongestLine);
     }
 
     private bool Opens(ReadOnlySpan<char> line) => Wording.First(line) is { } first && (char.IsDigit(first[0]) || _byFirst.ContainsKey(first));
 
-    private DebrisKind KindOf(List<string> words)
+    /// <summary>What kind of debris the words of a line are.</summary>
+    /// <param name="words">The line's words.</param>
+    /// <param name="closed">Whether only phrases count that say how the line ends: a long line that merely begins like debris is a paragraph.</param>
+    private DebrisKind KindOf(List<string> words, bool closed)
     {
-        var kind = Among(words[0], words);
+        var kind = Among(words[0], words, closed);
         if (kind == DebrisKind.None && char.IsDigit(words[0][0]))
-            kind = Among(Number, words);
-        return kind == DebrisKind.None ? Among(Any, words) : kind;
+            kind = Among(Number, words, closed);
+        return kind == DebrisKind.None ? Among(Any, words, closed) : kind;
     }
 
-    private DebrisKind Among(string first, List<string> words)
+    private DebrisKind Among(string first, List<string> words, bool closed)
     {
         if (_byFirst.TryGetValue(first, out var phrases))
             foreach (var phrase in phrases)
-                if (Fits(phrase.Words, words))
+                if ((!closed || phrase.Words[^1] != Any) && Fits(phrase.Words, words))
                     return phrase.Kind;
         return DebrisKind.None;
     }

@@ -51,7 +51,7 @@ internal static class Behinds
                 continue;
             draft.Behind.Add(p.Span(s, e));
             draft.Why.Add(p.Is(i, Citing) ? "citing" : p.Is(i, "based") ? "based-on" : "source-of-source");
-            if (draft.Source is { } whole && whole.Contains(p.Tokens[i].Span) && whole.Start < p.Tokens[i].Span.Start)
+            if ((p.Is(i, Citing) || p.Is(i, "based")) && draft.Source is { } whole && whole.Contains(p.Tokens[i].Span) && whole.Start < p.Tokens[i].Span.Start)
                 draft.Source = p.Span(p.TokenAt(whole.Start), Clauses.TrimEnd(p, p.TokenAt(whole.Start), i));
             i = opens;
         }

@@ -9,7 +9,7 @@ internal static class Clauses
     /// <summary>The end of a content that starts at <paramref name="start"/>: the sentence's, or where another voice takes over.</summary>
     public static int EndOf(Passage p, int start, Sentence sentence)
     {
-        var quotation = p.QuotationAt(start - 1);
+        var quotation = p.QuotationAt(start) == p.QuotationAt(start - 1) || p.Kind(start) == TokenKind.Quote ? p.QuotationAt(start - 1) : p.Kind(start - 1) == TokenKind.Quote && p.QuotationAt(start) < 0 ? -1 : p.QuotationAt(start - 1);
         var place = PlaceOf(p, start, sentence);
         var brackets = 0;
         for (var i = start; i < sentence.EndToken; i++)
@@ -18,7 +18,7 @@ internal static class Clauses
             if (brackets < 0)
                 return TrimEnd(p, start, i); // the bracket that the cue stands in closes
             if (quotation >= 0 && p.QuotationAt(i) != quotation)
-                return TrimEnd(p, start, i);
+                return TrimEnd(p, start, i - 1 > start && p.Kind(i - 1) == TokenKind.Quote && p.Tokens[i - 1].Span.End == p.Reading.Quotations[quotation].Span.End ? i - 1 : i);
             if (i > start && (Handovers.At(p, start, i, sentence) || place != Place.Main && GoesOn(p, place, i, sentence)) && p.QuotationAt(p.Kind(i) == TokenKind.Quote ? i + 1 : i) == quotation)
                 return TrimEnd(p, start, p.Kind(i) == TokenKind.Quote ? i + 1 : i);
         }

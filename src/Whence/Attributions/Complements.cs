@@ -167,9 +167,9 @@ internal sealed class Complements(Passage p)
         {
             if (p.Is(i, "that") && (i == from || !IsRelative(i)))
                 return i;
-            if (p.Kind(i) == TokenKind.Quote && p.QuotationAt(i) is >= 0 and var title && NounPhrases.IsTitle(p, title) && p.TokenAt(p.Reading.Quotations[title].Span.End) is var behind && behind > i)
+            if (p.Kind(i) == TokenKind.Quote && p.QuotationAt(i) is >= 0 and var title && p.TokenAt(p.Reading.Quotations[title].Span.End) is var behind && behind > i && (NounPhrases.IsTitle(p, title) || p.Tag(i - 1) == PosTag.Preposition && behind - i < 7 && p.Is(behind, "that")))
             {
-                i = behind - 1; // told Northwire's "Morning Desk" that
+                i = behind - 1; // told Northwire's "Morning Desk" that; believe with "medium confidence" that
                 continue;
             }
             if (!mayAddress && i == from && NounPhrases.IsPart(p, i) && NounPhrases.After(p, i, s.EndToken).End is var noun && p.Is(noun, "that") && !p.Is(noun - 1, WordLists.TimeWords))

@@ -45,6 +45,8 @@ internal static class Handovers
             return false;
         if (p.Tag(i) is PosTag.VerbPast or PosTag.VerbThird && Tells(p, start, i) && CueLexicon.Find(p.Word(i)) is { Type: "speech" } inverted && inverted.Takes(Frames.Quotation) && NounPhrases.After(p, i + 1, sentence.EndToken) is var (who, behind) && who < behind && p.Kind(behind) is TokenKind.Comma or TokenKind.Stop)
             return true; // "…, said the mayor."
+        if (p.Kind(i) == TokenKind.Number && (CueAdjectiveLexicon.Find(p.Word(i + 2)) is not null || p.Tag(i + 2) == PosTag.VerbIng && CueLexicon.Find(p.Word(i + 2)) is not null))
+            return true; // "…, 80 percent worried about the winter"
         if (p.Is(i, "with") && SomeSaying(p, i + 1, sentence))
             return true;
         if (Tells(p, start, i) && Speaks(p, i, sentence) is >= 0 and var verb && (p.Tag(verb + 1) == PosTag.Preposition && !p.Is(verb + 1, "that") || p.Kind(verb + 1) is TokenKind.Comma or TokenKind.Stop || p.Is(verb + 1, WordLists.TimeWords)))

@@ -47,7 +47,7 @@ internal sealed class Neighbours(Passage p)
                 return false; // "…, he said, but added"
         }
         var quoted = false;
-        for (var k = i; k < s.EndToken && !quoted; k++)
+        for (var k = i; k + 1 < s.EndToken && !quoted; k++)
             quoted = p.Kind(k) == TokenKind.Quote;
         return quoted || !direct && (p.Is(i, "including") || p.HasVerb(i, s.EndToken) && (p.Tag(i) is not (PosTag.Preposition or PosTag.VerbIng) || p.Is(i, WordLists.Subordinators) && !p.Is(i, "as")));
     }

@@ -245,7 +245,7 @@ internal static class NounPhrases
         {
             if (p.Kind(k) is TokenKind.Comma or TokenKind.Quote or TokenKind.Stop or TokenKind.Colon)
                 break;
-            if (!p.Is(k, "who") && !((p.Is(k, "that") || p.Is(k, "which")) && p.Tokens[k - 1].IsNoun && p.HasVerb(k + 1, k + 2) && CueLexicon.Find(p.Word(k - 2)) is null))
+            if (!p.Is(k, "who") && !((p.Is(k, "that") || p.Is(k, "which")) && p.Tokens[k - 1].IsNoun && p.HasVerb(k + 1, k + 2) && !p.HasVerb(k + 2, start) && CueLexicon.Find(p.Word(k - 2)) is null))
                 continue;
             var (s, e) = Simple(p, k, floor);
             return s < e && CueBetween(p, k, start) ? (start, last) : s < e ? (s, last) : (start, last);

@@ -59,12 +59,8 @@ internal sealed class PrefixRule(Passage p, List<Draft> drafts)
 
     private bool IsPerson(int token)
     {
-        foreach (var mention in p.Reading.Mentions)
-        {
-            if (mention.Span.Contains(p.Tokens[token].Span))
-                return mention.Kind == Names.MentionKind.Person;
-        }
-        return false;
+        var at = p.Reading.Mentions.AsSpan().LastUpTo(p.Tokens[token].Span.Start);
+        return at >= 0 && p.Reading.Mentions[at].Kind == Names.MentionKind.Person && p.Reading.Mentions[at].Span.Contains(p.Tokens[token].Span);
     }
 
     /// <summary>How many tokens the phrase at the token has; 0 for none. "Per" needs a mark before it: "ten per head" is no cue.</summary>
@@ -89,6 +85,8 @@ internal sealed class PrefixRule(Passage p, List<Draft> drafts)
         var quotation = p.QuotationAt(cue);
         var (first, last) = Bounds(s, quotation);
         var (start, end) = NounPhrases.After(p, after, last);
+        if (end > start && p.Tag(end) == PosTag.VerbPast && p.Tag(end + 1) == PosTag.Preposition && NounPhrases.After(p, end + 2, last) is var (from, to) && from < to)
+            end = to; // "officials briefed on the plan"
         if (start == end || p.Is(first, WordLists.Anaphors) && cue - first is 1 or 2)
             return null;
         if (BeforeCue(first, cue) is var none && none.Start == none.End && AfterSource(s, cue, Behinds.RegionEnd(p, end, last), last) is var nothing && nothing.Start >= nothing.End)

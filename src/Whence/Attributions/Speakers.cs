@@ -128,6 +128,11 @@ internal sealed class Speakers(Passage p, Neighbours neighbours)
                 return nearest;
             break;
         }
+        for (var i = start - 1; joins && i > s.FirstToken && p.Tag(start) == PosTag.VerbPresent; i--)
+        {
+            if (p.Tag(i) == PosTag.VerbPresent && p.QuotationAt(i) == p.QuotationAt(start) && NounPhrases.Before(p, i, p.FloorOf(s, i)) is var several && several.Start < several.End)
+                return several; // "the statement says that they stand firm and express …": they do
+        }
         for (var i = Math.Max(s.FirstToken + 1, Clauses.MainOf(p, s, start)); joins && i < start; i++)
         {
             if (p.Is(i, "if") && p.Tag(start) != PosTag.VerbIng)

@@ -75,7 +75,7 @@ internal sealed class VerbRule
             return true;
         if (p.Tag(i) == PosTag.Adjective && p.Word(i).EndsWith("ed", StringComparison.Ordinal) && p.Kind(i + 1) is TokenKind.Comma or TokenKind.Colon && p.Kind(i + 2) == TokenKind.Quote)
             return true;
-        if (p.Tag(i) == PosTag.Adjective && p.Tokens[Math.Max(0, i - 1)].IsNoun && p.Word(i).EndsWith("ed", StringComparison.Ordinal) && NounPhrases.IsPart(p, i + 1))
+        if (p.Tag(i) == PosTag.Adjective && p.Tokens[Math.Max(0, BeforeAdverbs(i))].IsNoun && p.Word(i).EndsWith("ed", StringComparison.Ordinal) && NounPhrases.IsPart(p, i + 1))
             return true;
         if (p.Tag(i) == PosTag.Nouns && p.Tag(i - 1) == PosTag.Name && (p.Kind(i + 1) == TokenKind.Stop || p.Is(i + 1, "that") || p.Tag(i + 1) == PosTag.To))
             return true; // "…, the Courier reports."

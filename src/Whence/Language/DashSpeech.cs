@@ -34,6 +34,8 @@ internal static class DashSpeech
     {
         for (var i = open + 2; i + 1 < end; i++)
         {
+            if (tokens[i].Kind == TokenKind.Quote && text[tokens[i].Span.Start] == '”' && tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Stop && Reports(text, tokens, i + 1, end))
+                return i; // "- …, ”said the mayor"
             if (tokens[i].Kind != TokenKind.Dash)
                 continue;
             if (Reports(text, tokens, i + 1, end))

@@ -32,9 +32,22 @@ public sealed class LanguageStage : IStage
                 word = word with { Tag = tag };
             if (i > 0 && word.Tag == PosTag.Adjective && word.Span.In(text).EndsWith("ed", StringComparison.Ordinal) && words[i - 1].Span.In(text) is "have" or "has" or "had" && CueLexicon.Find(word.Span.In(text)) is not null)
                 word = word with { Tag = PosTag.VerbParticiple }; // "have expressed doubts"
+            if (i > 0 && i + 1 < words.Length && word.Tag is PosTag.Adjective or PosTag.Noun && ReportsBesideMark(text, words, i))
+                word = word with { Tag = PosTag.VerbPast };
             if (word.Tag == PosTag.VerbThird && WordLists.PeoplePlurals.Has(word.Span.In(text)))
                 word = word with { Tag = PosTag.Nouns };
         }
+    }
+
+    /// <summary>– admitted Berg; "…," the statement read.</summary>
+    private static bool ReportsBesideMark(string text, Span<Token> words, int i)
+    {
+        var word = words[i].Span.In(text);
+        if (!word.EndsWith("ed", StringComparison.Ordinal) && word is not "read" || CueLexicon.Find(word) is not { Type: "speech" } cue || !cue.Takes(Frames.Quotation))
+            return false;
+        if (words[i - 1].Kind is TokenKind.Dash or TokenKind.Quote)
+            return words[i + 1].IsCapital || words[i + 1].Tag is PosTag.Determiner or PosTag.PossessivePronoun;
+        return words[i - 1].IsNoun && words[i + 1].Kind == TokenKind.Stop && word is "read";
     }
 
     /// <summary>"…," adding that …; "…" and invoked …</summary>

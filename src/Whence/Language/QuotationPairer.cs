@@ -12,6 +12,8 @@ namespace Whence.Language;
 /// </remarks>
 internal static class QuotationPairer
 {
+    private const int LongestInner = 2000; // tokens: no page makes the search for a partner long
+
     private enum Side
     {
         Either,
@@ -101,7 +103,7 @@ internal static class QuotationPairer
     private static bool IsInner(string text, Token[] tokens, int mark, int end, bool continues)
     {
         var (depth, closed) = (2, -1);
-        for (var i = mark + 1; i < end && depth > 0; i++)
+        for (var i = mark + 1; i < Math.Min(end, mark + LongestInner) && depth > 0; i++)
         {
             if (tokens[i].Kind != TokenKind.Quote || !Tokenizer.IsDoubleQuote(text, tokens[i]))
                 continue;
@@ -197,7 +199,7 @@ internal static class QuotationPairer
     private static Side SideOf(string text, Token[] tokens, int i, int end, bool isOpen)
     {
         var side = SideOf(text, tokens[i]);
-        return isOpen && side == Side.Open && text[tokens[i].Span.Start] is not ('“' or '„' or '«') && tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Stop && DashSpeech.Reports(text, tokens, i + 1, end) ? Side.Close : side;
+        return (isOpen || text[tokens[i].Span.Start] == '”') && i > 0 && side == Side.Open && text[tokens[i].Span.Start] is not ('“' or '„' or '«') && tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Stop && DashSpeech.Reports(text, tokens, i + 1, end) ? Side.Close : side;
     }
 
     private static Side SideOf(string text, Token quote)
