@@ -15,10 +15,11 @@ internal sealed class FloatingRule(Passage p, List<Draft> drafts)
     {
         var taken = new Extents(drafts.Where(draft => !IsQuoted(draft)).Select(draft => draft.Extent));
         Draft[] speakers = [.. drafts.Where(Speaks).OrderBy(draft => draft.Extent.Start)];
-        var next = 0;
+        var (next, at) = (0, -1);
         Draft? last = null;
         foreach (var quotation in p.Reading.Quotations)
         {
+            at++;
             for (; next < speakers.Length && speakers[next].Extent.Start < quotation.Span.Start; next++)
             {
                 if (last is null || speakers[next].Extent.Start > last.Extent.Start)
@@ -34,11 +35,28 @@ internal sealed class FloatingRule(Passage p, List<Draft> drafts)
                 last.Content.Add(quotation.Span);
                 continue;
             }
+            if (Closer(at, speakers, next) is { } closer)
+                last = closer;
             var draft = new Draft { From = last, CueToken = first, Type = CueType.Speech, Act = last.Act, Content = [quotation.Span] };
             draft.Why.Add("floating-quotation");
             drafts.Add(draft);
             last = draft;
         }
+    }
+
+    /// <summary>Who closes the quotation that this one opens over paragraphs: "… (no mark) ¶ “…,” <i>X said</i>"; null where it goes on from before, or nobody closes it.</summary>
+    private Draft? Closer(int at, Draft[] speakers, int next)
+    {
+        var quotations = p.Reading.Quotations;
+        if (!quotations[at].GoesOn || at > 0 && quotations[at - 1].GoesOn || at + 1 >= quotations.Length)
+            return null;
+        var second = quotations[at + 1];
+        for (var i = next; i < speakers.Length && speakers[i].Extent.Start <= second.Span.Start; i++)
+        {
+            if (speakers[i].Extent.Start == second.Span.Start && speakers[i].Source is not null && speakers[i].Cue is { } cue && cue.Start > second.Span.Start)
+                return speakers[i];
+        }
+        return null;
     }
 
     /// <summary>"…," X said. "…": whether nothing but the cue's sentence stands between.</summary>

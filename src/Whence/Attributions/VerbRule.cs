@@ -176,6 +176,12 @@ internal sealed class VerbRule
     /// <summary>"…, X reported, citing Y": Y stands behind X.</summary>
     private void ReadCited(Sentence s, Draft draft, int end)
     {
+        if (draft.Act == "report" && p.Is(end, "from") && p.Is(end - 1, Learns) && NounPhrases.After(p, end + 1, s.EndToken) is var (from, to) && from < to)
+        {
+            draft.Behind.Add(p.Span(from, to));
+            draft.Why.Add("learned-from");
+            return;
+        }
         var i = _complements.TailAfter(end);
         if (p.Kind(i) == TokenKind.Comma)
             i++;
@@ -200,5 +206,6 @@ internal sealed class VerbRule
     private static readonly Words Conditions = new("if whether unless");
     private static readonly Words Purposes = new("at without to");
     private static readonly Words NeedsSpeaker = Words.Listed("usage", "needs a speaker");
+    private static readonly Words Learns = Words.Listed("usage", "learns");
     private static readonly Words OneOfThem = new("one many some others several another");
 }

@@ -16,6 +16,9 @@ public static class Offices
     /// <summary>Nouns that fit whoever is spoken of: "the politician".</summary>
     public static Words Anybody { get; } = Words.Listed("offices", "anybody");
 
+    /// <summary>Words that make an official whoever heads it: "the alliance's top official".</summary>
+    public static Words Topmost { get; } = Words.Listed("offices", "topmost");
+
     /// <summary>Small words inside a surname.</summary>
     public static Words Particles { get; } = Words.Listed("offices", "particle");
 
@@ -24,6 +27,12 @@ public static class Offices
 
     /// <summary>The bits of those who govern, or speak for those who do.</summary>
     public static uint OfGovernment { get; } = Ministers | GroupsOf("premier") | GroupsOf("ambassador") | GroupsOf("spokesman") | GroupsOf("ruler");
+
+    /// <summary>The bits of those who head a state, a government, a ministry or a body.</summary>
+    public static uint Heads { get; } = Ministers | GroupsOf("premier") | GroupsOf("ruler") | GroupsOf("chief");
+
+    /// <summary>The bit of those who bear arms.</summary>
+    public static uint InArms { get; } = GroupsOf("colonel");
 
     /// <summary>The groups that hold <paramref name="noun"/>, a bit each; nought when it is no office.</summary>
     public static uint GroupsOf(ReadOnlySpan<char> noun) => Tables.Groups.TryGetValue(noun, out var groups) ? groups : 0;
@@ -41,7 +50,7 @@ public static class Offices
         foreach (var row in Lexicon.Rows("offices"))
         {
             var isField = row[0] == "field";
-            if (!isField && row[0] is "female" or "male" or "particle" or "anybody" or "at a ministry")
+            if (!isField && row[0] is "female" or "male" or "particle" or "anybody" or "topmost" or "at a ministry")
                 continue;
             if (!isField && !names.Contains(row[0]))
                 names.Add(row[0]);

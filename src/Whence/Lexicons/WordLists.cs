@@ -14,7 +14,7 @@ public static class WordLists
     public static Words NounPrepositions { get; } = new("of for in at from with on to under behind inside outside near within across against about between by among around");
 
     /// <summary>Third-person pronouns that stand for one person.</summary>
-    public static Words PersonPronouns { get; } = new("he she him her");
+    public static Words PersonPronouns { get; } = new("he she him her his hers");
 
     /// <summary>Days of the week and the like.</summary>
     public static Words TimeWords { get; } = new("Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December today yesterday tomorrow tonight week month year morning afternoon evening night earlier later recently");

@@ -29,11 +29,19 @@ internal static class BodyNames
     {
         if (body.Needs is "context" or "italic")
             return false;
-        if (body.Needs == "article" && !names.Word(start).Equals("the", StringComparison.OrdinalIgnoreCase) && !(start > 0 && names.Word(start - 1).Equals("the", StringComparison.OrdinalIgnoreCase)))
+        var quoted = start > sentence.FirstToken && end < sentence.EndToken && names.Token(start - 1).Kind == TokenKind.Quote && names.Token(end).Kind == TokenKind.Quote; // says "Economist"
+        if (body.Needs == "article" && !quoted && !names.Word(start).Equals("the", StringComparison.OrdinalIgnoreCase) && !(start > 0 && names.Word(start - 1).Equals("the", StringComparison.OrdinalIgnoreCase)))
             return false;
-        var alone = end - start == 1;
+        var alone = end - start == 1 || end - start == 2 && names.Word(start).Equals("the", StringComparison.OrdinalIgnoreCase);
+        if (body.Needs == "article" && alone && IsAdjective(names, sentence, end))
+            return false;
         var before = start > sentence.FirstToken && names.Token(start - 1) is { Kind: TokenKind.Word, IsCapital: true, Tag: PosTag.Name };
         var after = end < sentence.EndToken && names.Token(end) is { Kind: TokenKind.Word, IsCapital: true, Tag: PosTag.Name };
         return !alone || !before && !(after && body.IsOutlet);
     }
+
+    /// <summary>"the <i>American</i> daily", "the <i>Republic</i> of Tarvonia": what follows makes a paper's name a plain word.</summary>
+    private static bool IsAdjective(NameList names, Sentence sentence, int end) =>
+        end < sentence.EndToken && (names.Token(end) is { Kind: TokenKind.Word, IsNoun: true } or { Kind: TokenKind.Word, Tag: PosTag.Adjective } && !WordLists.Documents.HasSingular(names.Word(end))
+        || names.Word(end) is "of" && names.IsCapitalWord(end + 1));
 }

@@ -47,26 +47,27 @@ internal sealed class Cast
     /// <param name="role">What the words say.</param>
     /// <param name="position">Where they stand.</param>
     /// <param name="reach">How far ahead the page may name somebody of that role first, in UTF-16 units.</param>
-    public Person? ByRole(Role role, int position, int reach)
+    /// <param name="least">How well the role must fit.</param>
+    public Person? ByRole(Role role, int position, int reach, int least = 1)
     {
         if (role.IsEmpty)
             return null;
-        var (best, bestFit) = ((Person?)null, 0);
+        var (best, bestFit) = ((Person?)null, least - 1);
         foreach (var appearance in Before(position))
         {
-            if (role.Fit(appearance.Person.Role) is > 0 and var fit && fit >= bestFit)
+            if (role.Fit(appearance.Person.Role) is > 0 and var fit && fit >= Math.Max(bestFit, least))
                 (best, bestFit) = (appearance.Person, fit);
         }
-        return best ?? Ahead(role, position, reach);
+        return best ?? Ahead(role, position, reach, least);
     }
 
     /// <summary>The first person after <paramref name="position"/> whom a role fits.</summary>
-    public Person? Ahead(Role role, int position, int reach)
+    public Person? Ahead(Role role, int position, int reach, int least = 1)
     {
         var first = Mentions.FirstFrom(position);
         for (var i = first; i < Math.Min(_appearances.Count, first + Furthest) && _appearances[i].Span.Start < position + reach; i++)
         {
-            if (_appearances[i].Person.Position >= position && role.Fit(_appearances[i].Person.Role) > 0)
+            if (_appearances[i].Person.Position >= position && role.Fit(_appearances[i].Person.Role) >= least)
                 return _appearances[i].Person;
         }
         return null;

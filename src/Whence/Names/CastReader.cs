@@ -10,6 +10,8 @@ namespace Whence.Names;
 internal sealed class CastReader(Reading reading)
 {
     private const int LongestName = 4;
+    private const int MostBearers = 8; // of one surname that are told apart
+    private const int ShortestParticiple = 3; // letters behind a hyphen: "-led", "-born"
 
     private readonly ImmutableArray<Token> _tokens = reading.Tokens;
     private readonly RoleWords _roles = new(reading);
@@ -17,6 +19,8 @@ internal sealed class CastReader(Reading reading)
     private readonly Dictionary<string, Person> _people = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Person?> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Person?> _bones = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Surname, Gender Courtesy), Person?> _titled = [];
+    private readonly Dictionary<string, List<Person>> _bearers = new(StringComparer.Ordinal);
     private readonly List<Run> _runs = [];
 
     /// <summary>A run of capitals.</summary>
@@ -76,12 +80,26 @@ internal sealed class CastReader(Reading reading)
         }
         while (name < end && (WordLists.Titles.Has(Word(name)) || end - name > 2 && Looks.LikeABody(Word(name)) || States.Find(Word(name)) is not null || WordLists.TimeWords.Has(Word(name)) || _tokens[name].Tag == PosTag.Determiner))
             name++;
+        name = Math.Max(name, BehindBody(name, end));
+        if (end - name == LongestName && GivenNames.Find(Word(name)) is null && GivenNames.Find(Word(name + 2)) is not null)
+            name += 2; // "minister for Northern Veskaria Anna Berg"
         if (name >= end)
             return null;
         var titled = name > whole && (WordLists.Titles.Has(Word(name - 1)) || WordLists.People.Has(Word(name - 1)));
         while (name > 0 && Offices.Particles.Has(Word(name - 1)) && !_tokens[name - 1].IsCapital && end - name == 1)
             name--;
         return new(Math.Min(whole, name), name, end, titled);
+    }
+
+    /// <summary>"Chairman of the <i>House of Deputies</i> Anna Berg": where a body's name ends that the run started inside; the run's start otherwise.</summary>
+    private int BehindBody(int start, int end)
+    {
+        if (start >= end || reading.Mentions.AsSpan().LastUpTo(_tokens[start].Span.Start) is not (>= 0 and var at) || reading.Mentions[at] is not { Kind: MentionKind.Organisation or MentionKind.Place } mention || mention.Span.End <= _tokens[start].Span.Start)
+            return start; // no such name
+        var behind = start;
+        while (behind < end && _tokens[behind].Span.End <= mention.Span.End)
+            behind++;
+        return end - behind >= 2 ? behind : start;
     }
 
     private ReadOnlySpan<char> Word(int i) => reading.Word(i);
@@ -98,7 +116,7 @@ internal sealed class CastReader(Reading reading)
 
     private bool IsName(int i) =>
         _tokens[i] is { Kind: TokenKind.Word, IsCapital: true, Tag: PosTag.Name or PosTag.Other or PosTag.Noun or PosTag.Adjective } && !(_tokens[i].Shape == WordShape.Capitals && _tokens[i].Span.Length > 3 && !Word(i).Contains('.'))
-        && !(Word(i).IndexOf('-') is > 0 and var hyphen && hyphen + 1 < Word(i).Length && char.IsLower(Word(i)[hyphen + 1]) && _tokens[i].Tag == PosTag.Adjective); // "the Sarn-born player"
+        && !(Word(i).IndexOf('-') is > 0 and var hyphen && hyphen + 1 < Word(i).Length && char.IsLower(Word(i)[hyphen + 1]) && (_tokens[i].Tag == PosTag.Adjective || Word(i).Length - hyphen > ShortestParticiple)); // "the Sarn-born player"
 
     private bool IsInitial(int i) =>
         i < _tokens.Length - 1 && _tokens[i].Kind == TokenKind.Word && _tokens[i].Span.Length == 2 && Word(i)[^1] == '.' && _tokens[i + 1].IsCapital;
@@ -119,7 +137,7 @@ internal sealed class CastReader(Reading reading)
     private void AddFull(Run run)
     {
         var name = Text(run);
-        if (run.End - run.Start > LongestName + 1 || Bodies.Find(name) is not null || States.Find(name) is not null || Looks.LikeABody(name) || HoldsTime(run) || IsOtherwiseNamed(run))
+        if (run.End - run.Start > LongestName + 1 || Bodies.Find(name) is not null || States.Find(name) is not null || Looks.LikeABody(name) || IsPlural(run) || HoldsTime(run) || IsOtherwiseNamed(run))
             return;
         var given = GivenNames.Find(Word(run.Start));
         var person = _people.GetValueOrDefault(name) ?? OtherSpelling(run, name);
@@ -128,6 +146,10 @@ internal sealed class CastReader(Reading reading)
             person = new Person(name, _tokens[run.Start].Span.Start);
             _people[name] = person;
             Enter(_names, person.Surname, person);
+            if (!_bearers.TryGetValue(person.Surname, out var bearers))
+                _bearers[person.Surname] = bearers = [];
+            if (bearers.Count < MostBearers)
+                bearers.Add(person);
             if (Spelling.Bones(person.Surname) is { Length: > 0 } bones)
                 Enter(_bones, bones, person);
         }
@@ -142,7 +164,7 @@ internal sealed class CastReader(Reading reading)
     private void Describe(Person person, Run run)
     {
         _roles.Read(person.Role, run.Whole, run.Start, run.End);
-        person.IsSure |= run.IsTitled || !person.Role.IsEmpty || _roles.HasAge(run.End);
+        person.IsSure |= run.IsTitled || !person.Role.IsEmpty || _roles.HasAge(run.End) || !(run.Whole > 0 && _tokens[run.Whole - 1].Tag == PosTag.Preposition) && _roles.HasWho(run.End);
         if (person.Gender == Gender.Unknown || Offices.GenderOf(Word(Math.Max(run.Whole, run.Start - 1))) != Gender.Unknown && run.Start > run.Whole)
             person.Gender = person.Role.Gender != Gender.Unknown ? person.Role.Gender : person.Gender;
     }
@@ -154,6 +176,9 @@ internal sealed class CastReader(Reading reading)
 
     private static void Enter(Dictionary<string, Person?> index, string key, Person person) =>
         index[key] = index.TryGetValue(key, out var other) && other != person ? null : person;
+
+    /// <summary>"Virginia Democrats": people, not somebody.</summary>
+    private bool IsPlural(Run run) => Word(run.End - 1) is [.. var one, 's'] && (Offices.GroupsOf(one) != 0 || WordLists.People.Has(one)) && GivenNames.Find(Word(run.End - 1)) is null;
 
     private bool HoldsTime(Run run)
     {
@@ -178,6 +203,12 @@ internal sealed class CastReader(Reading reading)
         var name = Text(run);
         if (run.Start > 0 && Outlets.Has(Word(run.Start - 1)) || name == reading.Document.Masthead.Outlet)
             _names[name] = null; // "the news agency Northwire": nobody, wherever the page names it
+        if (Courtesy(run) is not Gender.Unknown and var courtesy && _names.TryGetValue(name, out var bearer) && (bearer is null || bearer.Gender is not Gender.Unknown and var other && other != courtesy) && Bearer(name, courtesy) is { } right)
+        {
+            _titled[(name, courtesy)] = right; // "Mr. Berg" is not Anna Berg
+            Describe(right, run);
+            return;
+        }
         if (_names.TryGetValue(name, out var known) && known?.IsSure != false)
         {
             if (known is not null)
@@ -209,12 +240,30 @@ internal sealed class CastReader(Reading reading)
             Enter(_bones, own, person);
     }
 
+    /// <summary>What a courtesy title before the name says: "Mr.", "Ms."</summary>
+    private Gender Courtesy(Run run) => run.Start > 0 && WordLists.Titles.Has(Word(run.Start - 1)) ? Offices.GenderOf(Word(run.Start - 1)) : Gender.Unknown;
+
+    /// <summary>The only one of the surname and gender whom the page names in full; null when there are none, or two.</summary>
+    private Person? Bearer(string surname, Gender gender)
+    {
+        Person? only = null;
+        foreach (var person in _bearers.GetValueOrDefault(surname, []))
+        {
+            if (person.Gender != gender)
+                continue;
+            if (only is not null)
+                return null;
+            only = person;
+        }
+        return only;
+    }
+
     private List<Appearance> Appearances()
     {
         var (appearances, subjects) = (new List<Appearance>(), new Subjects(reading));
         foreach (var run in _runs)
         {
-            if (!_names.TryGetValue(Text(run), out var person) && !_names.TryGetValue(Word(run.End - 1).ToString(), out person) || person is null || Words(run) > 1 && !_people.ContainsKey(Text(run)) || IsOtherwiseNamed(run))
+            if (!(Words(run) == 1 && _titled.TryGetValue((Text(run), Courtesy(run)), out var person)) && !_names.TryGetValue(Text(run), out person) && !_names.TryGetValue(Word(run.End - 1).ToString(), out person) || person is null || Words(run) > 1 && !_people.ContainsKey(Text(run)) || IsOtherwiseNamed(run))
                 continue;
             var span = new TextSpan(_tokens[run.Start].Span.Start, _tokens[run.End - 1].Span.End);
             appearances.Add(new(span, person, run.Start, run.End, subjects.Has(run.Whole, run.End)));

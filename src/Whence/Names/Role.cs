@@ -62,6 +62,9 @@ internal sealed class Role
         }
     }
 
+    /// <summary>"The alliance's top official", "the state's most senior commander": whoever heads it.</summary>
+    public void Lead() => _groups |= (_groups & Offices.InArms) != 0 ? 0 : Offices.Heads;
+
     private void AddWord(ReadOnlySpan<char> word)
     {
         if (Offices.GroupsOf(word) == 0 && word is [.., 's'] && Offices.GroupsOf(word[..^1]) != 0)
@@ -70,7 +73,7 @@ internal sealed class Role
         if (groups != 0 || WordLists.People.Has(word) || Offices.Anybody.Has(word))
             _nouns.Add(word);
         _groups |= groups;
-        _fields |= Offices.FieldOf(word);
+        _fields |= Offices.FieldOf(word) | (groups == Offices.InArms ? Offices.FieldOf("defence") : 0);
         if (Offices.AtMinistry.Has(word))
             _groups |= Offices.Ministers;
         if (Gender == Gender.Unknown)
@@ -94,6 +97,8 @@ internal sealed class Role
         var named = _names.Count > 0 && other.Names(_names);
         if (_names.Count > 0 && other._names.Count > 0 && !named)
             return 0;
+        if (!same && _names.Count > 0 && !named && !_names.Any(name => other._words.Contains(name)) && !_states.Overlaps(other._states) && !_bodies.Overlaps(other._bodies))
+            return 0; // "the Orvan governor" is not just any president
         return (same ? 4 : 2) + (named ? 3 : 0) + (_states.Overlaps(other._states) ? 3 : 0) + (_bodies.Overlaps(other._bodies) ? 3 : 0) + (_fields != 0 ? 2 : 0) + (_words.Set.IsSubsetOf(other._words.Set) ? 2 : 0);
     }
 

@@ -13,7 +13,7 @@ internal sealed class RoleWords(Reading reading)
     public void Read(Role role, int whole, int start, int end)
     {
         var from = Back(whole, start);
-        if (from == whole && whole > 1 && reading.Tokens[whole - 1].Kind == TokenKind.Comma && reading.Tokens[whole - 2].IsNoun)
+        if (from == whole && whole == start && whole > 1 && reading.Tokens[whole - 1].Kind == TokenKind.Comma && reading.Tokens[whole - 2].IsNoun)
         {
             var before = Back(whole - 1, whole - 1); // "the secretary of state, Anton Berg"
             if (before < whole - 1 && HasOffice(before, whole - 1) && (reading.Tokens[before].Tag == PosTag.Determiner || reading.Tokens[before].IsCapital || before > 0 && reading.Tokens[before - 1].Tag == PosTag.Determiner))
@@ -28,6 +28,10 @@ internal sealed class RoleWords(Reading reading)
     /// <summary>Whether an age follows: ", 25,".</summary>
     public bool HasAge(int end) =>
         end + 2 < reading.Tokens.Length && reading.Tokens[end].Kind == TokenKind.Comma && reading.Tokens[end + 1].Tag == PosTag.Number && reading.Tokens[end + 1].Span.Length == 2 && reading.Tokens[end + 2].Kind == TokenKind.Comma;
+
+    /// <summary>Whether <i>who</i> follows: "Berg, who was born in Oristad".</summary>
+    public bool HasWho(int end) =>
+        end + 1 < reading.Tokens.Length && (reading.Is(end, "who") || reading.Tokens[end].Kind == TokenKind.Comma && (reading.Is(end + 1, "who") || reading.Is(end + 1, "whose")));
 
     private bool HasOffice(int start, int end)
     {
@@ -47,7 +51,7 @@ internal sealed class RoleWords(Reading reading)
         {
             var before = reading.Tokens[i - 1];
             var noun = before.Kind == TokenKind.Word && (before.IsNoun || before.Tag is PosTag.Adjective) || before.Kind == TokenKind.Clitic || before.Tag == PosTag.Possessive;
-            var tie = i < start && i > 1 && (reading.Is(i - 1, "of") || reading.Is(i - 1, "for") || reading.Is(i - 1, "at")) && reading.Tokens[i - 2].IsNoun;
+            var tie = i < start && i > 1 && (reading.Is(i - 1, "of") || reading.Is(i - 1, "for") || reading.Is(i - 1, "at") || reading.Is(i - 1, "to") && Offices.GroupsOf(reading.Word(i - 2)) != 0) && reading.Tokens[i - 2].IsNoun;
             var article = i < start && i > 2 && before.Tag == PosTag.Determiner && (reading.Is(i - 2, "of") || reading.Is(i - 2, "for") || reading.Is(i - 2, "at"));
             if (!noun && !tie && !article)
                 break;
@@ -70,6 +74,8 @@ internal sealed class RoleWords(Reading reading)
         var last = first;
         while (last < Math.Min(reading.Tokens.Length, end + After) && reading.Tokens[last] is { Kind: TokenKind.Word or TokenKind.Clitic, IsVerb: false } && reading.Tokens[last].Tag != PosTag.Wh)
             last++;
+        if (opens.Tag == PosTag.Determiner && !opens.IsCapital && reading.Is(first, "the") && last < reading.Tokens.Length && reading.Tokens[last].Tag is PosTag.VerbPast or PosTag.VerbThird)
+            return null; // "After meeting Anna Berg, the Tarvonian leader said": somebody else, of whom the sentence is
         return (first, last);
     }
 }

@@ -5,6 +5,7 @@ namespace Whence.Names;
 /// <summary>Where a sentence's first verb stands, and so what the sentence is about. Asked in the order of the text, each sentence is walked once.</summary>
 internal sealed class Subjects(Reading reading)
 {
+    private const int Longest = 200; // tokens before a verb: no subject is longer, and a page of one endless sentence must not cost its square
     private const int Farthest = 8; // tokens of office between a verb and a name
 
     private int _sentence = -1;
@@ -17,10 +18,12 @@ internal sealed class Subjects(Reading reading)
             return false;
         if (start < VerbOf(start) && !(start > 0 && reading.Tokens[start - 1].Tag is PosTag.Preposition or PosTag.To))
             return true;
+        if (start > 0 && end < reading.Tokens.Length && reading.Tokens[start - 1].Kind == TokenKind.Comma && reading.Tokens[end].Tag is PosTag.VerbPast or PosTag.VerbThird or PosTag.Modal)
+            return true; // "After the match, Berg met the coach"
         var i = start;
         while (i > Math.Max(1, start - Farthest) && (reading.Tokens[i - 1].IsNoun || reading.Tokens[i - 1].Tag is PosTag.Adjective or PosTag.Determiner || reading.Tokens[i - 1].Kind == TokenKind.Clitic))
             i--; // "- said the agency's director Anna Berg"
-        return i > 1 && reading.Tokens[i - 1].Tag is PosTag.VerbPast or PosTag.VerbThird && reading.Tokens[i - 2].Kind is TokenKind.Quote or TokenKind.Comma or TokenKind.Dash;
+        return i > 1 && reading.Tokens[i - 1].Tag is PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbParticiple && reading.Tokens[i - 2].Kind is TokenKind.Quote or TokenKind.Comma or TokenKind.Dash;
     }
 
     /// <summary>The first finite verb of the token's sentence; the sentence's end when it has none.</summary>
@@ -34,8 +37,19 @@ internal sealed class Subjects(Reading reading)
             return _verb = reading.Tokens.Length;
         var sentence = reading.Sentences[at];
         _verb = sentence.FirstToken;
-        while (_verb < sentence.EndToken && reading.Tokens[_verb].Tag is not (PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal))
+        while (_verb < Math.Min(sentence.EndToken, sentence.FirstToken + Longest) && reading.Tokens[_verb].Tag is not (PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal) && !IsFiniteBase(sentence.FirstToken))
             _verb++;
         return _verb;
+    }
+
+    /// <summary>"Rescuers often <i>arrive</i>": a bare form behind a plural, over adverbs, is finite.</summary>
+    private bool IsFiniteBase(int first)
+    {
+        if (reading.Tokens[_verb].Tag != PosTag.VerbBase)
+            return false;
+        var i = _verb - 1;
+        while (i > first && reading.Tokens[i].Tag == PosTag.Adverb)
+            i--;
+        return i >= first && reading.Tokens[i].IsNoun;
     }
 }

@@ -12,9 +12,11 @@ internal sealed class BodyResolver(Scene scene)
     private const int Furthest = 48; // names that "the alliance" looks back over
 
     private Dictionary<string, List<TextSpan>>? _explained;
+    private HashSet<string>? _explainedNames;
 
     private static readonly Words OwnStaff = Words.Listed("people", "staff");
     private static readonly Words OutletsAgain = Words.Listed("body-words", "outlet again");
+    private static readonly Words Anybodies = Words.Listed("body-words", "any body");
     private static readonly Words Governments = Words.Listed("body-words", "government");
 
     /// <summary>The longest run of words that is a body or outlet of the lexicons.</summary>
@@ -31,24 +33,39 @@ internal sealed class BodyResolver(Scene scene)
         return null;
     }
 
-    private static Source Of(Body body) =>
+    /// <summary>A body of the lexicons as a source.</summary>
+    public static Source Of(Body body) =>
         new() { Name = body.Name, Kind = body.IsOutlet ? SourceKind.Outlet : body.Kind == "group" ? SourceKind.Group : SourceKind.Institution, Aliases = [.. body.Aliases] };
 
     /// <summary>Whether the name is used as a name here: alone, or before words such as "report" or "spokesman"; not behind somebody ("the head of …").</summary>
     private static bool Fits(Phrase phrase, int start, int end, Body body)
     {
-        if (body.Needs == "article" && !(start > phrase.Start && phrase.Is(start - 1, "the")) && !phrase.Is(start, "the"))
+        if (body.Needs == "article" && !phrase.IsQuoted(start, end) && !(start > phrase.Start && phrase.Is(start - 1, "the")) && !phrase.Is(start, "the"))
             return false;
         if (body.Needs is "context" or "italic")
             return false;
         var head = phrase.Head;
         // part of a longer name: "Daily Mail" in "Daily Mail Group", a person's surname
         var longer = end < phrase.HeadEnd && phrase.Token(end).IsCapital && phrase.Token(end).Tag == PosTag.Name && end - start == 1 && body.IsOutlet;
+        if (body.Needs == "article" && end < phrase.HeadEnd && head >= end && !WordLists.Documents.HasSingular(phrase.Word(head)) && !OwnStaff.Has(phrase.Word(head)) && !OutletsAgain.Has(phrase.Word(head)))
+            return false; // "the Republican nominee"
+        var part = !body.IsOutlet && IsPart(phrase, end);
         var inName = start > phrase.CoreStart && phrase.Token(start - 1).IsCapital && phrase.Token(start - 1).Tag == PosTag.Name && end - start == 1;
         var staff = end < phrase.HeadEnd && head >= end && Scene.IsPersonNoun(phrase.Word(head)) && !(body.IsOutlet && OwnStaff.Has(phrase.Word(head)));
         var member = head < start && phrase.Token(head).Tag == PosTag.Noun && Scene.IsPersonNoun(phrase.Word(head));
         var adjective = body.IsOutlet && end < phrase.HeadEnd && head >= end && !WordLists.Documents.HasSingular(phrase.Word(head)) && !OwnStaff.Has(phrase.Word(head)) && (WordLists.Bodies.Has(phrase.Word(head)) && !OutletsAgain.Has(phrase.Word(head)) && !phrase.Is(head, "agency") || States.Find(phrase.Word(end - 1)) is not null);
-        return !longer && !inName && !staff && !member && !adjective;
+        return !longer && !part && !inName && !staff && !member && !adjective;
+    }
+
+    /// <summary>"UN <i>Office</i> for River Affairs": a body of that body's, with a name of its own.</summary>
+    private static bool IsPart(Phrase phrase, int end)
+    {
+        for (var i = end; i < phrase.HeadEnd && phrase.Token(i) is { IsCapital: true, Kind: TokenKind.Word }; i++)
+        {
+            if (WordLists.Bodies.Has(phrase.Word(i)) && !phrase.Is(i, "Party"))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>A long name of an organisation on this page at the phrase's end: "Office of River Tolls".</summary>
@@ -60,6 +77,10 @@ internal sealed class BodyResolver(Scene scene)
         if (phrase.Token(phrase.Head).Span.End <= mention.Span.Start)
             return null; // "an official of the Office of River Tolls"
         var name = mention.Name;
+        var first = phrase.CoreStart;
+        var start = scene.Reading.TokenAt(mention.Span.Start);
+        if (start > first && start < phrase.HeadEnd && phrase.Token(first).IsCapital && phrase.Token(first).Tag != PosTag.Determiner && (start == first + 1 || Bodies.Find(phrase.Text(first, start)) is { IsOutlet: false }))
+            return new Source { Name = phrase.Text(first, phrase.HeadEnd), Kind = SourceKind.Group, Aliases = [name] }; // "UN Office for River Affairs"
         return Acronyms.Beside(phrase) is { } acronym ? new Source { Name = name, Kind = SourceKind.Group, Aliases = [acronym] } : new Source { Name = name, Kind = SourceKind.Group };
     }
 
@@ -82,7 +103,27 @@ internal sealed class BodyResolver(Scene scene)
         return scene.Spoken.Last(Question.Called, head, s => s.Name.Contains(head, StringComparison.OrdinalIgnoreCase) || s.Aliases.Any(a => a.Contains(head, StringComparison.OrdinalIgnoreCase)) || Bodies.Find(s.Name) is { } known && known.Again.Contains(head, StringComparer.Ordinal))?.Source
             ?? Explained(phrase.Position, head)
             ?? NamedSo(phrase.Position, head)
-            ?? scene.Spoken.Last(outlet ? Question.Outlet : Question.Body, "", s => outlet ? s.Kind == SourceKind.Outlet : s.Kind is SourceKind.Institution or SourceKind.Group && !s.Name.StartsWith("unnamed ", StringComparison.Ordinal))?.Source;
+            ?? (!outlet && !Anybodies.Has(head) ? null : scene.Spoken.Last(outlet ? Question.Outlet : Question.Body, "", s => outlet ? s.Kind == SourceKind.Outlet : s.Kind is SourceKind.Institution or SourceKind.Group && !s.Name.StartsWith("unnamed ", StringComparison.Ordinal))?.Source);
+    }
+
+    /// <summary>"The British weekly": the outlet spoken of last, or soon after for the first time; the adjective says no more than where it appears.</summary>
+    public Source? OutletAgain(Phrase phrase, string head)
+    {
+        if (!OutletsAgain.Has(head) || !phrase.IsDefinite || phrase.Head + 1 < phrase.HeadEnd || phrase.HeadEnd - phrase.CoreStart > 2 || phrase.HeadEnd - phrase.CoreStart == 2 && !phrase.Token(phrase.CoreStart).IsCapital)
+            return null;
+        return scene.Spoken.Last(Question.Outlet, "", s => s.Kind == SourceKind.Outlet)?.Source ?? OutletAhead(phrase.Position);
+    }
+
+    /// <summary>The first outlet that the page names within a paragraph or two.</summary>
+    private Source? OutletAhead(int position)
+    {
+        const int Soon = 900; // UTF-16 units
+        foreach (var mention in scene.Reading.Mentions.AsSpan().StartingIn(new(position, position + Soon)))
+        {
+            if (mention.Kind == MentionKind.Organisation && Bodies.Find(mention.Name) is { IsOutlet: true } body)
+                return Of(body);
+        }
+        return null;
     }
 
     /// <summary>The organisation that the page named last before a position and that is called by the noun: in its name, or by the lexicon.</summary>
@@ -101,6 +142,10 @@ internal sealed class BodyResolver(Scene scene)
         }
         return null;
     }
+
+    /// <summary>Whether the page explains a name by a noun for bodies: "Janver, a global agency".</summary>
+    public bool IsExplained(string name) =>
+        (_explainedNames ??= [.. (_explained ??= ReadExplained()).Values.SelectMany(names => names).Select(span => scene.Reading.Document[span].ToString())]).Contains(name);
 
     /// <summary>The name that the page explains by the noun last before a position: "Janver, a global agency".</summary>
     private Source? Explained(int position, string noun)

@@ -7,6 +7,8 @@ namespace Whence.Sources;
 /// <summary>What a page tells of somebody whom it does not name: the words that describe, and what they say.</summary>
 internal static class Description
 {
+    private static readonly Words Parties = Words.Listed("people", "party");
+
     /// <summary>The description up to the head noun, and a place after it: "senior U.S. official", "officials in Europe".</summary>
     public static string Of(Phrase phrase)
     {
@@ -18,10 +20,10 @@ internal static class Description
         }
         while (start < end - 1 && phrase.Token(start).Tag == PosTag.Number)
             start++;
-        if (end + 1 < phrase.HeadEnd && (phrase.Is(end, "in") || phrase.Is(end, "of")) && phrase.Token(end + 1).IsCapital)
+        if (end + 1 < phrase.HeadEnd && (phrase.Is(end, "in") || phrase.Is(end, "of")) && phrase.Token(end + 1).IsCapital && !(end + 2 < phrase.HeadEnd && phrase.Token(end + 2).Kind == TokenKind.Clitic))
             end += 2;
         var words = phrase.Text(start, end);
-        return phrase.OpensSentence && phrase.Token(start).Shape == WordShape.Capital && phrase.Token(start).Tag is not PosTag.Name && States.Find(phrase.Word(start)) is null && words.Length > 0
+        return phrase.OpensSentence && phrase.Token(start).Shape == WordShape.Capital && (phrase.Token(start).Tag is not PosTag.Name || Scene.IsPersonNoun(phrase.Word(start)) || WordLists.Documents.HasSingular(phrase.Word(start))) && !(start + 1 < phrase.HeadEnd && phrase.Token(start + 1).IsCapital) && !Parties.Has(phrase.Word(start)) && States.Find(phrase.Word(start)) is null && words.Length > 0
             ? char.ToLowerInvariant(words[0]) + words[1..]
             : words;
     }

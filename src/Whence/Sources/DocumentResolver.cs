@@ -10,6 +10,7 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
     private const int Furthest = 24; // documents that "the report" looks back over
 
     private static readonly Words[] Kinds = [.. ((string[])["same study", "same appeal", "same letter", "same post", "same pictures"]).Select(row => Words.Listed("documents", row))];
+    private static readonly Words Makers = Words.Listed("documents", "maker");
     private static readonly Words Publishes = Words.Listed("documents", "publishes");
 
     private readonly List<(int Position, uint Kinds, TextSpan Author)> _told = []; // through an attribution's own medium
@@ -34,6 +35,37 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
         if (told is null && made is null)
             return null;
         return resolve(made is null || told is not null && told.Value.Position > made.Value.Position ? told!.Value.Author : made.Value.Author);
+    }
+
+    /// <summary>The document whose words start at a token: its phrase, and who made it by words of its own. Null when there is none.</summary>
+    public (TextSpan Phrase, TextSpan? Author)? At(int start)
+    {
+        const int Longest = 5;
+        var (reading, tokens) = (scene.Reading, scene.Reading.Tokens);
+        for (var i = start; i < Math.Min(tokens.Length - 1, start + Longest) && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (tokens[i].IsNoun && !tokens[i + 1].IsNoun && KindsOf(reading.Word(i)) != 0)
+                return (new(tokens[start].Span.Start, tokens[i].Span.End), AuthorAt(i) ?? NameBehindOf(i + 1));
+        }
+        return null;
+    }
+
+    /// <summary>"a statement <i>of the Council</i>": a name, and so its author; "of the talks" only says about what.</summary>
+    private TextSpan? NameBehindOf(int of)
+    {
+        if (!scene.Reading.Is(of, "of") || PhraseAfter(of + 1) is not { } name)
+            return null;
+        var first = scene.Reading.TokenAt(name.Start);
+        return scene.Reading.Tokens[scene.Reading.Tokens[first].Tag == PosTag.Determiner ? first + 1 : first].IsCapital ? name : null;
+    }
+
+    /// <summary>"The authors", "the signatories of the document": who made the document spoken of last. Null for other words, and when nobody said who.</summary>
+    public Source? MadeBy(Phrase phrase)
+    {
+        if (!Makers.HasSingular(phrase.Word(phrase.Head)) || !phrase.IsDefinite)
+            return null;
+        _made ??= Read();
+        return (Last(_made, uint.MaxValue, phrase.Position) ?? Last(_told, uint.MaxValue, phrase.Position)) is var (_, author) ? resolve(author) : null;
     }
 
     /// <summary>Who made the document of this very phrase: "the council's report", "a report by the council". Null when the words do not say.</summary>
@@ -109,13 +141,28 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
             i--;
         if (!(reading.Is(i, "a") || reading.Is(i, "an") || reading.Is(i, "its") || reading.Is(i, "their") || reading.Is(i, "his") || reading.Is(i, "her")) || i < 3)
             return null;
+        if (reading.Is(i - 1, "in") && (reading.Is(i - 2, "this") || reading.Is(i - 2, "so")) && i > 3 && tokens[i - 3].IsVerb)
+            return scene.SubjectOfVerb(i - 3); // "the council said this in a memo"
+        if (reading.Is(i - 1, "in") && tokens[i - 2].IsVerb && scene.SubjectOfVerb(i - 2) is { } subject)
+            return subject;
         if (reading.Is(i - 1, "in"))
-            return tokens[i - 2].IsVerb ? PhraseBefore(i - 2) : tokens[i - 3].IsVerb || tokens[i - 2].IsNoun ? PhraseBefore(i - 1) : null; // "the council said in a memo", "said the council in a memo"
+            return tokens[i - 2].IsVerb ? PhraseBefore(i - 2) : tokens[i - 2].IsNoun ? Inverted(i - 1) ?? scene.SubjectOfSentence(i) : null; // "the council said in a memo", "said the council in a memo"
         if (!reading.Is(i - 1, Publishes))
             return null;
+        if (scene.SubjectOfVerb(i - 1) is { } whole)
+            return whole;
         while (i > 0 && (tokens[i - 1].IsVerb || tokens[i - 1].Tag == PosTag.Adverb))
             i--;
         return PhraseBefore(i);
+    }
+
+    /// <summary>"said <i>the council</i> in a memo": the words before, when a verb of saying stands before them.</summary>
+    private TextSpan? Inverted(int end)
+    {
+        if (PhraseBefore(end) is not { } phrase)
+            return null;
+        var verb = scene.Reading.TokenAt(phrase.Start) - 1;
+        return verb >= 0 && scene.Reading.Tokens[verb].IsVerb && CueLexicon.Find(scene.Reading.Word(verb)) is not null ? phrase : null;
     }
 
     private TextSpan? PhraseBefore(int end)

@@ -5,7 +5,7 @@ using Whence.Names;
 namespace Whence.Sources;
 
 /// <summary>Names that no table and no cast knows: organisations, outlets and strangers by what their words look like.</summary>
-internal sealed class NameResolver(Scene scene)
+internal sealed class NameResolver(Scene scene, BodyResolver bodies)
 {
     private static readonly Words OutletNouns = Words.Listed("body-words", "outlet");
 
@@ -31,9 +31,9 @@ internal sealed class NameResolver(Scene scene)
             return null; // "deputies from the Grain Caucus"
         if (end < to && phrase.Token(end).IsNoun && to == phrase.HeadEnd)
         {
-            return !WordLists.Documents.HasSingular(phrase.Word(phrase.Head)) || phrase.Token(end - 1).Tag == PosTag.Adjective
+            return !WordLists.Documents.HasSingular(phrase.Word(phrase.Head)) || start > phrase.Head || phrase.Token(end - 1).Tag == PosTag.Adjective
                 ? null // "a senior Tarvonian official": the name only describes
-                : new Source { Name = phrase.Text(start, end), Kind = SourceKind.Outlet };
+                : new Source { Name = phrase.Text(start, end), Kind = SourceKind.Group };
         }
         if (start > from && phrase.Token(start - 1).Tag is PosTag.Preposition or PosTag.Conjunction)
             return LongName(phrase, from, start) is var whole && whole < start ? Organisation(phrase, whole, end) : null;
@@ -64,7 +64,7 @@ internal sealed class NameResolver(Scene scene)
         if (end - start is >= 2 and <= 4 || titled)
             return new Source { Name = name, Kind = SourceKind.Person };
         if (end - start == 1 && !phrase.IsDefinite && !phrase.IsIndefinite)
-            return new Source { Name = name, Kind = name == scene.Reading.Document.Masthead.Outlet ? SourceKind.Outlet : SourceKind.Unknown };
+            return new Source { Name = name, Kind = name == scene.Reading.Document.Masthead.Outlet ? SourceKind.Outlet : bodies.IsExplained(name) || phrase.Token(start).Tag == PosTag.Nouns && Scene.IsPersonNoun(name) || name is [.., 's'] && Scene.IsPersonNoun(name.AsSpan(0, name.Length - 1)) ? SourceKind.Group : SourceKind.Unknown };
         return Organisation(phrase, start, end);
     }
 
@@ -73,6 +73,8 @@ internal sealed class NameResolver(Scene scene)
     {
         var start = end;
         var body = end > from && Looks.LikeABody(phrase.Word(end - 1));
+        if (end - 1 > from && IsNameWord(phrase, end - 1) && Offices.GenderOf(phrase.Word(end - 2)) != Gender.Unknown && WordLists.Titles.Has(phrase.Word(end - 2)))
+            return end - 1; // "Mr. King"
         while (start > from && IsNameWord(phrase, start - 1) && (body || !WordLists.Titles.Has(phrase.Word(start - 1)) && !(end - start >= 2 && Looks.LikeABody(phrase.Word(start - 1))) && States.Find(phrase.Word(start - 1)) is null && Bodies.Find(phrase.Word(start - 1)) is null))
             start--;
         return start;
@@ -92,7 +94,7 @@ internal sealed class NameResolver(Scene scene)
     /// <summary>A capitalised word that is not merely the first of its sentence.</summary>
     private static bool IsNameWord(Phrase phrase, int i) =>
         phrase.Token(i).IsCapital && phrase.Token(i).Kind == TokenKind.Word && phrase.Token(i).Tag is PosTag.Name or PosTag.Other or PosTag.Adjective or PosTag.Noun
-        && !(phrase.Token(i).Tag is PosTag.Noun or PosTag.Adjective && i == phrase.Start && phrase.OpensSentence);
+        && !((phrase.Token(i).Tag is PosTag.Noun or PosTag.Adjective || (WordLists.Documents.HasSingular(phrase.Word(i)) || phrase.Word(i) is [.., 's'] && WordLists.People.HasSingular(phrase.Word(i))) && (i + 1 >= phrase.HeadEnd || !phrase.Token(i + 1).IsCapital)) && i == phrase.Start && phrase.OpensSentence);
 
     /// <summary>An organisation outside the lexicons, by its name on the page; an acronym is spelled out where the page does so.</summary>
     private Source Organisation(Phrase phrase, int start, int end)

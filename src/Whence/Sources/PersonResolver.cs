@@ -7,6 +7,8 @@ namespace Whence.Sources;
 /// <summary>Words that name a person: alone, with titles and office before, or in apposition to an office.</summary>
 internal sealed class PersonResolver(Scene scene)
 {
+    private const int LongestName = 60; // UTF-16 units that a name reaches back
+
     /// <summary>The person whom the phrase names; null when a name in it only describes somebody else.</summary>
     public Person? Named(Phrase phrase)
     {
@@ -20,7 +22,16 @@ internal sealed class PersonResolver(Scene scene)
             if (appearance.Token < phrase.HeadEnd ? IsHead(phrase, appearance) : IsInApposition(phrase, appearance))
                 return appearance.Person;
         }
-        return null;
+        return Before(phrase);
+    }
+
+    /// <summary>"<i>Anna Berg</i>, president and founder of the League, said" where the words start with the office: who stands before the comma.</summary>
+    private Person? Before(Phrase phrase)
+    {
+        if (phrase.Start < 2 || phrase.Token(phrase.Start - 1).Kind != TokenKind.Comma || phrase.Token(phrase.Start).IsCapital || !Scene.IsPersonNoun(phrase.Word(phrase.Head)) || phrase.Token(phrase.Head).Tag == PosTag.Nouns)
+            return null;
+        var name = phrase.Token(phrase.Start - 2).Span;
+        return scene.Cast.In(name.Start - LongestName, name.End) is [.., var last] && last.EndToken == phrase.Start - 1 ? last.Person : null;
     }
 
     /// <summary>"Head of the ministry <i>Anna Berg</i>", "<i>Anna Berg</i> of Oristad"; not "<i>Berg</i>'s aides", "members led by <i>Berg</i>".</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using Whence.Language;
+using Whence.Lexicons;
 using Whence.Text;
 
 namespace Whence.Sources;
@@ -7,6 +8,9 @@ namespace Whence.Sources;
 /// <summary>A source's words as the resolver looks at them: tokens without outer marks, the head, what stands in apposition.</summary>
 internal sealed class Phrase
 {
+    private static readonly Words Sets = Words.Listed("people", "set");
+    private static readonly Words Quantities = Words.Listed("people", "quantity");
+
     private readonly Reading _reading;
 
     public Phrase(Reading reading, TextSpan span)
@@ -22,10 +26,18 @@ internal sealed class Phrase
         while (HeadEnd < end && Token(HeadEnd).Kind is not (TokenKind.Comma or TokenKind.Open) && !(HeadEnd > start && Is(HeadEnd, "who")))
             HeadEnd++;
         var relay = start;
-        while (relay < HeadEnd && Token(relay).Tag is PosTag.Determiner or PosTag.Adverb or PosTag.Conjunction or PosTag.PossessivePronoun && !Is(relay, "some"))
+        while (relay < HeadEnd && Token(relay).Tag is PosTag.Determiner or PosTag.Adverb or PosTag.Conjunction or PosTag.PossessivePronoun && !Is(relay, "some") && !(relay + 1 < HeadEnd && Token(relay + 1).Kind == TokenKind.Clitic))
             relay++;
         if (relay + 2 < HeadEnd && Is(relay, "one") && Is(relay + 1, "of"))
             relay += 2;
+        if (relay + 2 < HeadEnd && Sets.Has(Word(relay)) && Is(relay + 1, "of") && Token(HeadEnd - 1).Kind == TokenKind.Word)
+        {
+            relay += 2; // "many of his supporters", "a chorus of critics": the supporters, the critics
+            while (relay + 1 < HeadEnd && Token(relay).Tag is PosTag.Determiner or PosTag.PossessivePronoun)
+                relay++;
+        }
+        while (relay + 1 < HeadEnd && Quantities.Has(Word(relay)) && Token(relay + 1).Kind == TokenKind.Word)
+            relay++;
         CoreStart = Math.Min(relay, Math.Max(start, HeadEnd - 1));
     }
 
@@ -88,14 +100,64 @@ internal sealed class Phrase
             var head = -1;
             for (var i = CoreStart; i < HeadEnd; i++)
             {
-                if (head >= 0 && Token(i).Tag == PosTag.Adjective && Token(head).IsNoun && Token(i - 1).Kind != TokenKind.Clitic || head >= 0 && Token(i).Tag is PosTag.Preposition or PosTag.To or PosTag.VerbParticiple or PosTag.VerbIng or PosTag.Wh)
+                if (Token(i).Kind == TokenKind.Clitic && i + 1 < HeadEnd)
+                    head = -1; // whose it is, is not what it is
+                if (head >= 0 && !Token(i).IsCapital && Word(i).EndsWith("ing", StringComparison.Ordinal) && Scene.IsPersonNoun(Word(head)))
+                    break; // "the diplomat taking part in …", whatever part of speech the tagger saw in it
+                if (head >= 0 && Token(i).Tag == PosTag.Adjective && !EndsAsOffice(i) && !IsBeforeNoun(i) && Token(head).IsNoun && Token(i - 1).Kind != TokenKind.Clitic || head >= 0 && Token(i).Tag is PosTag.Preposition or PosTag.To or PosTag.VerbParticiple or PosTag.VerbIng or PosTag.Wh)
                     break;
-                if (Token(i).IsNoun || Token(i).Tag is PosTag.Pronoun or PosTag.Adjective or PosTag.Other)
+                if (Token(i).IsNoun || Token(i).Tag is PosTag.Pronoun or PosTag.Adjective or PosTag.Other || EndsAsOffice(i))
                     head = i;
             }
             return head < 0 ? Math.Max(CoreStart, HeadEnd - 1) : head;
         }
     }
+
+    /// <summary>The capitals behind "in" or "of" at a token, articles left out; null when there are none.</summary>
+    public (int Start, int End)? Behind(int i)
+    {
+        if (i + 2 >= _reading.Tokens.Length || !Is(i, "in") && !Is(i, "of"))
+            return null;
+        var start = Is(i + 1, "the") ? i + 2 : i + 1;
+        var end = start;
+        while (end < _reading.Tokens.Length && Token(end) is { Kind: TokenKind.Word, IsCapital: true, IsNoun: true })
+            end++;
+        return end > start ? (start, end) : null;
+    }
+
+    /// <summary>Whether the head is a plural; the first word of a sentence is one by its ending, whatever its capital made of it.</summary>
+    public bool IsPlural => Token(Head).Tag == PosTag.Nouns || Head == Start && OpensSentence && Word(Head) is [.., not 's', 's'];
+
+    /// <summary>The word that says whose the head is: "his", or a possessive ending before it; nought for none.</summary>
+    public int Owner
+    {
+        get
+        {
+            if (Start > 0 && Token(Start).Tag == PosTag.PossessivePronoun)
+                return Start;
+            for (var i = CoreStart + 1; i < Head; i++)
+            {
+                if (Token(i).Kind == TokenKind.Clitic)
+                    return i;
+            }
+            return 0;
+        }
+    }
+
+    /// <summary>Whether nothing but the tokens stands between quotation marks: says "Economist".</summary>
+    public bool IsQuoted(int start, int end) =>
+        start > 0 && end < _reading.Tokens.Length && Token(start - 1).Kind == TokenKind.Quote && Token(end).Kind == TokenKind.Quote;
+
+    /// <summary>"the US <i>national</i> intelligence director": an adjective with its noun behind it.</summary>
+    private bool IsBeforeNoun(int i)
+    {
+        while (i < HeadEnd && Token(i).Tag == PosTag.Adjective)
+            i++;
+        return i < HeadEnd && Token(i).IsNoun;
+    }
+
+    /// <summary>"The defence secretary, Anna Berg": the last word is an office, whatever part of speech the tagger saw in it.</summary>
+    private bool EndsAsOffice(int i) => i + 1 == HeadEnd && i > CoreStart && !Token(i).IsNoun && Token(i).Kind == TokenKind.Word && Offices.GroupsOf(Word(i)) != 0;
 
     /// <summary>Whether the determiner points back: the, this, that, its.</summary>
     public bool IsDefinite => CoreStart > Start && (Is(Start, "the") || Is(Start, "this") || Is(Start, "that") || Is(Start, "these") || Is(Start, "those") || Is(Start, "its") || Is(Start, "his") || Is(Start, "her") || Is(Start, "their"));

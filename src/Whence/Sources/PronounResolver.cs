@@ -12,6 +12,7 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
 {
     private const int PerSentence = 2; // a point or two a sentence: what was two sentences ago and spoke still beats what was named in passing
     private const int FarSentences = 8;
+    private const int RoleSentences = 5; // back, for "the Tarvonian leader" whom a paragraph is about
     private const int Subject = 4;
     private const int Speaker = 2;
     private const int Agrees = 2;
@@ -44,22 +45,32 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
     private Source? Person(Phrase phrase, Gender gender, Source? speaker)
     {
         var position = phrase.Position;
-        var (best, bestWeight) = ((Source?)null, int.MinValue);
+        var (best, bestWeight, bestAt) = ((Source?)null, int.MinValue, -1);
         foreach (var appearance in scene.Cast.Before(position))
         {
             if (appearance.Person.Name == speaker?.Name && IsQuoted(phrase) || Weight(appearance.Person, gender) is not { } weight)
                 continue;
-            weight += Near(appearance.Span.Start, position) + (appearance.IsSubject ? Subject : 0) + (scene.IsSaid(appearance.Span) ? Speaker : 0);
+            var (told, quoted) = scene.Told.Apart(appearance.Span, position);
+            if (quoted || scene.Told.IsOwn(appearance.Span, position))
+                continue; // "I would like to see Berg," he said
+            weight += Near(appearance.Span.Start, position) + (told ? 0 : (appearance.IsSubject ? Subject : 0) + (scene.Spoke(appearance.Span) ? Speaker : 0));
             if (weight >= bestWeight)
-                (best, bestWeight) = (Scene.Of(appearance.Person), weight);
+                (best, bestWeight, bestAt) = (Scene.Of(appearance.Person), weight, appearance.Span.Start);
         }
         foreach (var (at, source) in scene.Spoken.Recent(position))
         {
             var known = scene.Cast.BySurname(source.Name);
             if (!IsOnePerson(source) || known is not null && Weight(known, gender) is null || known is null && Differs(source, gender) || source.Name == speaker?.Name && IsQuoted(phrase))
                 continue;
-            var weight = Near(at, position) + Subject + Speaker + (known is null ? 0 : Weight(known, gender) ?? 0);
-            if (weight >= bestWeight)
+            var weight = Near(at, position) + (scene.Told.Apart(new(at, at + 1), position).IsTold ? 0 : Subject + (scene.Spoke(new(at, at + 1)) ? Speaker : 0)) + (known is null ? 0 : Weight(known, gender) ?? 0);
+            if (weight > bestWeight || weight == bestWeight && at >= bestAt)
+                (best, bestWeight, bestAt) = (source, weight, at);
+        }
+        foreach (var subject in scene.SubjectsBefore(position, RoleSentences))
+        {
+            var weight = Near(subject.Position, position) + Subject;
+            if (weight > bestWeight && !Is(subject) && subject.IsDefinite && subject.Token(subject.Head).Tag == PosTag.Noun && Offices.GroupsOf(subject.Word(subject.Head)) != 0 && !scene.Told.Apart(new(subject.Position, subject.Position + 1), position).IsTold
+                && resolve(subject) is { Kind: SourceKind.Person } source && (scene.Cast.BySurname(source.Name) is not { } known || Weight(known, gender) is not null))
                 (best, bestWeight) = (source, weight);
         }
         return best ?? Ahead(position, gender);
@@ -97,7 +108,7 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
         {
             if (spoken is var (at, _) && at >= subject.Position)
                 break;
-            if (subject.Token(subject.Head).Tag is PosTag.Nouns && Scene.IsPersonNoun(subject.Word(subject.Head)) && !Is(subject))
+            if (subject.IsPlural && Scene.IsPersonNoun(subject.Word(subject.Head)) && !Is(subject))
                 return resolve(subject);
         }
         return spoken?.Source;
@@ -106,6 +117,8 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
     /// <summary>It: a body or document that spoke, or the body that a sentence before was about, whichever stands nearest.</summary>
     private Source? Thing(Phrase phrase)
     {
+        if (InSentence(phrase) is { } near)
+            return near;
         var spoken = scene.Spoken.Last(Question.NoPerson, "", s => s.Kind != SourceKind.Person);
         foreach (var subject in scene.SubjectsBefore(phrase.Position))
         {
@@ -117,6 +130,23 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
         return spoken?.Source;
     }
 
+    /// <summary>"Tarvonia is wary of what <i>it</i> calls": the state or body before a verb of the same sentence, its subject or a clause's.</summary>
+    private Source? InSentence(Phrase phrase)
+    {
+        const int Furthest = 24; // tokens
+        var reading = scene.Reading;
+        var floor = Math.Max(phrase.Start - Furthest, reading.SentenceAt(phrase.Start) is var s && (uint)s < (uint)reading.Sentences.Length ? reading.Sentences[s].FirstToken : phrase.Start);
+        for (var i = phrase.Start - 2; i >= floor; i--)
+        {
+            if (!reading.Tokens[i].IsCapital || !reading.Tokens[i].IsNoun || States.Find(reading.Word(i)) is not (_, States.Form.Name))
+                continue;
+            var next = reading.Tokens[i + 1].Kind == TokenKind.Close ? i + 2 : i + 1;
+            if (reading.Tokens[next].IsVerb && !(i > floor && reading.Tokens[i - 1].Tag is PosTag.Preposition or PosTag.Conjunction))
+                return resolve(new Phrase(reading, reading.Tokens[i].Span));
+        }
+        return null;
+    }
+
     /// <summary>"the engineers who said", "Mira Talven, who said": the words before.</summary>
     private Source? Antecedent(Phrase phrase)
     {
@@ -126,6 +156,11 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
         var start = end;
         while (start > 0 && phrase.Token(start - 1) is { Kind: TokenKind.Word or TokenKind.Clitic or TokenKind.Number } token && (token.IsNoun || token.Tag is PosTag.Adjective or PosTag.Determiner or PosTag.Number or PosTag.Possessive or PosTag.PossessivePronoun || token.Kind == TokenKind.Clitic))
             start--;
+        if (start > 2 && phrase.Token(start - 1).Tag == PosTag.Preposition && phrase.Token(start - 2).IsNoun && Scene.IsPersonNoun(phrase.Word(start - 2)))
+        {
+            for (start -= 2; start > 0 && phrase.Token(start - 1) is { Kind: TokenKind.Word } before && (before.IsNoun || before.Tag == PosTag.Adjective);)
+                start--; // "deputies in the Assembly who said"
+        }
         return start < end ? resolve(new Phrase(scene.Reading, new(phrase.Token(start).Span.Start, phrase.Token(end - 1).Span.End))) : null;
     }
 }

@@ -10,6 +10,7 @@ internal sealed class RoleResolver(Scene scene)
     private const int Anywhere = 4000; // UTF-16 units ahead, for an office that one person holds
     private const int Soon = 900; // for "a defence minister", whom the next paragraph names
     private const int Sentences = 3; // back, for somebody whose office the page does not say
+    private const int Tied = 5; // what a fit comes to when the state or body is the same
     private const int Sure = 6; // what state, body or field must add to the office before an unnamed one is somebody named later
 
     private static readonly Words Backwards = new("another former other");
@@ -22,24 +23,57 @@ internal sealed class RoleResolver(Scene scene)
             return OneOf(phrase);
         if (phrase.Token(phrase.Head).Tag == PosTag.Nouns || phrase.Head >= phrase.HeadEnd || !(Scene.IsPersonNoun(head) || Offices.GenderOf(head) != Gender.Unknown) || WordLists.Collectives.Has(head))
             return null;
+        if (phrase.Head > phrase.Start && phrase.Token(phrase.Head).IsCapital && Offices.GroupsOf(phrase.Word(phrase.Head - 1)) == 0 && Offices.GenderOf(phrase.Word(phrase.Head - 1)) != Gender.Unknown)
+            return null; // "Mr. King"
         var single = phrase.IsIndefinite || phrase.Is(phrase.Start, "one");
         if (!single && !phrase.IsDefinite && !IsBare(phrase))
             return null;
         var role = new Role();
-        role.Add(scene.Reading, phrase.CoreStart, phrase.HeadEnd);
+        role.Add(scene.Reading, phrase.CoreStart, EndOfOffice(phrase));
         if (single)
             return Backwards.Has(phrase.Word(phrase.Start)) ? null : Later(phrase, role);
         if (Offices.Anybody.Has(head))
             return LastSpeaker(phrase.Position);
+        if (IsTopmost(phrase))
+            return Topmost(phrase, role);
         if (Offices.GroupsOf(head) == 0 && Offices.GenderOf(head) == Gender.Unknown)
             return null;
-        return Scene.Of(scene.Cast.ByRole(role, phrase.Position, phrase.HeadEnd - phrase.CoreStart > 1 ? Anywhere : Soon) ?? OnlyOne(role, phrase.Position) ?? LastUndescribed(phrase, role));
+        return Scene.Of(scene.Cast.ByRole(role, phrase.Position, phrase.HeadEnd - phrase.CoreStart > 1 ? Anywhere : Soon) ?? OnlyOne(role, phrase.Position, phrase.Owner > 0) ?? LastUndescribed(phrase, role));
+    }
+
+    /// <summary>Where the office ends: before what somebody does ("the diplomat taking part in …").</summary>
+    private static int EndOfOffice(Phrase phrase)
+    {
+        var end = Math.Min(phrase.Head + 1, phrase.HeadEnd);
+        while (end < phrase.HeadEnd && !(phrase.Token(end).IsVerb || phrase.Token(end).Tag is PosTag.Wh or PosTag.Adverb || phrase.Word(end).EndsWith("ing", StringComparison.Ordinal)))
+            end++;
+        return end;
+    }
+
+    /// <summary>"The alliance's <i>top</i> official", "the state's <i>most senior</i> commander".</summary>
+    private static bool IsTopmost(Phrase phrase)
+    {
+        for (var i = phrase.CoreStart; i < phrase.Head; i++)
+        {
+            if (Offices.Topmost.Has(phrase.Word(i)) || phrase.Is(i, "most") && phrase.Is(i + 1, "senior"))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Who heads the state or body that the words name; null when the page names nobody who does.</summary>
+    private Source? Topmost(Phrase phrase, Role role)
+    {
+        if (phrase.Head + 1 < phrase.HeadEnd && !phrase.Is(phrase.Head + 1, "of"))
+            return null; // "the top official in Oristad"
+        role.Lead();
+        return Scene.Of(scene.Cast.ByRole(role, phrase.Position, Anywhere, Tied) ?? (role.States.Count > 0 ? scene.Cast.Ahead(role, phrase.Position, Soon) : null));
     }
 
     /// <summary>"The Duchess" where the page names one woman only, and says nothing else of who she is.</summary>
-    private Person? OnlyOne(Role role, int position)
+    private Person? OnlyOne(Role role, int position, bool possessed)
     {
-        if (role.Gender == Gender.Unknown)
+        if (role.Gender == Gender.Unknown || possessed)
             return null;
         Person? only = null;
         foreach (var appearance in scene.Cast.In(position - Anywhere, position + Anywhere))
@@ -88,13 +122,16 @@ internal sealed class RoleResolver(Scene scene)
     /// <summary>"The Tarvonian leader" where nobody has an office: the one of whom the sentences before were about, when the page says nothing of who that is.</summary>
     private Person? LastUndescribed(Phrase phrase, Role role)
     {
-        if (!phrase.IsDefinite || role.States.Count == 0)
+        if (!phrase.IsDefinite || role.States.Count == 0 || (Offices.GroupsOf(phrase.Word(phrase.Head)) & Offices.Heads) == 0)
             return null;
         var people = scene.Cast.Before(phrase.Position);
         for (var i = people.Length - 1; i >= 0 && scene.SentencesBetween(people[i].Span.Start, phrase.Position) <= Sentences; i--)
         {
-            if (people[i].IsSubject && people[i].Person is { IsSure: true, Role.IsEmpty: true } person && (role.Gender == Gender.Unknown || person.Gender == Gender.Unknown || role.Gender == person.Gender))
+            if ((people[i].IsSubject || scene.IsSaid(people[i].Span)) && people[i].Person is { Role.IsEmpty: true } person && (person.IsSure || person.Gender != Gender.Unknown) && (role.Gender == Gender.Unknown || person.Gender == Gender.Unknown || role.Gender == person.Gender))
+            {
+                person.Role.Add(scene.Reading, phrase.CoreStart, phrase.HeadEnd); // nobody of another state is this one from now on
                 return person;
+            }
         }
         return null;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Whence.Attributions;
 using Whence.Language;
 using Whence.Lexicons;
 using Whence.Names;
@@ -10,6 +11,7 @@ namespace Whence.Sources;
 internal sealed class Scene(Reading reading)
 {
     private readonly Extents _said = new(reading.Attributions.SelectMany(attribution => attribution.Source).Order());
+    private readonly Extents _spoke = new(reading.Attributions.Where(attribution => attribution.Cue is null or { Type: CueType.Speech }).SelectMany(attribution => attribution.Source).Order());
     private readonly Subjects _subjects = new(reading);
 
     /// <summary>The page.</summary>
@@ -30,39 +32,68 @@ internal sealed class Scene(Reading reading)
     /// <summary>Acronyms that the page spells out.</summary>
     public Acronyms Acronyms { get; } = new(reading);
 
+    /// <summary>What is told by somebody.</summary>
+    public Told Told { get; } = new(reading);
+
     /// <summary>Several who spoke together last, and where; "the two", "they".</summary>
     public (int Position, ImmutableArray<Source> Sources)? Together { get; set; }
 
     /// <summary>Whether the words at <paramref name="span"/> are part of an attribution's source.</summary>
     public bool IsSaid(TextSpan span) => _said.FirstOverlap(span) >= 0;
 
+    /// <summary>Whether the words at <paramref name="span"/> are the source of something said, and not only believed or wanted.</summary>
+    public bool Spoke(TextSpan span) => _spoke.FirstOverlap(span) >= 0;
+
     /// <summary>How many sentences lie between two positions.</summary>
     public int SentencesBetween(int start, int end) => reading.Sentences.AsSpan().LastUpTo(end) - reading.Sentences.AsSpan().LastUpTo(start);
 
-    /// <summary>The phrase that a sentence before <paramref name="position"/> is about, the nearest first; at most three.</summary>
-    public IEnumerable<Phrase> SubjectsBefore(int position)
+    /// <summary>The phrase that a sentence before <paramref name="position"/> is about, the nearest first.</summary>
+    /// <param name="position">Where the question stands.</param>
+    /// <param name="most">How many sentences it looks back over.</param>
+    public IEnumerable<Phrase> SubjectsBefore(int position, int most = 3)
     {
         var at = reading.Sentences.AsSpan().LastUpTo(position);
-        for (var s = at; s >= Math.Max(0, at - 3); s--)
+        for (var s = at; s >= Math.Max(0, at - most); s--)
         {
             if (SubjectOf(reading.Sentences[s]) is { IsEmpty: false } phrase && phrase.Token(phrase.End - 1).Span.End < position)
                 yield return phrase;
         }
     }
 
+    /// <summary>What the sentence at <paramref name="token"/> is about, when the token is its first verb or belongs to it; null otherwise.</summary>
+    public TextSpan? SubjectOfVerb(int token)
+    {
+        var at = reading.SentenceAt(token);
+        if ((uint)at >= (uint)reading.Sentences.Length)
+            return null;
+        var verb = _subjects.VerbOf(token);
+        for (var i = verb; i < token; i++)
+        {
+            if (!reading.Tokens[i].IsVerb && reading.Tokens[i].Tag is not (PosTag.Adverb or PosTag.Modal))
+                return null;
+        }
+        return verb <= token ? SubjectOfSentence(token) : null;
+    }
+
+    /// <summary>What the sentence at <paramref name="token"/> is about; null when it stands behind the verb.</summary>
+    public TextSpan? SubjectOfSentence(int token) =>
+        reading.SentenceAt(token) is var at && (uint)at < (uint)reading.Sentences.Length && SubjectOf(reading.Sentences[at]) is { IsEmpty: false } subject ? new(subject.Token(subject.Start).Span.Start, subject.Token(subject.End - 1).Span.End) : null;
+
     /// <summary>The words before a sentence's verb; behind the comma where a preposition opens it ("In May, the engineers …").</summary>
     private Phrase? SubjectOf(Sentence sentence)
     {
-        const int Longest = 24;
+        const int Longest = 32;
         var (start, verb) = (sentence.FirstToken, _subjects.VerbOf(sentence.FirstToken));
         if (verb - start is 0 or > Longest || verb >= sentence.EndToken)
             return null;
-        if (reading.Tokens[start].Tag is PosTag.Preposition or PosTag.Adverb or PosTag.To or PosTag.VerbIng)
+        if (reading.Tokens[start].Tag is PosTag.Preposition or PosTag.Adverb or PosTag.To or PosTag.VerbIng || reading.Tokens[start + 1].Tag == PosTag.VerbIng && reading.Tokens[start].Tag is PosTag.Determiner or PosTag.Pronoun)
         {
             while (start < verb && reading.Tokens[start].Kind != TokenKind.Comma)
                 start++;
             start++;
         }
+        while (verb > start && reading.Tokens[verb - 1].Tag == PosTag.Adverb)
+            verb--;
         return start < verb ? new Phrase(reading, new(reading.Tokens[start].Span.Start, reading.Tokens[verb - 1].Span.End)) : null;
     }
 

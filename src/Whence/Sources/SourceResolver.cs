@@ -13,6 +13,8 @@ internal sealed class SourceResolver
     private static readonly Words Again = Words.Listed("usage", "again");
     private static readonly Words Speakers = Words.Listed("people", "speaker");
     private static readonly Words Demonstratives = new("that this those these");
+    private static readonly Words PassedOn = Words.Listed("usage", "passed on");
+    private static readonly Words Studies = Words.Listed("documents", "same study");
     private const int Near = 600; // UTF-16 units: "that same report" is the one just spoken of
     private static readonly Words Pairs = new("two three four pair both trio couple");
 
@@ -25,14 +27,20 @@ internal sealed class SourceResolver
     private readonly RoleResolver _roles;
     private readonly DocumentResolver _documents;
     private readonly PronounResolver _pronouns;
+    private readonly OwnerResolver _owners;
+    private readonly PollResolver _polls;
+    private readonly CarrierResolver _carriers;
 
     /// <summary>Reads whom the page names.</summary>
     public SourceResolver(Reading reading)
     {
         (_reading, _scene) = (reading, new Scene(reading));
-        (_persons, _institutions, _bodies, _names, _roles) = (new(_scene), new(_scene), new(_scene), new(_scene), new(_scene));
+        (_persons, _institutions, _bodies, _roles) = (new(_scene), new(_scene), new(_scene), new(_scene));
+        _names = new(_scene, _bodies);
         _documents = new(_scene, author => Resolve(author, null, out _, remember: false));
         _pronouns = new(_scene, phrase => phrase.IsEmpty || PronounResolver.Is(phrase) ? null : Meant(phrase));
+        (_polls, _carriers) = (new(_scene), new(_scene));
+        _owners = new(_scene, phrase => PronounResolver.Is(phrase) ? _pronouns.Read(phrase, null) : Meant(phrase));
     }
 
     /// <summary>Resolves the words at <paramref name="span"/>; <paramref name="why"/> says why not when the answer is null.</summary>
@@ -100,6 +108,53 @@ internal sealed class SourceResolver
         return all;
     }
 
+    /// <summary>Who carried the words at <paramref name="span"/>, which stand behind "told" or "in an interview with": an outlet, media of some kind, a name that nothing on the page makes somebody's. Null for people.</summary>
+    public Source? Carrier(TextSpan span) =>
+        Resolve(span, null, out _, remember: false) is { Kind: SourceKind.Outlet } outlet ? outlet : _carriers.Read(new Phrase(_reading, span));
+
+    /// <summary>"A letter, obtained first by Northwire", "a report seen by Northwire": the outlet that brought the document.</summary>
+    public (Source Outlet, TextSpan Words)? Passed(TextSpan span)
+    {
+        var end = _reading.TokenAt(span.End);
+        for (var i = _reading.TokenAt(span.Start) + 2; i + 1 < end; i++)
+        {
+            if (!_reading.Is(i, "by") || !(_reading.Is(i - 1, PassedOn) || _reading.Tokens[i - 1].Tag == PosTag.Adverb && _reading.Is(i - 2, PassedOn)))
+                continue;
+            var words = new TextSpan(_reading.Tokens[i + 1].Span.Start, span.End);
+            return Resolve(words, null, out _, remember: false) is { Kind: SourceKind.Outlet } outlet ? (outlet, words) : null;
+        }
+        return null;
+    }
+
+    /// <summary>The author of a document of which the page does not say who made it: who was spoken of last; of a study no person, who would have been named.</summary>
+    private Source? AuthorUnsaid(Phrase phrase, string head)
+    {
+        if (Studies.HasSingular(head))
+            return phrase.IsDefinite ? _scene.Spoken.Last(Question.Maker, "", s => s.Kind is SourceKind.Institution or SourceKind.Group or SourceKind.Publication && !s.Name.StartsWith("unnamed ", StringComparison.Ordinal))?.Source : null;
+        return (phrase.IsDefinite ? _scene.Spoken.Last(Question.NotAnonymous, "", s => s.Kind != SourceKind.Anonymous)?.Source : null) ?? _scene.Spoken.Last(Question.Anybody, "", _ => true)?.Source;
+    }
+
+    /// <summary>"<i>In the summary</i> …, it was written that", "…, we read <i>in a statement of the council</i>": who made the document; itself when nobody is said to have. Null when the sentence names none.</summary>
+    /// <param name="cue">The verb.</param>
+    /// <param name="contentEnd">Where the content ends, to tell what follows the verb from what is said.</param>
+    public Source? Written(TextSpan cue, int contentEnd)
+    {
+        var verb = _reading.TokenAt(cue.End);
+        var after = contentEnd <= cue.Start && verb < _reading.Tokens.Length && _reading.Is(verb, "in");
+        if (!after && _reading.SentenceAt(_reading.TokenAt(cue.Start)) is var s && (uint)s < (uint)_reading.Sentences.Length && _reading.Sentences[s].FirstToken is var first && _reading.Is(first, "in"))
+            verb = first;
+        else if (!after)
+            return null;
+        return _documents.At(verb + 1) is var (noun, author) ? author is { } span ? Resolve(span, null, out _, remember: false) : Meant(new Phrase(_reading, noun)) : null;
+    }
+
+    /// <summary>The poll through which respondents spoke: "73 percent said". Null for other sources, and where the page names no poll.</summary>
+    public Source? PollOf(TextSpan span, Source source)
+    {
+        var phrase = new Phrase(_reading, span);
+        return !phrase.IsEmpty && source.Kind is SourceKind.Anonymous or SourceKind.Group && (source.Name == UnnamedResolver.Respondents || PollResolver.IsShare(phrase)) ? _polls.Before(span.Start) : null;
+    }
+
     /// <summary>Remembers who was found at a position before, so that "the ministry" and "she" may mean that one.</summary>
     public void Heard(int position, Source source) => _scene.Spoken.Add(position, source);
 
@@ -130,7 +185,7 @@ internal sealed class SourceResolver
     }
 
     /// <summary>Who is meant by words that are no pronoun.</summary>
-    private Source Meant(Phrase phrase) => Named(phrase) ?? Earlier(phrase) ?? UnnamedResolver.Read(phrase);
+    private Source Meant(Phrase phrase) => _polls.Read(phrase) ?? (PollResolver.IsShare(phrase) ? UnnamedResolver.Read(phrase) : null) ?? Named(phrase) ?? Earlier(phrase) ?? UnnamedResolver.Read(phrase);
 
     /// <summary>Whether words may be meant again by "it" or "they": things that cannot speak ("its purpose") are no one's antecedent.</summary>
     private static bool IsSomebody(Phrase phrase, Source source)
@@ -197,15 +252,19 @@ internal sealed class SourceResolver
     /// <summary>"the minister", "the ministry", "the post", "the group": somebody of whom the page speaks elsewhere.</summary>
     private Source? Earlier(Phrase phrase)
     {
-        if (_roles.Read(phrase) is { } person)
+        if ((_roles.Read(phrase) ?? _owners.House(phrase) ?? _owners.Read(phrase)) is { } person)
             return person;
         var head = phrase.Word(phrase.Head).ToString().ToLowerInvariant();
         var again = phrase.CoreStart < phrase.HeadEnd && Again.Has(phrase.Word(phrase.CoreStart));
         var document = WordLists.Documents.HasSingular(head);
+        if (_documents.MadeBy(phrase) is { } made)
+            return made;
         if (document && _documents.OwnAuthor(phrase) is { } author)
             return author;
         if (phrase.IsIndefinite && !again)
             return null;
+        if (_bodies.OutletAgain(phrase, head) is { } outlet)
+            return outlet;
         if (InstitutionResolver.StateIn(phrase) is not null)
             return null;
         if (BodyResolver.Administration(phrase, head) is { } administration)
@@ -215,9 +274,9 @@ internal sealed class SourceResolver
         if (document && Demonstratives.Has(phrase.Word(phrase.Start)) && _scene.Spoken.Last(Question.NotAnonymous, "", s => s.Kind != SourceKind.Anonymous) is var (position, speaker) && phrase.Position - position < Near)
             return speaker;
         if (document && (phrase.IsDefinite || head == "post" || again))
-            return (phrase.Is(phrase.Start, "that") || phrase.Is(phrase.Start, "this") ? null : _documents.AuthorOf(head, phrase.Position)) ?? (phrase.IsDefinite ? _scene.Spoken.Last(Question.NotAnonymous, "", s => s.Kind != SourceKind.Anonymous)?.Source : null) ?? _scene.Spoken.Last(Question.Anybody, "", _ => true)?.Source;
-        if (WordLists.Bodies.Has(head) && phrase.IsDefinite && !(phrase.Token(phrase.Head).IsCapital && phrase.HeadEnd - phrase.CoreStart > 1) && _bodies.Again(phrase, head) is { } body)
+            return (phrase.Is(phrase.Start, "that") || phrase.Is(phrase.Start, "this") ? null : _documents.AuthorOf(head, phrase.Position)) ?? AuthorUnsaid(phrase, head);
+        if (WordLists.Bodies.Has(head) && phrase.IsDefinite && !(phrase.Head + 1 < phrase.HeadEnd && phrase.Is(phrase.Head + 1, "of")) && !(phrase.Token(phrase.Head).IsCapital && phrase.HeadEnd - phrase.CoreStart > 1) && _bodies.Again(phrase, head) is { } body)
             return body;
-        return phrase.IsDefinite ? _scene.Spoken.Last(Question.Unnamed, head, s => s.Kind is SourceKind.Anonymous or SourceKind.Group && s.Name.EndsWith(head, StringComparison.OrdinalIgnoreCase))?.Source : null;
+        return phrase.IsDefinite ? _scene.Spoken.Last(Question.Unnamed, head, s => s.Kind is SourceKind.Anonymous or SourceKind.Group && s.Name.EndsWith(head, StringComparison.OrdinalIgnoreCase)) is var (_, same) && (phrase.HeadEnd - phrase.CoreStart == 1 || same.Name.EndsWith(phrase.Core, StringComparison.OrdinalIgnoreCase)) ? same : null : null;
     }
 }

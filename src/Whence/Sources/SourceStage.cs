@@ -22,6 +22,7 @@ public sealed class SourceStage : IStage
         var sourcings = new Sourcing?[reading.Attributions.Length];
         foreach (var i in InReadingOrder(reading))
             sourcings[i] = Trace(reading, resolver, links, sourcings, i);
+        Echoes.Pass(reading, sourcings!);
         return reading with { Sourcings = [.. sourcings.Select(s => s!)] };
     }
 
@@ -53,6 +54,8 @@ public sealed class SourceStage : IStage
         var holder = attribution.Inside is { } inside ? sourcings[inside] : null;
         if (attribution.ContinuedFrom is { } from && attribution.Source.IsEmpty && sourcings[from] is { } carried)
             return carried with { Medium = medium ?? carried.Medium, Why = [.. attribution.Why] };
+        if ((attribution.Source.IsEmpty || reading.Document[attribution.Source[0]] is "we" or "We") && attribution.Cue is { } written && resolver.Written(written.Spans[^1], attribution.Content[^1].End) is { } paper)
+            return new Sourcing { Source = paper, Chain = new(holder is null ? [] : Passed(holder, [], paper), paper), Medium = medium, Why = [.. attribution.Why, "written-in-document"] };
         if (attribution.Source.IsEmpty)
             return new Sourcing { Chain = Chain.Nobody, Unresolved = attribution.Why.Contains("it-was-said-that") || attribution.Why.Contains("passive-without-agent") ? "passive without agent" : "no source named", Medium = medium, Why = attribution.Why };
         var all = resolver.ResolveAll(attribution.Source[0], holder?.Chain.Origin, out var why);
@@ -62,14 +65,18 @@ public sealed class SourceStage : IStage
             return new Sourcing { Source = source, Chain = holder.Chain, Medium = medium, Why = [.. attribution.Why, "speaks-for-own-government"] };
         var via = ImmutableArray.CreateBuilder<Hop>();
         var parallel = ImmutableArray.CreateBuilder<Hop>();
-        foreach (var through in attribution.Through)
+        foreach (var through in source.Kind == SourceKind.Outlet ? [] : attribution.Through) // what an outlet heard in another's interview, somebody else said there
         {
             foreach (var part in resolver.Parts(through))
             {
-                if (resolver.Resolve(part, null, out _, remember: false) is { Kind: SourceKind.Outlet } outlet && outlet.Name != source.Name && !IsOwn(reading, outlet))
+                if (resolver.Carrier(part) is { } outlet && outlet.Name != source.Name && !IsOwn(reading, outlet))
                     (part.Start == through.Start ? via : parallel).Add(new(outlet, [part], LinkAt(reading, links, part)));
             }
         }
+        if (resolver.Passed(attribution.Source[0]) is { } carrier && !IsOwn(reading, carrier.Outlet) && carrier.Outlet.Name != source.Name)
+            via.Add(new(carrier.Outlet, [carrier.Words], LinkAt(reading, links, carrier.Words)));
+        if (resolver.PollOf(attribution.Source[0], source) is { } poll && holder?.Chain.Via.Any(hop => hop.Source.Name == poll.Name) != true)
+            via.Add(new(poll, []));
         var (origin, spans) = (source, attribution.Source);
         foreach (var behind in attribution.Behind)
         {

@@ -32,6 +32,8 @@ internal sealed class Spoken
         Outlet,
         /// <summary>An institution or a group.</summary>
         Body,
+        /// <summary>A body or publication with a name, which may have made a study.</summary>
+        Maker,
         /// <summary>Somebody unnamed, or a group of the words' kind.</summary>
         Unnamed,
     }

@@ -7,7 +7,11 @@ namespace Whence.Sources;
 /// <summary>Who has no name on the page: states for their governments, collectives, and somebody described.</summary>
 internal static class UnnamedResolver
 {
-    private static readonly Words Shares = new("percent % per-cent");
+    /// <summary>The name of those whom a poll asked.</summary>
+    public const string Respondents = "unnamed respondents";
+
+    private static readonly Words Knowing = Words.Listed("usage", "in the know");
+    private static readonly Words Membership = Words.Listed("people", "membership");
     private static readonly Words Studies = Words.Listed("documents", "same study");
     private static readonly Words Pairs = new("pair couple handful");
 
@@ -18,8 +22,10 @@ internal static class UnnamedResolver
         var state = InstitutionResolver.StateIn(phrase);
         if (state is var (alone, form, at, length) && at <= phrase.CoreStart && at + length >= phrase.HeadEnd && !(form == States.Form.Demonym && IsPlural(phrase, at)))
             return new Source { Name = $"Government of {alone.NameWithArticle}", Kind = SourceKind.Institution, Aliases = [alone.Name, phrase.Core] };
-        if (Shares.Has(head))
-            return new Source { Name = "unnamed respondents", Kind = SourceKind.Anonymous, Aliases = [phrase.Core, $"unnamed {phrase.Core}"] };
+        if (PollResolver.IsShare(phrase))
+            return new Source { Name = Respondents, Kind = SourceKind.Anonymous, Aliases = [phrase.Core, $"unnamed {phrase.Core}"] };
+        if (Membership.Has(head) && OfBody(phrase) is { } group)
+            return group;
         if (phrase.Is(phrase.Start, "one") && phrase.Is(phrase.Start + 1, "of"))
             return OneOf(phrase);
         if (IsBodyName(phrase, head))
@@ -29,15 +35,19 @@ internal static class UnnamedResolver
         var core = Description.Of(phrase);
         if (phrase.Head + 2 < phrase.HeadEnd && Pairs.Has(head) && phrase.Is(phrase.Head + 1, "of") && Scene.IsPersonNoun(phrase.Word(phrase.Head + 2)))
             return new Source { Name = $"unnamed {core}", Kind = SourceKind.Anonymous, Aliases = Description.Aliases(phrase, core), Known = Description.KnownOf(phrase, phrase.Word(phrase.Head + 2).ToString()) };
-        var bare = !phrase.IsIndefinite && !phrase.IsDefinite && WordLists.Collectives.Has(head);
+        var bare = (!phrase.IsIndefinite || phrase.Is(phrase.Start, "some")) && !phrase.IsDefinite && WordLists.Collectives.Has(head);
         if ((bare || WordLists.Collectives.Has(head) && phrase.IsDefinite) && state is var (of, _, token, _) && token == phrase.CoreStart)
             return OfState(phrase, of, token, core);
         if (bare && phrase.Token(phrase.CoreStart).IsCapital && phrase.Head > phrase.CoreStart && !phrase.OpensSentence)
             return new Source { Name = core, Kind = SourceKind.Group, Aliases = [$"unnamed {core}"] };
         if (WordLists.Bodies.Has(head) && !phrase.IsIndefinite)
             return new Source { Name = phrase.Is(phrase.Head + 1, "of") && phrase.Head + 1 < phrase.HeadEnd ? phrase.Core : core, Kind = SourceKind.Institution };
+        if (WordLists.Collectives.Has(head) && IsInTheKnow(phrase))
+            return new Source { Name = $"unnamed {core}", Kind = SourceKind.Anonymous, Aliases = Description.Aliases(phrase, core), Known = Description.KnownOf(phrase, head) };
         if (bare || WordLists.Collectives.Has(head) && phrase.IsDefinite)
             return new Source { Name = $"unnamed {core}", Kind = head is "sources" ? SourceKind.Anonymous : SourceKind.Group, Aliases = [core] };
+        if (phrase.Token(phrase.Head).IsCapital && phrase.Token(phrase.Head).Tag is PosTag.Nouns or PosTag.Name && head is [.., 's'] && Scene.IsPersonNoun(head.AsSpan(0, head.Length - 1)) && !(phrase.Head == phrase.Start && phrase.OpensSentence))
+            return new Source { Name = phrase.Text(phrase.CoreStart, phrase.Head + 1), Kind = SourceKind.Group, Aliases = [phrase.Core, $"unnamed {phrase.Core}"] }; // "House Republicans"
         if (phrase.Is(phrase.Start, "one") || Scene.IsPersonNoun(head) || WordLists.Documents.HasSingular(head) || WordLists.Bodies.Has(head.TrimEnd('s')))
             return new Source { Name = $"unnamed {core}", Kind = SourceKind.Anonymous, Aliases = Description.Aliases(phrase, core), Known = Description.KnownOf(phrase, head) };
         return phrase.Token(phrase.CoreStart).IsCapital && phrase.Token(phrase.Head).Tag == PosTag.Name
@@ -49,6 +59,17 @@ internal static class UnnamedResolver
     private static bool IsPlural(Phrase phrase, int at) =>
         phrase.Token(at).Tag == PosTag.Nouns || phrase.Word(at) is [.., 's'] && States.Find(phrase.Word(at)[..^1]) is (_, States.Form.Demonym);
 
+    /// <summary>"people <i>familiar</i> with the talks": kept back, and not just anybody.</summary>
+    private static bool IsInTheKnow(Phrase phrase)
+    {
+        for (var i = phrase.Head + 1; i < phrase.HeadEnd; i++)
+        {
+            if (Knowing.Has(phrase.Word(i)))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>"One of the ministry's top commentators": one commentator.</summary>
     private static Source OneOf(Phrase phrase)
     {
@@ -59,6 +80,28 @@ internal static class UnnamedResolver
         var single = words.EndsWith("ies", StringComparison.Ordinal) ? words[..^3] + "y" : words.EndsWith("men", StringComparison.Ordinal) ? words[..^2] + "an" : words.EndsWith('s') ? words[..^1] : words;
         var whole = phrase.Text(phrase.CoreStart, phrase.Head + 1);
         return new Source { Name = $"unnamed {single}", Kind = SourceKind.Anonymous, Aliases = [single, whole, $"unnamed {whole}"], Known = new() { Count = 1, Role = single[(single.LastIndexOf(' ') + 1)..].ToLowerInvariant() } };
+    }
+
+    /// <summary>"Grain Forum participants", "the participants in the second summit of the Grain Forum": a group by the body's name.</summary>
+    private static Source? OfBody(Phrase phrase)
+    {
+        var (start, end) = phrase.Head > phrase.CoreStart ? (phrase.CoreStart, phrase.Head) : (phrase.HeadEnd, phrase.HeadEnd);
+        while (start == phrase.HeadEnd && end > phrase.Head + 1 && phrase.Token(end - 1) is { IsCapital: false })
+            end--; // "… of the Grain Forum this week"
+        start = Math.Min(start, end);
+        if (end == phrase.Head + 1 && phrase.Behind(end) is var (from, to))
+            (start, end) = (from, to); // where the body was taken for a place: "the participants | in the Grain Forum said"
+        while (phrase.Head < phrase.CoreStart + 1 && start > phrase.Head + 1 && phrase.Token(start - 1) is { IsCapital: true, Kind: TokenKind.Word })
+            start--;
+        if (end - start < 2 && !(end - start == 1 && Looks.LikeAnAcronym(phrase.Word(start))))
+            return null;
+        for (var i = start; i < end; i++)
+        {
+            if (!phrase.Token(i).IsCapital || States.Find(phrase.Word(i)) is not null)
+                return null;
+        }
+        var name = $"{phrase.Text(start, end)} {phrase.Word(phrase.Head).ToString().ToLowerInvariant()}";
+        return new Source { Name = name, Kind = SourceKind.Group, Aliases = [.. new[] { $"unnamed {name}", phrase.Core, phrase.Text(start, end) }.Distinct()] };
     }
 
     /// <summary>"A Courier-Northwire poll": its makers' names are its name.</summary>

@@ -1,0 +1,47 @@
+using Whence.Language;
+using Whence.Lexicons;
+using Whence.Names;
+using Whence.Text;
+
+namespace Whence.Sources;
+
+/// <summary>Outlets that no list knows, where the words can only mean one: behind "told", "in an interview with".</summary>
+internal sealed class CarrierResolver(Scene scene)
+{
+    private static readonly Words Media = Words.Listed("body-words", "media");
+
+    /// <summary>The outlet; null where the words mean people, a body, a state, or nobody in particular.</summary>
+    public Source? Read(Phrase phrase)
+    {
+        if (phrase.IsEmpty)
+            return null;
+        if (Media.HasSingular(phrase.Word(phrase.Head)))
+            return Described(phrase);
+        return !phrase.IsIndefinite && !phrase.IsDefinite && IsStrange(phrase) ? new Source { Name = phrase.Core, Kind = SourceKind.Outlet } : null;
+    }
+
+    /// <summary>"Tarvonian media", "a local newspaper"; "the media" is nobody's relay.</summary>
+    private static Source? Described(Phrase phrase)
+    {
+        if (phrase.Head == phrase.CoreStart)
+            return null;
+        var words = phrase.Text(phrase.CoreStart, phrase.Head + 1);
+        return phrase.Is(phrase.Head, "media") || phrase.Token(phrase.Head).Tag == PosTag.Nouns
+            ? new Source { Name = words, Kind = SourceKind.Group, Aliases = [$"unnamed {words}"] }
+            : new Source { Name = $"unnamed {words}", Kind = SourceKind.Anonymous, Aliases = [words] };
+    }
+
+    /// <summary>Whether the words are a capitalised name that is no person's, state's, place's or body's on this page.</summary>
+    private bool IsStrange(Phrase phrase)
+    {
+        for (var i = phrase.CoreStart; i < phrase.HeadEnd; i++)
+        {
+            if (!phrase.Token(i).IsCapital || phrase.Token(i).Tag == PosTag.Nouns || WordLists.Media.Has(phrase.Word(i)) || phrase.Token(i).Kind != TokenKind.Word || WordLists.Titles.Has(phrase.Word(i)) || WordLists.Bodies.Has(phrase.Word(i)) || States.Find(phrase.Word(i)) is not null || Scene.IsPersonNoun(phrase.Word(i)) || WordLists.TimeWords.Has(phrase.Word(i)))
+                return false;
+        }
+        var span = phrase.Token(phrase.CoreStart).Span;
+        if (GivenNames.Find(phrase.Word(phrase.CoreStart)) is not null || Bodies.Find(phrase.Core) is not null || scene.Cast.BySurname(phrase.Word(phrase.HeadEnd - 1)) is not null || !scene.Cast.In(span.Start, phrase.Token(phrase.HeadEnd - 1).Span.End).IsEmpty)
+            return false;
+        return !(scene.Reading.Mentions.AsSpan().LastUpTo(span.Start) is >= 0 and var at && scene.Reading.Mentions[at] is { Kind: MentionKind.Place or MentionKind.Person } mention && mention.Span.Contains(span));
+    }
+}

@@ -1,0 +1,49 @@
+using Whence.Attributions;
+using Whence.Text;
+
+namespace Whence.Sources;
+
+/// <summary>What of a page is told by somebody: who is named there is spoken of, and speaks less likely in the next sentence than who told it.</summary>
+internal sealed class Told
+{
+    private const int Furthest = 16; // contents that a question looks back over, so that a long page costs no square
+
+    private readonly (TextSpan Span, bool IsDirect)[] _contents;
+    private readonly Dictionary<int, Attribution> _bySource = [];
+
+    /// <summary>Collects the contents of <paramref name="reading"/>.</summary>
+    public Told(Reading reading)
+    {
+        foreach (var attribution in reading.Attributions)
+        {
+            if (!attribution.Source.IsEmpty)
+                _bySource.TryAdd(attribution.Source[0].Start, attribution);
+        }
+        _contents = [.. reading.Attributions.SelectMany(attribution => attribution.Content.Select(span => (Span: span, IsDirect: attribution.Speech == Speech.Direct))).OrderBy(content => content.Span.Start)];
+    }
+
+    /// <summary>Whether <paramref name="span"/> stands in what the source at <paramref name="position"/> says: nobody names himself there.</summary>
+    public bool IsOwn(TextSpan span, int position) => _bySource.TryGetValue(position, out var attribution) && attribution.Content.Any(content => content.Contains(span));
+
+    /// <summary>Whether <paramref name="span"/> stands in a content that does not hold <paramref name="position"/>, and whether in the source's own words.</summary>
+    public (bool IsTold, bool IsQuoted) Apart(TextSpan span, int position)
+    {
+        var (low, high) = (0, _contents.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _contents[middle].Span.Start <= span.Start ? (middle + 1, high) : (low, middle);
+        }
+        var told = false;
+        for (var i = low - 1; i >= Math.Max(0, low - Furthest); i--)
+        {
+            var (content, direct) = _contents[i];
+            if (!content.Contains(span) || content.Contains(position))
+                continue;
+            told = true;
+            if (direct)
+                return (true, true);
+        }
+        return (told, false);
+    }
+}
