@@ -27,22 +27,30 @@ internal static class MarkBench
             return 4;
         }
         var pages = BenchPages.Draw(data, Number(args, "--pages", 1000), Number(args, "--seed", 1));
+        var gear = Reader.DefaultGear;
+        if (Value(args, "--reader") is { } name && !(Enum.TryParse(name, ignoreCase: true, out gear) && Enum.IsDefined(gear)))
+        {
+            Console.Error.WriteLine($"bench: there is no reader {name}; there are {string.Join(", ", Enum.GetNames<Gear>()).ToLowerInvariant()}");
+            return 2;
+        }
         Pin();
-        var (reader, reference, allocated) = Measure(pages);
+        var (reader, reference, allocated) = Measure(pages, gear);
         var words = ReferenceLoop.Run(pages).Words;
         var root = CorpusFolder.RepositoryAround(Directory.GetCurrentDirectory());
-        var floors = BenchFloors.Read(root is null ? null : Path.Combine(root, "bench", "floors.json"), "mark");
-        return Report(args.Contains("--json"), new(pages.Count, words, reader, reference, allocated), floors);
+        var floors = BenchFloors.Read(root is null ? null : Path.Combine(root, "bench", "floors.json"), "mark-" + Name(gear));
+        return Report(args.Contains("--json"), new(Name(gear), pages.Count, words, reader, reference, allocated), floors);
     }
 
-    private static (double Reader, double Reference, long Allocated) Measure(IReadOnlyList<(string Name, byte[] Bytes)> pages)
+    private static string Name(Gear gear) => gear.ToString().ToLowerInvariant();
+
+    private static (double Reader, double Reference, long Allocated) Measure(IReadOnlyList<(string Name, byte[] Bytes)> pages, Gear gear)
     {
         var (readers, references, allocations) = (new List<double>(), new List<double>(), new List<long>());
         for (var round = 0; round <= Rounds; round++)
         {
             GC.Collect();
             var before = GC.GetAllocatedBytesForCurrentThread();
-            var reader = Time(() => Mark(pages));
+            var reader = Time(() => Mark(pages, gear));
             var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
             var reference = Time(() => Repeat(pages)) / Repeats;
             if (round == 0)
@@ -54,7 +62,7 @@ internal static class MarkBench
         return (Median(readers), Median(references), allocations.Order().ElementAt(Rounds / 2));
     }
 
-    private static void Mark(IReadOnlyList<(string Name, byte[] Bytes)> pages)
+    private static void Mark(IReadOnlyList<(string Name, byte[] Bytes)> pages, Gear gear)
     {
         var line = new ArrayBufferWriter<byte>(1 << 16);
         foreach (var (name, bytes) in pages)
@@ -62,7 +70,7 @@ internal static class MarkBench
             {
                 line.ResetWrittenCount();
                 if (page.Document is { } document)
-                    MarkWriter.Write(Reader.Read(document), line);
+                    MarkWriter.Write(Reader.Read(document, gear), line);
             }
     }
 
@@ -72,6 +80,7 @@ internal static class MarkBench
             Console.WriteLine(JsonSerializer.Serialize(result));
         else
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
+                reader                 {result.Reader}
                 pages                  {result.Pages} ({result.Words} words), one core, median of {Rounds} rounds
                 pages a second         {result.PagesPerSecond:F0}
                 words a second         {result.WordsPerSecond:F0}
@@ -123,7 +132,7 @@ internal static class MarkBench
 
     private static int Number(string[] args, string name, int usual) => int.TryParse(Value(args, name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : usual;
 
-    private sealed record Result(int Pages, long Words, double ReaderSeconds, double ReferenceSeconds, long Allocated)
+    private sealed record Result(string Reader, int Pages, long Words, double ReaderSeconds, double ReferenceSeconds, long Allocated)
     {
         public double PagesPerSecond => Pages / ReaderSeconds;
 

@@ -1,5 +1,4 @@
 using Whence.Language;
-using Whence.Text;
 
 namespace Whence.Attributions;
 

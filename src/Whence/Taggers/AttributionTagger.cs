@@ -13,6 +13,7 @@ public sealed class AttributionTagger(IRoleScorer scorer, LinkModel links, Calib
 {
     private const int LongestWindow = 1200;
     private const int ShortestContent = 5;
+    private const int LikelyCue = 4; // in steps of WordSight.Cue: one time in ten
 
     private readonly RoleTagger _roles = new(scorer);
     private readonly SpanLinker _linker = new(links);
@@ -35,7 +36,7 @@ public sealed class AttributionTagger(IRoleScorer scorer, LinkModel links, Calib
         for (var (level, first) = (1, 0); level <= depth && first < found.Count; level++)
         {
             var end = found.Count;
-            ReadOnlyMemory<Sentence>[] inner = [.. found[first..end].SelectMany(tagged => tagged.Content).Where(content => content.End - content.First >= ShortestContent).Select(content => Clipped(reading, content))];
+            ReadOnlyMemory<Sentence>[] inner = [.. found[first..end].SelectMany(tagged => tagged.Content).Where(content => content.End - content.First >= ShortestContent && HoldsCue(reading, content)).Select(content => Clipped(reading, content))];
             scorer.Begin(reading, inner);
             foreach (var block in inner)
             {
@@ -91,6 +92,18 @@ public sealed class AttributionTagger(IRoleScorer scorer, LinkModel links, Calib
             ImmutableArray<float> doubts = [.. Calibration.Doubts(who, _spans[cue], what, probability)];
             found.Add(new(level, who, _spans[cue], what, doubts, calibration.Alone(doubts.AsSpan()), calibration.Seconded(doubts.AsSpan())));
         }
+    }
+
+    /// <summary>Whether any word stood in cues more than now and then: most contents hold nothing, and reading costs.</summary>
+    private bool HoldsCue(Reading reading, RoleSpan content)
+    {
+        for (var i = content.First; i < content.End; i++)
+        {
+            var token = reading.Tokens[i];
+            if (token.Kind == TokenKind.Colon || (scorer.Lexicon[BlockSight.KeyOf(PosFeatures.Key(token.Span.In(reading.Document.Text)), token.Tag)] & 7) >= LikelyCue)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The sentences of <paramref name="content"/>, cut to it.</summary>

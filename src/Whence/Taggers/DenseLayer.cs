@@ -5,25 +5,35 @@ using System.Runtime.InteropServices;
 namespace Whence.Taggers;
 
 /// <summary>A matrix of weights, by which rows of numbers are multiplied.</summary>
-/// <remarks>Weights come in one byte each with a scale for each column; they are unpacked once, at load.</remarks>
+/// <remarks>
+/// Weights come in one byte each with a scale for each column; they are unpacked once, at load, into panels: two vectors of
+/// columns, input by input. A panel is read from one end to the other; rows of a matrix lie a power of two apart and would
+/// drive one another out of the cache.
+/// </remarks>
 public sealed class DenseLayer
 {
-    private readonly float[] _weights;
+    private static readonly int Wide = 2 * Vector<float>.Count;
+
+    private readonly float[] _panels;
     private readonly float[] _bias;
 
     /// <summary>Takes weights row by row, one row an input.</summary>
     /// <exception cref="ArgumentException">The numbers do not fit <paramref name="inputs"/> and <paramref name="outputs"/>, or the outputs are no multiple of sixteen.</exception>
     public DenseLayer(int inputs, int outputs, ReadOnlySpan<sbyte> weights, ReadOnlySpan<float> scales, ReadOnlySpan<float> bias)
     {
-        if (outputs % 16 != 0 || weights.Length != inputs * outputs || scales.Length != outputs || bias.Length != outputs)
+        if (outputs % 16 != 0 || outputs % Wide != 0 || weights.Length != inputs * outputs || scales.Length != outputs || bias.Length != outputs)
             throw new ArgumentException($"A layer from {inputs} to {outputs} numbers does not have {weights.Length} weights, {scales.Length} scales and {bias.Length} bias numbers.", nameof(weights));
         (Inputs, Outputs) = (inputs, outputs);
         _bias = bias.ToArray();
-        _weights = new float[weights.Length];
-        for (var i = 0; i < inputs; i++)
+        _panels = new float[weights.Length];
+        var at = 0;
+        for (var panel = 0; panel < outputs; panel += Wide)
         {
-            for (var j = 0; j < outputs; j++)
-                _weights[i * outputs + j] = weights[i * outputs + j] * scales[j];
+            for (var i = 0; i < inputs; i++)
+            {
+                for (var j = panel; j < panel + Wide; j++)
+                    _panels[at++] = weights[i * outputs + j] * scales[j];
+            }
         }
     }
 
@@ -58,13 +68,13 @@ public sealed class DenseLayer
     /// <summary>Four rows at once: each weight that is fetched serves all of them.</summary>
     private void AddFour(ref float from, ref float to)
     {
-        ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
+        ref var weights = ref MemoryMarshal.GetArrayDataReference(_panels);
         var (n, k, lanes) = (Outputs, Inputs, Vector<float>.Count);
-        for (var j = 0; j < n; j += 2 * lanes)
+        nuint at = 0;
+        for (var j = 0; j < n; j += Wide)
         {
             Vector<float> a0 = default, a1 = default, b0 = default, b1 = default, c0 = default, c1 = default, d0 = default, d1 = default;
-            var at = (nuint)j;
-            for (var x = 0; x < k; x++, at += (nuint)n)
+            for (var x = 0; x < k; x++, at += (nuint)Wide)
             {
                 var (w0, w1) = (Vector.LoadUnsafe(ref weights, at), Vector.LoadUnsafe(ref weights, at + (nuint)lanes));
                 var a = new Vector<float>(Unsafe.Add(ref from, x));
@@ -85,13 +95,13 @@ public sealed class DenseLayer
 
     private void AddOne(ref float from, ref float to)
     {
-        ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
+        ref var weights = ref MemoryMarshal.GetArrayDataReference(_panels);
         var (n, k, lanes) = (Outputs, Inputs, Vector<float>.Count);
-        for (var j = 0; j < n; j += 2 * lanes)
+        nuint at = 0;
+        for (var j = 0; j < n; j += Wide)
         {
             Vector<float> a0 = default, a1 = default;
-            var at = (nuint)j;
-            for (var x = 0; x < k; x++, at += (nuint)n)
+            for (var x = 0; x < k; x++, at += (nuint)Wide)
             {
                 var a = new Vector<float>(Unsafe.Add(ref from, x));
                 a0 = Vector.FusedMultiplyAdd(a, Vector.LoadUnsafe(ref weights, at), a0);

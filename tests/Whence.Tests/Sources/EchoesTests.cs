@@ -1,4 +1,3 @@
-using Whence.Sources;
 
 namespace Whence.Tests.Sources;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Whence.Language;
 using Whence.Taggers;
 using Whence.Train.Attribution;
 
