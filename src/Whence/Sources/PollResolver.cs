@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Whence.Language;
 using Whence.Lexicons;
-using Whence.Text;
 
 namespace Whence.Sources;
 

@@ -1,5 +1,3 @@
-using Whence.Sources;
-
 namespace Whence.Tests.Sources;
 
 public sealed class EchoesTests
