@@ -6,8 +6,8 @@ namespace Whence.Attributions;
 /// <summary><i>X is convinced that …</i>, <i>X remains afraid of …</i>, <i>X made it clear that …</i></summary>
 internal sealed class AdjectiveRule(Passage p, List<Draft> drafts)
 {
-    private static readonly Words Copulas = new("be am is are was were been being 's 're 'm ’s ’re ’m remain remains remained remaining feel feels felt seem seems seemed become becomes became grow grew grown");
-    private static readonly Words Makes = new("make makes made making");
+    private static readonly Words Copulas = Words.Listed("usage", "copula");
+    private static readonly Words Makes = Words.Listed("usage", "makes clear");
 
     /// <summary>Reads one sentence.</summary>
     public void Read(Sentence s)

@@ -86,7 +86,7 @@ internal sealed class Passage
     /// <summary>Whether any token in the range is a finite verb or a form that can be one.</summary>
     public bool HasVerb(int start, int end)
     {
-        for (var i = start; i < end; i++)
+        for (var i = start; i < Math.Min(end, Tokens.Length); i++)
         {
             if (Tokens[i].Tag is PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal || Tokens[i].Kind == TokenKind.Clitic && Tag(i - 1) is PosTag.Pronoun or PosTag.Existential)
                 return true;

@@ -10,9 +10,9 @@ namespace Whence.Attributions;
 /// </remarks>
 internal sealed class PassiveRule(Passage p, List<Draft> drafts)
 {
-    private static readonly Words WithInfinitive = new("believed said thought reported alleged understood considered feared rumoured rumored suspected presumed claimed assumed deemed");
-    private static readonly Words WithAs = new("described viewed seen regarded perceived portrayed hailed characterised characterized");
-    private static readonly Words WithNoun = new("considered deemed");
+    private static readonly Words WithInfinitive = Words.Listed("usage", "said to be");
+    private static readonly Words WithAs = Words.Listed("usage", "seen as");
+    private static readonly Words WithNoun = Words.Listed("usage", "held a");
 
     /// <summary>Reads one sentence.</summary>
     public void Read(Sentence s)

@@ -12,7 +12,7 @@ internal static class DateWords
 
     private static readonly string[] Names = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-    private static readonly Words Leading = new("in since of by from until till during before after through early late mid last this next");
+    private static readonly Words Leading = Words.Listed("date-words", "leading");
 
     // Names of months that are also other words.
     private static readonly Words TwoFaced = new("March May");

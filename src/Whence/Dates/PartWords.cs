@@ -13,8 +13,8 @@ internal static class PartWords
     private const int MonthsInSeason = 3;
     private const string Mid = "mid-";
 
-    private static readonly Words Parts = new("early mid middle late beginning start end");
-    private static readonly Words Openers = new("early mid middle late beginning start end earlier later last next this the spring summer autumn fall winter");
+    private static readonly Words Parts = Words.Listed("date-words", "part");
+    private static readonly Words Openers = Words.Listed("date-words", "part opener");
     private static readonly Words Units = new("year month week");
 
     /// <summary>The time that starts at the token; null when none does.</summary>

@@ -11,9 +11,9 @@ internal static class RelativeWords
 
     private static readonly string[] Small = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
-    private static readonly Words Back = new("last past previous preceding");
-    private static readonly Words Forth = new("next coming following");
-    private static readonly Words Openers = new("the last past previous preceding next coming this a an today tonight yesterday tomorrow");
+    private static readonly Words Back = Words.Listed("date-words", "back");
+    private static readonly Words Forth = Words.Listed("date-words", "forth");
+    private static readonly Words Openers = Words.Listed("date-words", "relative opener");
 
     /// <summary>The time that starts at the token; null when none does.</summary>
     public static Moment? At(Reading reading, Sentence sentence, int i)

@@ -6,7 +6,7 @@ namespace Whence.Dates;
 /// <summary>Whether a time lies ahead, as the verb beside it says.</summary>
 internal static class Tense
 {
-    private static readonly Words Ahead = new("will 'll ’ll shall scheduled due planned plans slated expected upcoming set");
+    private static readonly Words Ahead = Words.Listed("date-words", "ahead");
 
     /// <summary>Whether the nearest verb before the time, or without one the first after it, looks ahead: "will meet on Friday", "On Friday the council will meet".</summary>
     public static bool LooksAhead(Reading reading, Sentence sentence, int start, int end)

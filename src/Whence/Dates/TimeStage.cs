@@ -10,7 +10,7 @@ namespace Whence.Dates;
 /// <remarks>What leans on the page's day stays open when the page gives none: never a guess shown as a date.</remarks>
 public sealed class TimeStage : IStage
 {
-    private static readonly Words PartsOfDay = new("morning afternoon evening night");
+    private static readonly Words PartsOfDay = Words.Listed("date-words", "part of day");
     private static readonly Words Joins = new("to until till through and");
 
     /// <inheritdoc/>

@@ -12,13 +12,13 @@ internal sealed class PlaceNames(Reading reading, Atlas atlas)
     private const int Sizeable = 15_000;
     private const int ShortestDateline = 4;
 
-    private static readonly Words Within = new("in near outside around into across toward towards through");
-    private static readonly Words Beside = new("from to at of and leave left reached");
-    private static readonly Words Regions = new("region oblast province district county raion governorate");
-    private static readonly Words Counties = new("Oblast Province County Raion Governorate");
-    private static readonly Words Towns = new("city town village settlement suburb suburbs port area hamlet");
-    private static readonly Words Waters = new("River Sea Lake Strait Gulf Bay Reservoir Canal Ocean Lagoon Estuary");
-    private static readonly Words Lands = new("Island Islands Peninsula Mountains Valley Desert Hills Plateau Coast");
+    private static readonly Words Within = Words.Listed("place-words", "within");
+    private static readonly Words Beside = Words.Listed("place-words", "beside");
+    private static readonly Words Regions = Words.Listed("place-words", "region");
+    private static readonly Words Counties = Words.Listed("place-words", "county");
+    private static readonly Words Towns = Words.Listed("place-words", "town");
+    private static readonly Words Waters = Words.Listed("place-words", "water");
+    private static readonly Words Lands = Words.Listed("place-words", "land");
 
     /// <summary>The places that the name at the token may mean, none where it is no known one, and the first token after it; null when it names no place.</summary>
     public (Place[] Options, int End)? At(Sentence sentence, int start, int limit)

@@ -23,9 +23,16 @@ internal static class Description
         if (end + 1 < phrase.HeadEnd && (phrase.Is(end, "in") || phrase.Is(end, "of")) && phrase.Token(end + 1).IsCapital && !(end + 2 < phrase.HeadEnd && phrase.Token(end + 2).Kind == TokenKind.Clitic))
             end += 2;
         var words = phrase.Text(start, end);
-        return phrase.OpensSentence && phrase.Token(start).Shape == WordShape.Capital && (phrase.Token(start).Tag is not PosTag.Name || Scene.IsPersonNoun(phrase.Word(start)) || WordLists.Documents.HasSingular(phrase.Word(start))) && !(start + 1 < phrase.HeadEnd && phrase.Token(start + 1).IsCapital) && !Parties.Has(phrase.Word(start)) && States.Find(phrase.Word(start)) is null && words.Length > 0
-            ? char.ToLowerInvariant(words[0]) + words[1..]
-            : words;
+        return Small(phrase, start, words);
+    }
+
+    /// <summary>Words that start at a token, small where only the sentence's start gave them a capital.</summary>
+    public static string Small(Phrase phrase, int start, string words)
+    {
+        var first = phrase.Token(start);
+        if (!phrase.OpensSentence || first.Shape != WordShape.Capital || words.Length == 0 || start + 1 < phrase.HeadEnd && phrase.Token(start + 1).IsCapital || Parties.Has(phrase.Word(start)) || States.Find(phrase.Word(start)) is not null)
+            return words;
+        return first.Tag is not PosTag.Name || Scene.IsPersonNoun(phrase.Word(start)) || WordLists.Documents.HasSingular(phrase.Word(start)) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
     }
 
     public static ImmutableArray<string> Aliases(Phrase phrase, string core)

@@ -28,6 +28,8 @@ internal static class UnnamedResolver
             return group;
         if (phrase.Is(phrase.Start, "one") && phrase.Is(phrase.Start + 1, "of"))
             return OneOf(phrase);
+        if (IsList(phrase))
+            return new Source { Name = $"unnamed {Description.Small(phrase, phrase.CoreStart, phrase.Text(phrase.CoreStart, phrase.End))}", Kind = SourceKind.Group, Aliases = [phrase.Text(phrase.CoreStart, phrase.End), $"unnamed {phrase.Core}"] };
         if (IsBodyName(phrase, head))
             return new Source { Name = phrase.Core, Kind = SourceKind.Institution };
         if (OfOutlet(phrase, head) is { } poll)
@@ -58,6 +60,21 @@ internal static class UnnamedResolver
     /// <summary>"Americans": people, where "American" would be their state's.</summary>
     private static bool IsPlural(Phrase phrase, int at) =>
         phrase.Token(at).Tag == PosTag.Nouns || phrase.Word(at) is [.., 's'] && States.Find(phrase.Word(at)[..^1]) is (_, States.Form.Demonym);
+
+    /// <summary>"farmers, shipping companies and river towns": several kinds of people or bodies in a row, none with a name.</summary>
+    private static bool IsList(Phrase phrase)
+    {
+        if (phrase.HeadEnd + 1 >= phrase.End || phrase.Token(phrase.HeadEnd).Kind != TokenKind.Comma || phrase.Token(phrase.HeadEnd + 1) is not ({ IsNoun: true, IsCapital: false } or { Tag: PosTag.Adjective, IsCapital: false }))
+            return false;
+        var joined = false;
+        for (var i = phrase.HeadEnd + 1; i < phrase.End; i++)
+        {
+            if (phrase.Token(i).IsVerb || phrase.Token(i).Tag == PosTag.Wh)
+                return false;
+            joined |= phrase.Is(i, "and");
+        }
+        return joined && phrase.Token(phrase.End - 1).Tag == PosTag.Nouns;
+    }
 
     /// <summary>"people <i>familiar</i> with the talks": kept back, and not just anybody.</summary>
     private static bool IsInTheKnow(Phrase phrase)

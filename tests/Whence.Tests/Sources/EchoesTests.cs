@@ -1,4 +1,7 @@
+<<<<<<< HEAD
 
+=======
+>>>>>>> origins
 namespace Whence.Tests.Sources;
 
 public sealed class EchoesTests

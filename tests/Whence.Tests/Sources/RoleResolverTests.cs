@@ -1,4 +1,3 @@
-
 namespace Whence.Tests.Sources;
 
 public sealed class RoleResolverTests
