@@ -9,5 +9,5 @@ namespace Whence.Eval;
 public static class Evals
 {
     /// <summary>In the order in which they are run.</summary>
-    public static IReadOnlyList<IEval> All { get; } = [new ChainsEval(), new AttributionEval(Reader.DefaultGear), new AttributionEval(Gear.Fast), new LabelsEval(), new MainTextEval()];
+    public static IReadOnlyList<IEval> All { get; } = [new ChainsEval(), new AttributionEval(Reader.DefaultGear), new AttributionEval(Gear.Fast), new AttributionEval(Gear.Rules), new LabelsEval(), new MainTextEval()];
 }

@@ -6,10 +6,10 @@ namespace Whence;
 public static class Reader
 {
     /// <summary>Grows when the same text would be read differently; a ledger then offers to read its pages again.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>How attributions are found unless somebody asks for another way.</summary>
-    public const Gear DefaultGear = Gear.Rules;
+    public const Gear DefaultGear = Gear.Accurate;
 
     private static readonly Lazy<Pipeline>[] Gears = [.. Enum.GetValues<Gear>().Select(gear => new Lazy<Pipeline>(() => new(Stages.InOrder(gear))))];
 

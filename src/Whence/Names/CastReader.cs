@@ -141,24 +141,27 @@ internal sealed class CastReader(Reading reading)
             return;
         var given = GivenNames.Find(Word(run.Start));
         var person = _people.GetValueOrDefault(name) ?? OtherSpelling(run, name);
-        if (person is null)
-        {
-            person = new Person(name, _tokens[run.Start].Span.Start);
-            _people[name] = person;
-            Enter(_names, person.Surname, person);
-            if (!_bearers.TryGetValue(person.Surname, out var bearers))
-                _bearers[person.Surname] = bearers = [];
-            if (bearers.Count < MostBearers)
-                bearers.Add(person);
-            if (Spelling.Bones(person.Surname) is { Length: > 0 } bones)
-                Enter(_bones, bones, person);
-        }
-        _names[name] = person;
+        var isNew = person is null;
+        person ??= new Person(name, _tokens[run.Start].Span.Start);
         _people[name] = person;
         if (person.Gender == Gender.Unknown)
             person.Gender = given ?? Gender.Unknown;
         Describe(person, run);
         person.IsSure |= given is not null;
+        if (isNew)
+            Enter(person);
+        _names[name] = person;
+    }
+
+    private void Enter(Person person)
+    {
+        Enter(_names, person.Surname, person);
+        if (!_bearers.TryGetValue(person.Surname, out var bearers))
+            _bearers[person.Surname] = bearers = [];
+        if (bearers.Count < MostBearers)
+            bearers.Add(person);
+        if (Spelling.Bones(person.Surname) is { Length: > 0 } bones)
+            Enter(_bones, bones, person);
     }
 
     private void Describe(Person person, Run run)
@@ -174,8 +177,14 @@ internal sealed class CastReader(Reading reading)
         Spelling.Bones(name.AsSpan(name.LastIndexOf(' ') + 1)) is { Length: > 0 } bones && _bones.GetValueOrDefault(bones) is { } near
         && near.Name.Split(' ')[0] is var given && (Word(run.Start).SequenceEqual(given) || Spelling.AreNear(Word(run.Start), given)) && Spelling.AreNear(near.Surname, name.AsSpan(name.LastIndexOf(' ') + 1)) ? near : null;
 
-    private static void Enter(Dictionary<string, Person?> index, string key, Person person) =>
-        index[key] = index.TryGetValue(key, out var other) && other != person ? null : person;
+    /// <summary>Two of one surname are told apart; what only looks like a name ("Berg Meets Dask" in a list of other stories) takes it from nobody.</summary>
+    private static void Enter(Dictionary<string, Person?> index, string key, Person person)
+    {
+        if (!index.TryGetValue(key, out var other) || other == person || other is { IsSure: false } && person.IsSure)
+            index[key] = person;
+        else if (other is null || person.IsSure || !other.IsSure)
+            index[key] = null;
+    }
 
     /// <summary>"Virginia Democrats": people, not somebody.</summary>
     private bool IsPlural(Run run) => Word(run.End - 1) is [.. var one, 's'] && (Offices.GroupsOf(one) != 0 || WordLists.People.Has(one)) && GivenNames.Find(Word(run.End - 1)) is null;

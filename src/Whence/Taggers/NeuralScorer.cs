@@ -42,8 +42,8 @@ public sealed class NeuralScorer : IRoleScorer
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(blocks);
         _blocks.Clear();
-        foreach (var block in blocks)
-            _blocks.Add((block, block.Span[0].FirstToken, block.Span[^1].EndToken - block.Span[0].FirstToken));
+        for (var b = 0; b < blocks.Count; b++)
+            _blocks.Add((blocks[b], blocks[b].Span[0].FirstToken, blocks[b].Span[^1].EndToken - blocks[b].Span[0].FirstToken));
         _blocks.Sort((a, b) => b.Tokens != a.Tokens ? b.Tokens.CompareTo(a.Tokens) : a.Token.CompareTo(b.Token));
         if (_page.Length < reading.Tokens.Length * Lanes)
             _page = new float[reading.Tokens.Length * Lanes * 3 / 2];

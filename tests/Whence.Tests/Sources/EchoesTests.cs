@@ -1,7 +1,3 @@
-<<<<<<< HEAD
-
-=======
->>>>>>> origins
 namespace Whence.Tests.Sources;
 
 public sealed class EchoesTests
