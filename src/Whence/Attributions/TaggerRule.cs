@@ -37,6 +37,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
     private const double LeastSpoken = 0.15; // of speech and belief; the rest tells ledgers little
     private const double Least = 0.2;
     private const double LeastInside = 0.6;
+    private const double LeastOfNobody = 0.5; // "asked about", "is expected to": without a source most are wrong
     private const int MostCompared = 8; // drafts of one sentence
     private const double SameShare = 0.8;
     private const int SureEnough = 3; // drafts whose ends words or marks tell (Draft.Sureness)
@@ -72,10 +73,12 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
         drafts.RemoveAll(draft => draft.Why[0] != Name && !agreed.Contains(draft) && !IsUntaught(draft) && !Stands(draft, contents));
     }
 
+    /// <summary>How probable what the tagger alone saw must be.</summary>
     private static double FloorOf(TaggedAttribution tagged, Draft draft)
     {
         var spoken = draft.Type is CueType.Speech or CueType.Belief;
-        return tagged.Level == 0 ? spoken ? LeastSpoken : Least : spoken ? LeastInside : double.PositiveInfinity;
+        var floor = tagged.Level == 0 ? spoken ? LeastSpoken : Least : spoken ? LeastInside : double.PositiveInfinity;
+        return tagged.Source is null ? Math.Max(floor, LeastOfNobody) : floor;
     }
 
     /// <summary>Whether the content is more than a word that stands for another: "said it", "disclosed this in a statement".</summary>

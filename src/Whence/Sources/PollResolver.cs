@@ -59,7 +59,7 @@ internal sealed class PollResolver(Scene scene)
         return last < 0 ? null : Of(Longest(_polls[last].Name, position) ?? _polls[last].Name);
     }
 
-    private static Source Of(string name) => new() { Name = name, Kind = SourceKind.Publication, Aliases = [$"unnamed {name}", name[..name.LastIndexOf(' ')]] };
+    private static Source Of(string name) => new() { Name = name, Kind = SourceKind.Publication, Aliases = [$"unnamed {name}", MakersOf(name)] };
 
     /// <summary>The longest name among the polls before that has all makers of this one: "Post-ABC poll" is the "Oristad Post-ABC News poll".</summary>
     private string? Longest(string name, int position)
@@ -74,7 +74,16 @@ internal sealed class PollResolver(Scene scene)
         return longest;
     }
 
-    private static ImmutableArray<string> PartsOf(string name) => [.. name[..name.LastIndexOf(' ')].Split(' ', '-')];
+    private static ImmutableArray<string> PartsOf(string name) => [.. MakersOf(name).Split(' ', '-')];
+
+    /// <summary>The name without its last word; all of it where whatever stands before that is no white space ("Post/poll").</summary>
+    private static string MakersOf(string name)
+    {
+        var end = name.Length;
+        while (end > 0 && !char.IsWhiteSpace(name[end - 1]))
+            end--;
+        return end > 0 ? name[..end].TrimEnd() : name;
+    }
 
     private List<(int Position, string Name, ImmutableArray<string> Parts)> All()
     {

@@ -13,7 +13,7 @@ public sealed class AttributionTagger(IRoleScorer scorer, LinkModel links, Calib
 {
     private const int LongestWindow = 1200;
     private const int ShortestContent = 5;
-    private const int LikelyCue = 4; // in steps of WordSight.Cue: one time in ten
+    private const int LikelyCue = 5; // in steps of WordSight.Cue: one time in four
 
     private readonly RoleTagger _roles = new(scorer);
     private readonly SpanLinker _linker = new(links);

@@ -58,18 +58,18 @@ public sealed class DenseLayer
             return;
         _ = from[(rows * Inputs - 1)..];
         _ = to[(rows * Outputs - 1)..];
-        var r = 0;
-        for (; r + 4 <= rows; r += 4)
-            AddFour(ref MemoryMarshal.GetReference(from[(r * Inputs)..]), ref MemoryMarshal.GetReference(to[(r * Outputs)..]));
-        for (; r < rows; r++)
-            AddOne(ref MemoryMarshal.GetReference(from[(r * Inputs)..]), ref MemoryMarshal.GetReference(to[(r * Outputs)..]));
+        for (var r = 0; r < rows; r += 4)
+            AddFour(ref MemoryMarshal.GetReference(from[(r * Inputs)..]), ref MemoryMarshal.GetReference(to[(r * Outputs)..]), Math.Min(4, rows - r));
     }
 
-    /// <summary>Four rows at once: each weight that is fetched serves all of them.</summary>
-    private void AddFour(ref float from, ref float to)
+    /// <summary>Up to four rows at once: each weight that is fetched serves all of them. Where there are fewer, the first one is reckoned again and not kept.</summary>
+    private void AddFour(ref float from, ref float to, int rows)
     {
         ref var weights = ref MemoryMarshal.GetArrayDataReference(_panels);
         var (n, k, lanes) = (Outputs, Inputs, Vector<float>.Count);
+        ref var second = ref Unsafe.Add(ref from, rows > 1 ? k : 0);
+        ref var third = ref Unsafe.Add(ref from, rows > 2 ? 2 * k : 0);
+        ref var fourth = ref Unsafe.Add(ref from, rows > 3 ? 3 * k : 0);
         nuint at = 0;
         for (var j = 0; j < n; j += Wide)
         {
@@ -78,36 +78,21 @@ public sealed class DenseLayer
             {
                 var (w0, w1) = (Vector.LoadUnsafe(ref weights, at), Vector.LoadUnsafe(ref weights, at + (nuint)lanes));
                 var a = new Vector<float>(Unsafe.Add(ref from, x));
-                var b = new Vector<float>(Unsafe.Add(ref from, k + x));
-                var c = new Vector<float>(Unsafe.Add(ref from, 2 * k + x));
-                var d = new Vector<float>(Unsafe.Add(ref from, 3 * k + x));
+                var b = new Vector<float>(Unsafe.Add(ref second, x));
+                var c = new Vector<float>(Unsafe.Add(ref third, x));
+                var d = new Vector<float>(Unsafe.Add(ref fourth, x));
                 (a0, a1) = (Vector.FusedMultiplyAdd(a, w0, a0), Vector.FusedMultiplyAdd(a, w1, a1));
                 (b0, b1) = (Vector.FusedMultiplyAdd(b, w0, b0), Vector.FusedMultiplyAdd(b, w1, b1));
                 (c0, c1) = (Vector.FusedMultiplyAdd(c, w0, c0), Vector.FusedMultiplyAdd(c, w1, c1));
                 (d0, d1) = (Vector.FusedMultiplyAdd(d, w0, d0), Vector.FusedMultiplyAdd(d, w1, d1));
             }
             Store(ref to, j, a0, a1);
-            Store(ref to, n + j, b0, b1);
-            Store(ref to, 2 * n + j, c0, c1);
-            Store(ref to, 3 * n + j, d0, d1);
-        }
-    }
-
-    private void AddOne(ref float from, ref float to)
-    {
-        ref var weights = ref MemoryMarshal.GetArrayDataReference(_panels);
-        var (n, k, lanes) = (Outputs, Inputs, Vector<float>.Count);
-        nuint at = 0;
-        for (var j = 0; j < n; j += Wide)
-        {
-            Vector<float> a0 = default, a1 = default;
-            for (var x = 0; x < k; x++, at += (nuint)Wide)
-            {
-                var a = new Vector<float>(Unsafe.Add(ref from, x));
-                a0 = Vector.FusedMultiplyAdd(a, Vector.LoadUnsafe(ref weights, at), a0);
-                a1 = Vector.FusedMultiplyAdd(a, Vector.LoadUnsafe(ref weights, at + (nuint)lanes), a1);
-            }
-            Store(ref to, j, a0, a1);
+            if (rows > 1)
+                Store(ref to, n + j, b0, b1);
+            if (rows > 2)
+                Store(ref to, 2 * n + j, c0, c1);
+            if (rows > 3)
+                Store(ref to, 3 * n + j, d0, d1);
         }
     }
 

@@ -7,12 +7,15 @@ namespace Whence.Taggers;
 public sealed class NeuralScorer : IRoleScorer
 {
     private const int TokensAtOnce = 512;
+    private const int LeastCue = 4; // in steps of WordSight.Cue: one time in ten
+    private const float Certain = 20;
 
     private readonly NeuralModel _model;
     private readonly RecurrentLayer _first, _second;
     private readonly DenseLayer _scores;
     private readonly BlockSight _block = new();
     private readonly List<(ReadOnlyMemory<Sentence> Sentences, int Token, int Tokens)> _blocks = [];
+    private readonly List<(int First, int End)> _silent = [];
     private int[] _steps = [], _rows = [];
     private float[] _inputs = [], _hidden = [], _upper = [], _lanes = [], _page = [];
 
@@ -42,11 +45,26 @@ public sealed class NeuralScorer : IRoleScorer
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(blocks);
         _blocks.Clear();
+        _silent.Clear();
         for (var b = 0; b < blocks.Count; b++)
-            _blocks.Add((blocks[b], blocks[b].Span[0].FirstToken, blocks[b].Span[^1].EndToken - blocks[b].Span[0].FirstToken));
+        {
+            var (first, end) = (blocks[b].Span[0].FirstToken, blocks[b].Span[^1].EndToken);
+            if (MaySpeak(reading, first, end))
+                _blocks.Add((blocks[b], first, end - first));
+            else
+                _silent.Add((first, end));
+        }
         _blocks.Sort((a, b) => b.Tokens != a.Tokens ? b.Tokens.CompareTo(a.Tokens) : a.Token.CompareTo(b.Token));
         if (_page.Length < reading.Tokens.Length * Lanes)
             _page = new float[reading.Tokens.Length * Lanes * 3 / 2];
+        foreach (var (first, end) in _silent)
+        {
+            for (var t = first; t < end; t++)
+            {
+                _page.AsSpan(t * Lanes, Lanes).Clear();
+                _page[t * Lanes + RoleLattice.Outside] = Certain;
+            }
+        }
         for (var (first, end) = (0, 0); first < _blocks.Count; first = end)
         {
             var tokens = 0;
@@ -66,6 +84,18 @@ public sealed class NeuralScorer : IRoleScorer
             lanes[..RoleModel.NodeLanes].CopyTo(nodes[(i * RoleModel.NodeLanes)..]);
             lanes[RoleModel.NodeLanes..].CopyTo(pairs[(i * RoleModel.PairLanes)..]);
         }
+    }
+
+    /// <summary>Whether a block holds a quotation, a colon, a dash or a word that ever linked anything: the others are not worth the arithmetic.</summary>
+    private bool MaySpeak(Reading reading, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            var token = reading.Tokens[i];
+            if (token.Kind is TokenKind.Quote or TokenKind.Colon or TokenKind.Dash || token.Kind == TokenKind.Word && (Lexicon[BlockSight.KeyOf(PosFeatures.Key(token.Span.In(reading.Document.Text)), token.Tag)] & 7) >= LeastCue)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Reads some blocks side by side: the first tokens of all, then the second ones, the longest block first.</summary>

@@ -42,4 +42,10 @@ public sealed class PollResolverTests
     [Fact]
     public void A_poll_of_a_land_has_no_maker() =>
         new PollResolver(new Scene(Pages.Read("A French poll asked them."))).Before(20).ShouldBeNull();
+
+    [Theory]
+    [InlineData("A Courier/Poll of voters said that 40 percent fear the flood. The poll said little else.")]
+    [InlineData("Courier\nPoll: 40 percent fear the flood. The poll said little else.")]
+    [InlineData("Courier-poll. The Courier poll said that 40 percent fear the flood.")]
+    public void A_polls_name_without_a_blank_is_read_as_well(string text) => Should.NotThrow(() => Pages.Read(text));
 }
