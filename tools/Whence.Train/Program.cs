@@ -10,13 +10,13 @@ switch (args)
     case ["attribution", "--data", var data, ..]:
         AttributionTrainer.Run(data, "models/attribution/attribution.bin", Console.Out);
         return 0;
-    case ["network", "--data", var data, "--work", var work, ..]:
-        NeuralTrainer.Run(data, "models/attribution/attribution.bin", "models/attribution/network.bin", work, Console.Out);
+    case ["network", "--data", var data, .. var rest]:
+        NeuralTrainer.Run(data, "models/attribution/attribution.bin", "models/attribution/network.bin", rest is ["--work", var work, ..] ? work : "artifacts/train", Console.Out);
         return 0;
     default:
         Console.Error.WriteLine("usage: dotnet run -c Release --project tools/Whence.Train -- pos|attribution|network --data DIR [--work DIR]");
         Console.Error.WriteLine("  pos          DIR: the folder with ud-english-ewt, ud-english-gum, ud-english-pud");
         Console.Error.WriteLine("  attribution  DIR: the folder with polnear-train, polnear-dev, news-scale, ukraine-news, multi-outlet-events");
-        Console.Error.WriteLine("  network      the same, after attribution; --work DIR: where the trainer in Python works (python3-torch, gcc)");
+        Console.Error.WriteLine("  network      DIR: the same, after attribution; --work DIR: where the trainer in Python works (artifacts/train); needs python3-torch, gcc, npm");
         return 2;
 }

@@ -36,7 +36,7 @@ public sealed class AttributionTagger(IRoleScorer scorer, LinkModel links, Calib
         for (var (level, first) = (1, 0); level <= depth && first < found.Count; level++)
         {
             var end = found.Count;
-            ReadOnlyMemory<Sentence>[] inner = [.. found[first..end].SelectMany(tagged => tagged.Content).Where(content => content.End - content.First >= ShortestContent && HoldsCue(reading, content)).Select(content => Clipped(reading, content))];
+            ReadOnlyMemory<Sentence>[] inner = [.. found[first..end].SelectMany(tagged => tagged.Content).Where(content => content.End - content.First is >= ShortestContent and <= LongestWindow && HoldsCue(reading, content)).Select(content => Clipped(reading, content))];
             scorer.Begin(reading, inner);
             foreach (var block in inner)
             {
@@ -75,7 +75,8 @@ public sealed class AttributionTagger(IRoleScorer scorer, LinkModel links, Calib
         for (var s = 0; s < reading.Sentences.Length;)
         {
             var end = EndOfBlock(reading, s);
-            blocks.Add(reading.Sentences.AsMemory()[s..end]);
+            if (reading.Sentences[end - 1].EndToken - reading.Sentences[s].FirstToken <= LongestWindow)
+                blocks.Add(reading.Sentences.AsMemory()[s..end]); // a sentence longer than that is no prose: a table, a dump
             s = end;
         }
         scorer.Begin(reading, blocks);

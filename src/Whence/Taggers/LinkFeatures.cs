@@ -26,7 +26,19 @@ public sealed class LinkFeatures
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(spans);
+        if (!ReferenceEquals(reading, _reading))
+            CountTokens(reading); // once a page, however often its contents are looked at
         (_reading, _spans) = (reading, spans);
+        _cues.Clear();
+        for (var i = 0; i < spans.Count; i++)
+        {
+            if (spans[i].Role == Role.Cue)
+                _cues.Add(i);
+        }
+    }
+
+    private void CountTokens(Reading reading)
+    {
         var tokens = reading.Tokens;
         if (_between.Length <= tokens.Length)
             (_between, _sentence) = (new Between[tokens.Length * 2 + 1], new int[tokens.Length * 2 + 1]);
@@ -40,12 +52,6 @@ public sealed class LinkFeatures
         }
         for (var s = 0; s < reading.Sentences.Length; s++)
             _sentence.AsSpan(reading.Sentences[s].FirstToken..reading.Sentences[s].EndToken).Fill(s);
-        _cues.Clear();
-        for (var i = 0; i < spans.Count; i++)
-        {
-            if (spans[i].Role == Role.Cue)
-                _cues.Add(i);
-        }
     }
 
     /// <summary>The cues that <paramref name="span"/> can belong to: places in <see cref="Cues"/>, half-open.</summary>

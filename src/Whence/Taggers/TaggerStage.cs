@@ -6,7 +6,8 @@ namespace Whence.Taggers;
 /// <param name="gear">Which tagger: <see cref="Gear.Fast"/> or <see cref="Gear.Accurate"/>.</param>
 public sealed class TaggerStage(Gear gear) : IStage
 {
-    private const int Depth = 1; // a second rereading finds next to nothing; the linear tagger is not good enough for one
+    /// <summary>How often the accurate gear reads contents again: a second time finds next to nothing, and the linear tagger is not good enough for one.</summary>
+    public const int Depth = 1;
 
     private static readonly Lazy<RoleModel> Linear = new(() => Load("attribution.bin", RoleModel.Load));
     private static readonly Lazy<NeuralModel> Neural = new(() => Load("network.bin", NeuralModel.Load));

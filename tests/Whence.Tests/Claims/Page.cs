@@ -8,7 +8,10 @@ namespace Whence.Tests.Claims;
 internal static class Page
 {
     /// <summary>Reads <paramref name="text"/> through all stages.</summary>
-    public static Reading Read(string text)
+    public static Reading Read(string text) => Reader.Read(Of(text));
+
+    /// <summary>The page alone.</summary>
+    public static Document Of(string text)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
         for (var start = 0; start < text.Length;)
@@ -17,6 +20,6 @@ internal static class Page
             blocks.Add(new(new TextSpan(start, end), BlockKind.Paragraph));
             start = end + 2;
         }
-        return Reader.Read(new Document { Id = "page", Name = "page", Text = text, Blocks = blocks.ToImmutable() });
+        return new Document { Id = "page", Name = "page", Text = text, Blocks = blocks.ToImmutable() };
     }
 }

@@ -62,7 +62,7 @@ public sealed class RejoindersTests
         var page = string.Concat(Enumerable.Range(0, 10_000).Select(i => $"Mira Talven denied that ferry {i} had been hit near Oristad on the way home. "));
         var clock = System.Diagnostics.Stopwatch.StartNew();
 
-        var claims = Page.Read(page).Claims;
+        var claims = Reader.Read(Page.Of(page), Gear.Rules).Claims;
 
         claims.Length.ShouldBeGreaterThan(5_000);
         clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(60));

@@ -65,13 +65,16 @@ public sealed class AnyTextTests
                 (page.Document is null).ShouldBe(page.Refusal is not null);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
-    [Fact]
-    public void Ten_megabytes_of_one_line_are_read()
+    [Theory]
+    [InlineData(Gear.Rules, 10)]
+    [InlineData(Gear.Fast, 10)]
+    [InlineData(Gear.Accurate, 1)]
+    public void Ten_megabytes_of_one_line_are_read(Gear gear, int megabytes)
     {
-        var line = string.Concat(Enumerable.Repeat("“The dam is safe,” Mira Talven said, and the river rose by 4 metres ", 10_000_000 / 68));
+        var line = string.Concat(Enumerable.Repeat("“The dam is safe,” Mira Talven said, and the river rose by 4 metres ", megabytes * 1_000_000 / 68));
 
         var page = PageReader.Read("one line", Encoding.UTF8.GetBytes(line)).ShouldHaveSingleItem();
-        var reading = Reader.Read(page.Document.ShouldNotBeNull());
+        var reading = Reader.Read(page.Document.ShouldNotBeNull(), gear);
 
         reading.Layers.HasFlag(Layers.Claims).ShouldBeTrue();
         Spans(reading).Where(span => span.End > reading.Document.Text.Length).ShouldBeEmpty();

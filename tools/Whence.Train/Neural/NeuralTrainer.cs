@@ -26,12 +26,9 @@ internal static class NeuralTrainer
         var (seen, held, others) = WriteLessons(train, dev, linear, work);
         log.WriteLine($"{train.Count} articles written, {seen:N0} blocks to learn from while {held.Count} articles are held back; {clock.Elapsed.TotalSeconds:F0} s");
         FetchVectors(work, log);
-        if (!File.Exists(Path.Combine(work, "network.tensors")))
-        {
-            Task.WaitAll(
-                Python(log, "train.py", work, "network"),
-                Python(log, "train.py", work, "held", "--blocks", $"{seen}"));
-        }
+        Task.WaitAll(
+            Python(log, "train.py", work, "network"),
+            Python(log, "train.py", work, "held", "--blocks", $"{seen}"));
         File.Copy(Path.Combine(work, "network.probe"), Path.ChangeExtension(Probe, ".tsv"), overwrite: true);
         var calibration = CalibrationTrainer.Learn(Tagger(new Tensors(work, "held").Pack(Calibration.None), linear, others), held);
         using (var file = File.Create(output))
@@ -45,7 +42,7 @@ internal static class NeuralTrainer
     }
 
     private static AttributionTagger Tagger(NeuralModel model, RoleModel linear, WordTable lexicon) =>
-        new(new NeuralScorer(model, linear.Clusters, lexicon), linear.Links, model.Calibration);
+        new(new NeuralScorer(model, linear.Clusters, lexicon), linear.Links, model.Calibration, TaggerStage.Depth);
 
     /// <summary>Writes all that the trainer reads. An article is seen with what the others teach of words; the last fold is what can be held back.</summary>
     private static (int Blocks, List<Article> Held, WordTable Others) WriteLessons(List<(Article Article, GoldSpans Gold)> train, IReadOnlyList<Article> dev, RoleModel linear, string work)
