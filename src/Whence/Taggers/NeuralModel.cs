@@ -43,20 +43,6 @@ public sealed class NeuralModel
     /// <summary>From the tagger's own doubts to a probability.</summary>
     public required Calibration Calibration { get; init; }
 
-    /// <summary>The same model with other curves of probability.</summary>
-    public NeuralModel With(Calibration calibration) => new()
-    {
-        Words = Words,
-        Vectors = Vectors,
-        VectorUnit = VectorUnit,
-        OwnWords = OwnWords,
-        Own = Own,
-        Embeddings = Embeddings,
-        Layers = Layers,
-        Turns = Turns,
-        Calibration = calibration,
-    };
-
     /// <summary>Reads a model as <see cref="Save"/> wrote it.</summary>
     /// <exception cref="InvalidDataException">The stream holds something else.</exception>
     public static NeuralModel Load(Stream from)
