@@ -14,6 +14,12 @@ namespace Whence.Eval.Labels;
 /// <param name="Variant">Which treatment of the page this is, where the corpus has several; null elsewhere.</param>
 internal sealed record CorpusPage(string Name, string File, int Line, string Text, string? Outlet, string? Published, string? Variant)
 {
+    /// <summary>When a crawler first saw it, as written there; null when not given.</summary>
+    public string? Seen { get; init; }
+
+    /// <summary>The event that the corpus files it under; null when it files under none.</summary>
+    public string? Event { get; init; }
+
     /// <summary>The corpus family: the folder that holds the file.</summary>
     public string Family => FamilyOf(File);
 

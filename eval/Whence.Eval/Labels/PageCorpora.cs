@@ -46,7 +46,13 @@ internal static class PageCorpora
         {
             using var json = JsonDocument.Parse(line);
             var row = json.RootElement;
-            return Field(row, "text") is { } text ? new(name, file, number, text, Field(row, "source"), Field(row, "date"), Field(row, "variant")) : null;
+            return Field(row, "text") is { } text
+                ? new(name, file, number, text, Field(row, "source"), Field(row, "date"), Field(row, "variant"))
+                {
+                    Seen = Field(row, "seen"),
+                    Event = Field(row, "event") ?? Field(row, "story"),
+                }
+                : null;
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {

@@ -1,0 +1,7 @@
+namespace Whence.Matching;
+
+/// <summary>How much speaks for two items belonging together.</summary>
+/// <param name="A">The first item's index.</param>
+/// <param name="B">The second one's.</param>
+/// <param name="Score">From 0 to 1.</param>
+public readonly record struct Edge(int A, int B, double Score);

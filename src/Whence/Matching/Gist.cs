@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace Whence.Matching;
+
+/// <summary>What a claim comes to when it is compared with those of other pages: who did what to whom, where, when, how many, whether or not.</summary>
+/// <remarks>Made once, when the page is read (<c>GistReader</c>), and kept beside the claim: linking reads no page again.</remarks>
+public sealed record Gist
+{
+    /// <summary>The keys of its nouns, verbs and adjectives: words of one stem or one event are the same key. In the order of the text, each once.</summary>
+    public ImmutableArray<string> Words { get; init; } = [];
+
+    /// <summary>The names in it, as they are called everywhere. In the order of the text, each once.</summary>
+    public ImmutableArray<GistName> Names { get; init; } = [];
+
+    /// <summary>The key of the word that tells what happens: of the main verb, or of the event's noun; null when there is none.</summary>
+    public string? Event { get; init; }
+
+    /// <summary>Keys of who does it, as far as the order of the words tells.</summary>
+    public ImmutableArray<string> Doers { get; init; } = [];
+
+    /// <summary>The figures in it.</summary>
+    public ImmutableArray<GistFigure> Figures { get; init; } = [];
+
+    /// <summary>The days that it speaks of: not before; null when open or not told.</summary>
+    public DateOnly? Earliest { get; init; }
+
+    /// <summary>Not after.</summary>
+    public DateOnly? Latest { get; init; }
+
+    /// <summary>Whether its words say that something is not so (an odd number of negations).</summary>
+    public bool IsNegated { get; init; }
+
+    /// <summary>Hashes of the runs of eight words that lie inside quotation marks in it, in order: a shared one is a shared quotation.</summary>
+    public ImmutableArray<ulong> Quoted { get; init; } = [];
+}
