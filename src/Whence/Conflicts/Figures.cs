@@ -70,9 +70,12 @@ internal static class Figures
         var disagreeing = pairs.Where(pair => AreOfOneTime(pair.A, pair.B)).ToList();
         if (disagreeing.Count == 0)
             disagreeing = [.. pairs.Where(pair => HasShrunk(pair.A, pair.B)).Take(1)];
-        return disagreeing.Select(pair => new Conflict(ConflictType.Figures, pair.A.Claim.Id, pair.B.Claim.Id,
+        return disagreeing.Select(pair => Earlier(pair.A, pair.B)).Select(pair => new Conflict(ConflictType.Figures, pair.A.Claim.Id, pair.B.Claim.Id,
             $"no one number is both “{pair.A.Figure.Text}” ({Standing.NameOf(pair.A.Claim)}) and “{pair.B.Figure.Text}” ({Standing.NameOf(pair.B.Claim)})"));
     }
+
+    private static (StatedFigure A, StatedFigure B) Earlier(StatedFigure a, StatedFigure b) =>
+        Standing.Day(a.Claim).CompareTo(Standing.Day(b.Claim)) is not 0 and var days ? days < 0 ? (a, b) : (b, a) : string.CompareOrdinal(a.Claim.PageId, b.Claim.PageId) <= 0 ? (a, b) : (b, a);
 
     /// <summary>Whether they were counted so near in time that what grew in between cannot be what sets them apart.</summary>
     private static bool AreOfOneTime(StatedFigure a, StatedFigure b) =>
@@ -98,6 +101,7 @@ internal static class Figures
                     foreach (var b in tallies[k].Take(MostUnlikeOrigins).Where(b => b.Origin != a.Origin))
                     {
                         var (x, y) = (a.Figures[^1], b.CurrentAt(a.Figures[^1]));
+                        (x, y) = Earlier(x, y);
                         if (x.Claim.PageId != y.Claim.PageId && Comparison.Of(x, y) is (Footing.Unlike, var why) && seen.Add((x.Claim.Id, y.Claim.Id)))
                             yield return new(ConflictType.NotComparable, x.Claim.Id, y.Claim.Id, why);
                     }
