@@ -24,7 +24,7 @@ internal static class CrossJson
         json.WriteStartObject();
         json.WriteString("from"u8, row.Drift.From);
         json.WriteString("to"u8, row.Drift.To);
-        json.WriteString("kind"u8, JsonOut.Name(row.Drift.Kind));
+        json.WriteString("kind"u8, row.Drift.Word);
         json.WriteString("before"u8, row.Drift.Before);
         json.WriteString("after"u8, row.Drift.After);
         json.WriteString("question"u8, row.Question);

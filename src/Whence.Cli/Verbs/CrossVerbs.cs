@@ -44,7 +44,7 @@ internal static class CrossVerbs
     {
         var (question, limit, skip, json) = (Question(), Choices.Limit(50), Choices.Skip(), Choices.Json("JSON instead of text."));
         var kind = new Option<string?>("--kind") { Description = "Only of this kind.", HelpName = "KIND" };
-        kind.AcceptOnlyFromAmong([.. Enum.GetValues<DriftKind>().Select(JsonOut.Name)]);
+        kind.AcceptOnlyFromAmong([.. Enum.GetValues<DriftKind>().Select(kind => new Drift("", "", kind, "", "").Word)]);
         var command = new Command("drift", "Lists statements that changed on their way: certainty raised, hedge or source lost, figure rounded, quotation altered, subject widened, headline beyond its body.") { question, kind, limit, skip, json };
         command.SetAction(parse =>
         {
@@ -58,7 +58,7 @@ internal static class CrossVerbs
             }
             foreach (var row in rows.Items)
             {
-                var head = new Outline($"{row.Question}  {JsonOut.Name(row.Drift.Kind)}: “{row.Drift.Before}” → “{row.Drift.After}”");
+                var head = new Outline($"{row.Question}  {row.Drift.Word}: “{row.Drift.Before}” → “{row.Drift.After}”");
                 foreach (var id in (ReadOnlySpan<string>)[row.Drift.From, row.Drift.To])
                     AddClaim(head, ledger, id);
                 head.Write(desk.Terminal);

@@ -18,6 +18,7 @@ internal static class CopyDetail
         to.List(reprint.Evidence, to.Text);
         to.List(reprint.Passages, passage =>
         {
+            to.Number(passage.Copied);
             to.Number(passage.Unquoted);
             to.Number(passage.LongestQuoted);
             to.List(passage.Runs, run =>
@@ -46,8 +47,8 @@ internal static class CopyDetail
             Evidence = from.List(from.Text),
             Passages = from.List(() =>
             {
-                var (unquoted, longest) = (from.Int(), from.Int());
-                return new CopiedPassage(from.List(() => new CopiedRun(from.Span(), from.Span(), from.Int())), unquoted, longest);
+                var (copied, unquoted, longest) = (from.Int(), from.Int(), from.Int());
+                return new CopiedPassage(from.List(() => new CopiedRun(from.Span(), from.Span(), from.Int())), copied, unquoted, longest);
             }),
         };
         from.End();

@@ -1,6 +1,5 @@
 using Microsoft.Data.Sqlite;
 using Whence.Matching;
-using Whence.Store.Entries;
 
 namespace Whence.Store.Sqlite.Links;
 
@@ -14,8 +13,8 @@ internal static class AlikeClaims
     public static IReadOnlyList<AlikeClaim> Of(SqliteConnection db, Gist gist, int most)
     {
         var words = gist.Forms.Zip(gist.Words).Select(pair => (Form: pair.First, Rarity: Rarity.Of(pair.Second)))
-            .Concat(gist.Names.SelectMany(name => Terms.Of(name.Name)).Select(word => (Form: word, Rarity: Rarity.Of(Lexicons.Kin.Of(word)))))
-            .SelectMany(word => Terms.Of(word.Form).Select(term => (Term: term, word.Rarity)))
+            .Concat(gist.Names.SelectMany(name => Entries.Terms.Of(name.Name)).Select(word => (Form: word, Rarity: Rarity.Of(Lexicons.Kin.Of(word)))))
+            .SelectMany(word => Entries.Terms.Of(word.Form).Select(term => (Term: term, word.Rarity)))
             .OrderByDescending(word => word.Rarity).Select(word => word.Term).Distinct(StringComparer.OrdinalIgnoreCase).Take(RarestWords).ToList();
         if (words.Count == 0)
             return [];

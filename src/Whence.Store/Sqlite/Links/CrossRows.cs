@@ -13,8 +13,8 @@ internal static class CrossRows
 
     /// <summary>Statements that changed on their way.</summary>
     public static Slice<DriftRow> Drifts(SqliteConnection db, CrossQuery query) => List(db, "drifts", "before, after", query,
-        Enum.GetValues<DriftKind>().Where(kind => query.Kind is null || DriftRow.Word(kind) == query.Kind).Select(kind => (int)kind),
-        row => new DriftRow($"q{row.GetInt64(0)}", new((DriftKind)row.GetInt32(3), $"c{row.GetInt64(1)}", $"c{row.GetInt64(2)}", row.Text(4)!, row.Text(5)!)));
+        Enum.GetValues<DriftKind>().Where(kind => query.Kind is null || new Drift("", "", kind, "", "").Word == query.Kind).Select(kind => (int)kind),
+        row => new DriftRow($"q{row.GetInt64(0)}", new($"c{row.GetInt64(1)}", $"c{row.GetInt64(2)}", (DriftKind)row.GetInt32(3), row.Text(4)!, row.Text(5)!)));
 
     private static Slice<T> List<T>(SqliteConnection db, string table, string columns, CrossQuery query, IEnumerable<int> kinds, Func<SqliteDataReader, T> row)
     {

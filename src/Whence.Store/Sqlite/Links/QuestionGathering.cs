@@ -25,6 +25,29 @@ internal sealed class QuestionGathering(Prepared db, Filings filings)
         db.Run("DELETE FROM stale_questions");
     }
 
+    private IEnumerable<Gathered> Groups(IReadOnlyList<long> found)
+    {
+        if (found.Count == 1)
+            return [new(found, [found])];
+        var claims = found.Select(claim => filings[claim]).Order().ToList();
+        var at = claims.Index().ToDictionary(pair => pair.Item.Key, pair => pair.Index);
+        var (edges, apart) = (new List<ScoredPair>(), new List<(int, int)>());
+        foreach (var (claim, index) in at)
+        {
+            edges.AddRange(Edges(claim).Where(edge => edge.Other > claim && at.ContainsKey(edge.Other)).Select(edge => new ScoredPair(index, at[edge.Other], edge.Likeness)));
+            foreach (var (other, same) in Rulings(claim).Where(ruling => ruling.Other > claim && at.ContainsKey(ruling.Other)))
+            {
+                if (same)
+                    edges.Add(new(index, at[other], new(1, 1)));
+                else
+                    apart.Add((index, at[other]));
+            }
+        }
+        return Questions.Group([.. claims.Select(claim => claim.Claim)], edges, apart)
+            .Index().GroupBy(pair => pair.Item.Question)
+            .Select(question => new Gathered([.. question.Select(pair => claims[pair.Index].Key)], [.. question.GroupBy(pair => pair.Item.Answer, pair => claims[pair.Index].Key).Select(IReadOnlyList<long> (answer) => [.. answer])]));
+    }
+
     private sealed record Gathered(IReadOnlyList<long> Claims, IReadOnlyList<IReadOnlyList<long>> Answers);
 
     private void Assign(List<Gathered> groups, HashSet<long> changed)
@@ -34,7 +57,7 @@ internal sealed class QuestionGathering(Prepared db, Filings filings)
         for (var g = 0; g < groups.Count; g++)
         {
             var question = heirs[g] ?? db.Key("INSERT INTO questions (claim, claims, answers, pages, outlets, origins_low, origins_high, marks, next_place) VALUES (?1, 0, 0, 0, 0, 0, 0, 0, 1) RETURNING id", groups[g].Claims[0]);
-            var places = Heirs.Of(groups[g].Answers, claim => before[claim] is { } place && place.Question == question ? place.Place : null);
+            var places = Heirs.Of<long>(groups[g].Answers, claim => before[claim] is { } place && place.Question == question ? place.Place : null);
             for (var a = 0; a < places.Length; a++)
             {
                 var place = places[a] ?? db.Key("UPDATE questions SET next_place = next_place + 1 WHERE id = ?1 RETURNING next_place - 1", question);

@@ -1,7 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Whence.Matching;
 using Whence.Origins;
-using Whence.Store.Entries;
 
 namespace Whence.Store.Sqlite.Links;
 
@@ -91,7 +90,7 @@ internal static class QuestionRows
             where.And($"q.id IN (SELECT question FROM claim_answers WHERE claim IN (SELECT rowid FROM claim_words WHERE claim_words MATCH {where.Value(match)}))");
         }
         if (!string.IsNullOrWhiteSpace(query.Source))
-            where.And($"q.id IN (SELECT question FROM claim_answers WHERE claim IN (SELECT claim FROM claim_hops WHERE source IN ({SourceRows.Called(where.Value(Terms.Key(query.Source)))})))");
+            where.And($"q.id IN (SELECT question FROM claim_answers WHERE claim IN (SELECT claim FROM claim_hops WHERE source IN ({SourceRows.Called(where.Value(Entries.Terms.Key(query.Source)))})))");
         return where;
     }
 

@@ -45,7 +45,7 @@ internal sealed class QuestionTally(Prepared db, Filings filings)
             types.Add(edge.Type);
             db.Run("INSERT OR IGNORE INTO conflicts (question, a, b, kind, why) VALUES (?1, ?2, ?3, ?4, ?5)", question, Key(edge.A), Key(edge.B), (int)edge.Type, edge.Why);
         }
-        foreach (var drift in Drifts.Among(compared))
+        foreach (var drift in compared.GroupBy(one => one.Answer).SelectMany(answer => Hops.Drifts(answer.Select(one => one.Claim))))
         {
             db.Run("INSERT OR IGNORE INTO drifts (question, a, b, kind, before, after) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
                 question, Key(drift.From), Key(drift.To), (int)drift.Kind, drift.Before, drift.After);
