@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Whence.Matching;
-
 namespace Whence.Origins;
 
 /// <summary>Counts the ends of an answer's ways, with all its claims or without those of somebody.</summary>
