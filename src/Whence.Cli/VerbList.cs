@@ -58,5 +58,7 @@ internal static class VerbList
         FloorsEval.Create,
         KillEval.Create,
         StartEval.Create,
+        OrderEval.Create,
+        GrowthEval.Create,
     ];
 }
