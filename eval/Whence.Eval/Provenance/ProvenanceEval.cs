@@ -31,7 +31,7 @@ internal sealed class ProvenanceEval(ILinking? linking = null) : IEval
                 tally.Add(world, pages, linking?.Link(pages));
             }
             figures.AddRange(tally.Figures(book.Part));
-            misses.AddRange(tally.Misses);
+            misses.AddRange([.. tally.Templates, .. tally.Misses]);
         }
         return new(Name, $"seed:{seed}+{count}", figures, misses);
     }

@@ -9,6 +9,12 @@ internal sealed class ProvenanceTally
     private int _answers, _counted, _read, _source, _exact, _family, _whole, _claims, _found, _traced;
     private int _circular, _circularSaid, _circularHit;
 
+    /// <summary>How often each template was traced to whom it names.</summary>
+    private readonly SortedDictionary<string, (int Traced, int All)> _templates = new(StringComparer.Ordinal);
+
+    /// <summary>Templates that were not always traced, a line each.</summary>
+    public IEnumerable<string> Templates => _templates.Where(row => row.Value.Traced < row.Value.All).Select(row => $"template {row.Value.Traced}/{row.Value.All} {row.Key}");
+
     /// <summary>What came out wrong, a line each, with the pages' words and what was read of them.</summary>
     public List<string> Misses { get; } = [];
 
@@ -70,7 +76,14 @@ internal sealed class ProvenanceTally
             var claims = page.OfStatement().ToList();
             _claims++;
             _found += claims.Count > 0 ? 1 : 0;
-            _traced += claims.Any(claim => IsTraced(planned, claim)) ? 1 : 0;
+            var isTraced = claims.Any(claim => IsTraced(planned, claim));
+            _traced += isTraced ? 1 : 0;
+            if (planned.CopyOf is not null)
+                continue;
+            var (traced, all) = _templates.GetValueOrDefault(page.Written.Template);
+            _templates[page.Written.Template] = (traced + (isTraced ? 1 : 0), all + 1);
+            if (!isTraced)
+                Misses.Add($"untraced {page.Written.Name} {page.Written.Sentence}  [{string.Join(" < ", planned.Path.Select(actor => actor.Name))}] read: {string.Join(" | ", claims.Select(Shown))}");
         }
     }
 
