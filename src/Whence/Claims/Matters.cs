@@ -1,4 +1,3 @@
-using Whence.Language;
 using Whence.Lexicons;
 
 namespace Whence.Claims;
@@ -8,19 +7,17 @@ internal sealed class Matters
 {
     private const int Most = 48; // keys of one claim: more is a speech, not a statement
 
-    private static readonly Words Light = Words.Listed("rejoinders", "light");
-
     private readonly int[][] _keys; // of each claim, sorted
     private readonly bool[] _denies; // whether the claim's content holds an odd number of negations
     private readonly List<int> _claims = []; // for each key, how many claims have it
     private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
     private readonly HashSet<int> _events = [];
-    private readonly int[] _names; // for each token, the mention that starts at or holds it, or -1
+    private readonly WordKeys _words;
 
     /// <summary>Weighs the words of <paramref name="claims"/>.</summary>
     public Matters(Reading reading, IReadOnlyList<Claim> claims)
     {
-        _names = NamesByToken(reading);
+        _words = new(reading);
         (_keys, _denies) = (new int[claims.Count][], new bool[claims.Count]);
         for (var i = 0; i < claims.Count; i++)
         {
@@ -76,27 +73,12 @@ internal sealed class Matters
         {
             for (var i = reading.TokenAt(piece.Start); i < reading.Tokens.Length && reading.Tokens[i].Span.End <= piece.End && keys.Count < Most; i++)
             {
-                negated ^= reading.Is(i, Negations);
-                if (KeyAt(reading, i) is { Length: > 0 } key)
+                negated ^= _words.IsNegation(i);
+                if (_words.KeyAt(i) is { Length: > 0 } key)
                     keys.Add(Number(key));
             }
         }
         return keys;
-    }
-
-    private static readonly Words Negations = new("not n't never no nobody none neither cannot");
-
-    /// <summary>A name's own name, a figure's digits, a word's kin; null for the small words between them.</summary>
-    private string? KeyAt(Reading reading, int token)
-    {
-        var word = reading.Word(token);
-        var kind = reading.Tokens[token].Kind;
-        if (_names[token] >= 0 && States.Find(word) is null)
-            return reading.Mentions[_names[token]].Name;
-        if (kind == TokenKind.Number)
-            return word.ToString();
-        var content = reading.Tokens[token].IsNoun || reading.Tokens[token].IsVerb || reading.Tokens[token].Tag is PosTag.Adjective;
-        return content && kind == TokenKind.Word && word.Length > 1 && reading.Tokens[token].Tag != PosTag.Modal && !Light.Has(word) ? Kin.Of(word) : null;
     }
 
     private int Number(string key)
@@ -107,17 +89,5 @@ internal sealed class Matters
         if (Kin.IsEvent(key))
             _events.Add(_claims.Count - 1);
         return _known[key] = _claims.Count - 1;
-    }
-
-    private static int[] NamesByToken(Reading reading)
-    {
-        var names = new int[reading.Tokens.Length];
-        Array.Fill(names, -1);
-        for (var m = 0; m < reading.Mentions.Length; m++)
-        {
-            for (var i = reading.TokenAt(reading.Mentions[m].Span.Start); i < names.Length && reading.Tokens[i].Span.End <= reading.Mentions[m].Span.End; i++)
-                names[i] = m;
-        }
-        return names;
     }
 }

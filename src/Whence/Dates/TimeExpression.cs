@@ -7,4 +7,4 @@ namespace Whence.Dates;
 /// <param name="Earliest">Not before this day; null when open or not known.</param>
 /// <param name="Latest">Not after this day; null when open or not known.</param>
 /// <param name="Precision">How fine it is given.</param>
-public sealed record TimeExpression(TextSpan Span, DateOnly? Earliest, DateOnly? Latest, TimePrecision Precision);
+public sealed record TimeExpression(TextSpan Span, DateOnly? Earliest, DateOnly? Latest, TimePrecision Precision) : ISpanned;

@@ -6,8 +6,11 @@ namespace Whence.Matching;
 /// <remarks>Made once, when the page is read (<c>GistReader</c>), and kept beside the claim: linking reads no page again.</remarks>
 public sealed record Gist
 {
-    /// <summary>The keys of its nouns, verbs and adjectives: words of one stem or one event are the same key. In the order of the text, each once.</summary>
+    /// <summary>The keys of its nouns, verbs and adjectives outside names: words of one stem or one event are the same key. In the order of the text, each once.</summary>
     public ImmutableArray<string> Words { get; init; } = [];
+
+    /// <summary>The words behind <see cref="Words"/> as they stand in the text, one for each: for people to read, and for their vectors.</summary>
+    public ImmutableArray<string> Forms { get; init; } = [];
 
     /// <summary>The names in it, as they are called everywhere. In the order of the text, each once.</summary>
     public ImmutableArray<GistName> Names { get; init; } = [];
@@ -32,4 +35,10 @@ public sealed record Gist
 
     /// <summary>Hashes of the runs of eight words that lie inside quotation marks in it, in order: a shared one is a shared quotation.</summary>
     public ImmutableArray<ulong> Quoted { get; init; } = [];
+
+    /// <summary>Hashes (<see cref="Rarity.Hash"/>) of the rarest keys that stand around it in its sentence and the one before: what its pronouns may mean. Sorted.</summary>
+    public ImmutableArray<uint> Near { get; init; } = [];
+
+    /// <summary>Hashes of the keys that its page is about: often there and rare elsewhere. Sorted.</summary>
+    public ImmutableArray<uint> Around { get; init; } = [];
 }

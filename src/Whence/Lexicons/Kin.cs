@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+
+namespace Whence.Lexicons;
+
+/// <summary>One key for the forms of a word and for words of one event: "strikes", "struck" and "attack" are kin (<c>kin.tsv</c>).</summary>
+/// <remarks>A key is for comparing. A person who sees one sees "strike" or "announc", so keep the word as it stands beside it.</remarks>
+public static class Kin
+{
+    private const int Longest = 64; // no word is longer; what is comes from a broken page
+
+    private static readonly FrozenDictionary<string, string> Events = Lexicon.Rows("kin")
+        .SelectMany(row => row.List(1).Select(form => (Form: form, Event: row[0])))
+        .ToFrozenDictionary(pair => pair.Form, pair => pair.Event, StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Keys = Events.Values.ToFrozenSet(StringComparer.Ordinal);
+
+    // Endings that make a noun or adverb of a verb or adjective, with the least that must be left before them.
+    private static readonly (string Ending, int Left)[] Derived =
+        [("ation", 4), ("ition", 4), ("ment", 5), ("ness", 4), ("ion", 4), ("ity", 4), ("ive", 5), ("ate", 4), ("at", 5), ("ly", 4)];
+
+    /// <summary>Whether a key stands for an event.</summary>
+    public static bool IsEvent(string key) => Keys.Contains(key);
+
+    /// <summary>The key of <paramref name="word"/>, which may be in any case; a state's name or demonym, as written, gives the state's name.</summary>
+    public static string Of(ReadOnlySpan<char> word)
+    {
+        if (States.Find(word) is var (state, _))
+            return state.Name;
+        var small = word[..Math.Min(word.Length, Longest)].ToString().ToLowerInvariant();
+        return Events.TryGetValue(small, out var kin) ? kin : Underived(Stem(small));
+    }
+
+    /// <summary>Without the commonest endings of number and tense.</summary>
+    private static string Stem(string word) => word switch
+    {
+        { Length: > 4 } when word.EndsWith("ies", StringComparison.Ordinal) => word[..^3] + "y",
+        { Length: > 5 } when word.EndsWith("ing", StringComparison.Ordinal) => Undoubled(word[..^3]),
+        { Length: > 4 } when word.EndsWith("ied", StringComparison.Ordinal) => word[..^3] + "y",
+        { Length: > 4 } when word.EndsWith("ed", StringComparison.Ordinal) => Undoubled(word[..^2]),
+        { Length: > 3 } when word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') => word[..^1].TrimEnd('e'),
+        { Length: > 3 } => word.TrimEnd('e'),
+        _ => word,
+    };
+
+    /// <summary>"stopp" is "stop", "agree" without its last letters; "kill" and "pass" stay.</summary>
+    private static string Undoubled(string stem)
+    {
+        stem = stem.TrimEnd('e');
+        return stem.Length > 3 && stem[^1] == stem[^2] && stem[^1] is not ('l' or 's' or 'z') ? stem[..^1] : stem;
+    }
+
+    private static string Underived(string stem)
+    {
+        foreach (var (ending, left) in Derived)
+        {
+            if (stem.Length >= ending.Length + left && stem.EndsWith(ending, StringComparison.Ordinal))
+                return stem[..^ending.Length];
+        }
+        return stem;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Whence.Lexicons;
+using Whence.Names;
+
+namespace Whence.Matching;
+
+/// <summary>Keys by which claims of one question find one another in an index from key to claim: two that share none are never compared.</summary>
+/// <remarks>
+/// Most keys are pairs of a claim's rarest keys together with a stretch of eight days: the same two names come again every week, and lists of claims
+/// must stay short. A claim is filed under <see cref="Of"/> and looked up by <see cref="Near"/>, which asks for the stretches before and after, too.
+/// Quotations and the three rarest keys together hold for all time.
+/// </remarks>
+public static class ClaimKeys
+{
+    private const int Stretch = 8; // days
+    private const int Rarest = 6; // keys that are paired: 15 pairs
+    private const int Figures = 2;
+    private const int Quotations = 2;
+
+    /// <summary>The keys under which a claim is filed: at most 21, each once.</summary>
+    /// <param name="gist">What it comes to.</param>
+    /// <param name="day">The day under which its page is filed.</param>
+    public static ImmutableArray<ulong> Of(Gist gist, DateOnly day) => Keys(gist, [day.DayNumber / Stretch]);
+
+    /// <summary>The keys under which claims of the same question may be filed, those of pages up to eight days earlier or later among them.</summary>
+    public static ImmutableArray<ulong> Near(Gist gist, DateOnly day)
+    {
+        var stretch = day.DayNumber / Stretch;
+        return Keys(gist, [stretch - 1, stretch, stretch + 1]);
+    }
+
+    private static ImmutableArray<ulong> Keys(Gist gist, ReadOnlySpan<int> stretches)
+    {
+        ArgumentNullException.ThrowIfNull(gist);
+        var rarest = RarestOf(gist);
+        var keys = new HashSet<ulong>();
+        foreach (var stretch in stretches)
+        {
+            for (var i = 0; i < rarest.Count; i++)
+            {
+                for (var k = i + 1; k < rarest.Count; k++)
+                    keys.Add(Mix(1, (uint)stretch, Math.Min(rarest[i], rarest[k]), Math.Max(rarest[i], rarest[k])));
+            }
+            foreach (var figure in gist.Figures.Take(Figures))
+            {
+                if ((figure.Of ?? figure.Status.FirstOrDefault() ?? figure.Unit) is { } of && rarest.Count > 0)
+                    keys.Add(Mix(2, (uint)stretch, Rarity.Hash(of), Rarity.Hash(string.Create(CultureInfo.InvariantCulture, $"{figure.Bounds.Low ?? figure.Bounds.High}"))));
+            }
+        }
+        if (rarest.Count >= 3)
+            keys.Add(rarest.Take(3).Order().Aggregate(3UL, (hash, key) => Mix(hash, key, 0, 0)));
+        foreach (var run in gist.Quoted.Order().Take(Quotations)) // the smallest hashes: two that share much of a quotation share them
+            keys.Add(Mix(4, run, 0, 0));
+        return [.. keys.Order()];
+    }
+
+    private static List<uint> RarestOf(Gist gist)
+    {
+        var keys = gist.Words.Select(word => Rarity.Hash(word)).Concat(gist.Names.SelectMany(KeysOf));
+        return [.. keys.Distinct().OrderByDescending(Rarity.Of).ThenBy(key => key).Take(Rarest)];
+    }
+
+    /// <summary>A name's words; of a person the last one, for pages leave the first name out.</summary>
+    private static IEnumerable<uint> KeysOf(GistName name)
+    {
+        if (States.Find(name.Name) is var (state, _))
+            return [Rarity.Hash(state.Name)];
+        var words = name.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return (name.Kind == MentionKind.Person ? words[^1..] : words.Where(word => char.IsUpper(word[0]) || char.IsDigit(word[0]))).Select(word => Rarity.Hash(Kin.Of(word)));
+    }
+
+    private static ulong Mix(ulong a, ulong b, ulong c, ulong d)
+    {
+        var hash = 14695981039346656037;
+        foreach (var part in (ReadOnlySpan<ulong>)[a, b, c, d])
+        {
+            hash = (hash ^ part) * 0x9E3779B97F4A7C15;
+            hash ^= hash >> 29;
+        }
+        return hash;
+    }
+}

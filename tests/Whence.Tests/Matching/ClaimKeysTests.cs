@@ -1,0 +1,34 @@
+using Whence.Matching;
+using Whence.Tests.Claims;
+
+namespace Whence.Tests.Matching;
+
+public sealed class ClaimKeysTests
+{
+    private static readonly DateOnly Day = new(2025, 3, 3);
+
+    [Fact]
+    public void Two_wordings_of_one_claim_share_a_key()
+    {
+        var first = GistOf("The ministry said that Tarvonian missiles struck the frigate Lodovar in the harbour of Oristad.");
+        var second = GistOf("Northwire reported that the frigate Lodovar was hit by two missiles near Oristad.");
+
+        ClaimKeys.Of(first, Day).Intersect(ClaimKeys.Near(second, Day.AddDays(7))).ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void A_claim_is_found_from_eight_days_before_and_after()
+    {
+        var gist = GistOf("The ministry said that Tarvonian missiles struck the frigate Lodovar.");
+
+        for (var days = -8; days <= 8; days++)
+            ClaimKeys.Of(gist, Day.AddDays(days)).Intersect(ClaimKeys.Near(gist, Day)).Count().ShouldBeGreaterThan(3);
+    }
+
+    [Fact]
+    public void A_claim_is_filed_under_few_keys() =>
+        ClaimKeys.Of(GistOf("The ministry said that 28 soldiers, 14 nurses and 300 sheep crossed the Melnar bridge near Korvel, Dunhaven, Pelsk and Oristad while artillery destroyed ammunition depots, trenches and locomotives."), Day)
+            .Length.ShouldBeInRange(15, 21);
+
+    private static Gist GistOf(string text) => GistReader.Read(Page.Read(text)).First(gist => gist is not null)!;
+}
