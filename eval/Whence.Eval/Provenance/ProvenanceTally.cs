@@ -25,17 +25,15 @@ internal sealed class ProvenanceTally
     public void Add(World world, IReadOnlyList<ReadPage> pages, IReadOnlyList<LinkedAnswer>? linked)
     {
         var byName = pages.ToDictionary(page => page.Written.Name, StringComparer.Ordinal);
-        var homes = (linked ?? []).SelectMany((answer, i) => answer.Claims.Select(claim => (claim.Id, i))).DistinctBy(home => home.Id).ToDictionary(home => home.Id, home => home.i, StringComparer.Ordinal);
-        var owners = world.Answers.SelectMany((answer, i) => answer.Pages.SelectMany(page => byName[page.Name].OfStatement()).Select(claim => (claim.Id, i))).ToDictionary(owner => owner.Id, owner => owner.i, StringComparer.Ordinal);
+        var homes = (linked ?? []).SelectMany((answer, i) => answer.Claims.Select(claim => (claim, i))).DistinctBy(home => home.claim).ToDictionary(home => home.claim, home => home.i);
+        var owners = world.Answers.SelectMany((answer, i) => answer.Pages.SelectMany(page => byName[page.Name].OfStatement()).Select(claim => (Key: KeyOf(claim), i))).ToDictionary(owner => owner.Key, owner => owner.i);
         foreach (var (i, (id, plot, written)) in world.Answers.Index())
         {
             var own = written.Select(page => byName[page.Name]).ToList();
             AddReading(plot, own);
-            var byGraph = GraphLinking.Link(plot, own);
             var counted = GoldClaims.Count(plot, written);
-            var read = OriginCounter.Count(byGraph.Claims, byGraph.Links);
-            var (answer, isWhole) = linked is null ? (byGraph, true) : Home(byGraph.Claims, linked, homes, owners, i);
-            var result = linked is null ? read : OriginCounter.Count(answer.Claims, answer.Links);
+            var read = GraphLinking.Count(plot, own);
+            var (result, isWhole) = linked is null ? (read, true) : Home([.. own.SelectMany(page => page.OfStatement()).Select(KeyOf)], linked, homes, owners, i);
             Compare(id, plot, own, counted, read, result, isWhole);
         }
     }
@@ -59,14 +57,16 @@ internal sealed class ProvenanceTally
         ];
     }
 
-    /// <summary>The answer that holds most of the graph's claims; whether it holds all of them and none of another's.</summary>
-    private static (LinkedAnswer, bool) Home(IReadOnlyList<FiledClaim> claims, IReadOnlyList<LinkedAnswer> linked, Dictionary<string, int> homes, Dictionary<string, int> owners, int own)
+    private static (string, string) KeyOf(FiledClaim claim) => (claim.PageId, claim.LocalId);
+
+    /// <summary>The count of the answer that holds most of the graph's claims; whether it holds all of them and none of another's.</summary>
+    private static (OriginCount, bool) Home(List<(string, string)> claims, IReadOnlyList<LinkedAnswer> linked, Dictionary<(string, string), int> homes, Dictionary<(string, string), int> owners, int own)
     {
-        var at = claims.Where(claim => homes.ContainsKey(claim.Id)).GroupBy(claim => homes[claim.Id]).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).FirstOrDefault();
+        var at = claims.Where(homes.ContainsKey).GroupBy(claim => homes[claim]).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).FirstOrDefault();
         if (at is null)
-            return (new LinkedAnswer([], OriginLinks.None), false);
+            return (OriginCounter.Count([]), false);
         var answer = linked[at.Key];
-        return (answer, at.Count() == claims.Count && answer.Claims.All(claim => !owners.TryGetValue(claim.Id, out var owner) || owner == own));
+        return (answer.Count, at.Count() == claims.Count && answer.Claims.All(claim => !owners.TryGetValue(claim, out var owner) || owner == own));
     }
 
     private void AddReading(AnswerPlot plot, IReadOnlyList<ReadPage> pages)
