@@ -2,6 +2,8 @@ using Whence.Eval.Attribution;
 using Whence.Eval.Chains;
 using Whence.Eval.Labels;
 using Whence.Eval.MainText;
+using Whence.Eval.Provenance;
+using Whence.Eval.Reprints;
 using Whence.Eval.Succession;
 
 namespace Whence.Eval;
@@ -10,5 +12,16 @@ namespace Whence.Eval;
 public static class Evals
 {
     /// <summary>In the order in which they are run.</summary>
-    public static IReadOnlyList<IEval> All { get; } = [new ChainsEval(), new AttributionEval(Reader.DefaultGear), new AttributionEval(Gear.Fast), new AttributionEval(Gear.Rules), new LabelsEval(), new MainTextEval(), new SuccessionEval()];
+    public static IReadOnlyList<IEval> All { get; } =
+    [
+        new ChainsEval(),
+        new AttributionEval(Reader.DefaultGear),
+        new AttributionEval(Gear.Fast),
+        new AttributionEval(Gear.Rules),
+        new LabelsEval(),
+        new MainTextEval(),
+        new ReprintsEval(),
+        new ProvenanceEval(),
+        new SuccessionEval(),
+    ];
 }

@@ -35,6 +35,7 @@ internal static class DemoVerb
         var files = InputFiles.Of([samples], terminal.Folder).Where(file => !file.Name.StartsWith("README", StringComparison.OrdinalIgnoreCase)).ToList();
         var intake = new Intake(ledger, terminal);
         intake.Run(files, 1, stop);
+        Linking.Run(ledger, terminal, stop);
         stop.ThrowIfCancellationRequested();
         return Tell(terminal, ledger, path, intake.Tally, samples, watch);
     }
