@@ -4,6 +4,7 @@ using Whence.Eval.Labels;
 using Whence.Eval.MainText;
 using Whence.Eval.Provenance;
 using Whence.Eval.Reprints;
+using Whence.Eval.Succession;
 
 namespace Whence.Eval;
 
@@ -22,5 +23,6 @@ public static class Evals
         new MainTextEval(),
         new ReprintsEval(),
         new ProvenanceEval(linking),
+        new SuccessionEval(),
     ];
 }
