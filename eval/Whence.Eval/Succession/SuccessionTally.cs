@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Whence.Conflicts;
 using Whence.Matching;
 
@@ -34,7 +35,7 @@ internal sealed class SuccessionTally(string staff)
             if (claims.Any(claim => touched.Contains(claim.Id)))
                 _setApart++;
             else
-                Misses.Add($"other source    {page.Name}: {page.Text.Split('\n')[0]}");
+                Misses.Add($"other source    {page.Name}: {page.Text.Split('\n')[0]} [{string.Join("; ", claims.Select(claim => $"{claim.Route.Origin?.Name}: {claim.Gist?.Figures.Length.ToString(CultureInfo.InvariantCulture) ?? "says too little"}"))}]");
         }
     }
 
