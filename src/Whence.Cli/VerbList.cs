@@ -14,14 +14,28 @@ internal static class VerbList
     [
         MarkVerb.Create,
         AddVerb.Create,
+        LinkVerb.Create,
         PagesVerb.Create,
         PageVerb.Create,
         ClaimsVerb.Create,
         TraceVerb.Create,
+        QuestionsVerb.Create,
+        QuestionVerb.Create,
+        OriginsVerb.Create,
+        CrossVerbs.Conflicts,
+        CrossVerbs.Drift,
+        WhatIfVerb.Create,
+        StoriesVerb.Create,
+        TimelineVerb.Create,
+        ReprintsVerb.Create,
+        CheckVerb.Create,
         SourcesVerb.Create,
         SourceVerb.Create,
         SearchVerb.Create,
         RefusedVerb.Create,
+        LogVerb.Create,
+        UndoVerb.Create,
+        RedactVerb.Create,
         ExportVerb.Create,
         BackupVerb.Create,
         RereadVerb.Create,
@@ -35,7 +49,7 @@ internal static class VerbList
     /// <summary>The measurements under <c>whence eval</c>. To add one: write its file under Evals/ and its line here.</summary>
     public static IReadOnlyList<Func<Desk, Command>> Evals { get; } =
     [
-        .. Eval.Evals.All.Select(eval => (Func<Desk, Command>)(desk => eval switch
+        .. Eval.Evals.All(new LedgerLinking()).Select(eval => (Func<Desk, Command>)(desk => eval switch
         {
             LabelsEval => LabelledPages.Create(desk),
             AttributionEval attribution => AttributionTables.Create(desk, attribution),
@@ -44,5 +58,7 @@ internal static class VerbList
         FloorsEval.Create,
         KillEval.Create,
         StartEval.Create,
+        OrderEval.Create,
+        GrowthEval.Create,
     ];
 }

@@ -34,7 +34,7 @@ internal sealed class StoriesEval : IEval
         var wanted = pages.Select(page => page.Story!).ToList();
         var gists = pages.Select(page => Gist(page.Document)).ToList();
         var pairs = Candidates(gists);
-        var found = Gathering.Groups(pages.Count, Edges(gists, pairs), Kinship.OneStory);
+        var found = Gathering.Groups(pages.Count, Edges(gists, pairs), Kinship.Threshold);
         var together = Pairs(wanted).ToList();
         var figures = new List<Figure>
         {
@@ -58,7 +58,7 @@ internal sealed class StoriesEval : IEval
     {
         var pages = files.SelectMany(NewsFiles.Read).OrderBy(document => document.Id, StringComparer.Ordinal).ToList();
         var gists = pages.Select(Gist).ToList();
-        var groups = Gathering.Groups(pages.Count, Edges(gists, Candidates(gists)), Kinship.OneStory);
+        var groups = Gathering.Groups(pages.Count, Edges(gists, Candidates(gists)), Kinship.Threshold);
         var sizes = groups.GroupBy(group => group).Select(group => group.Count()).Order().ToList();
         figures.AddRange([new("war pages", pages.Count), new("war stories", sizes.Count(size => size > 1)), new("war pages alone", sizes.Count(size => size == 1)), new("war largest", sizes.LastOrDefault())]);
         misses.AddRange(Enumerable.Range(0, pages.Count).GroupBy(i => groups[i]).Where(group => group.Count() > 1).OrderByDescending(group => group.Count())

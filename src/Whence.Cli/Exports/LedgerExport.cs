@@ -5,7 +5,7 @@ using Whence.Store;
 namespace Whence.Cli.Exports;
 
 /// <summary>Writes a whole ledger out, page by page, so that memory stays flat whatever its size.</summary>
-internal sealed class LedgerExport(ILedger ledger)
+internal sealed class LedgerExport(ILinkedLedger ledger)
 {
     private const int Portion = 500; // rows fetched at a time
 
@@ -28,8 +28,9 @@ internal sealed class LedgerExport(ILedger ledger)
                 ClaimJson.Hop(json, "origin", claim.Origin, offsets: null);
                 ClaimJson.Hops(json, "via", claim.Via, offsets: null);
                 JsonOut.Strings(json, "marks", MarkNames.Of(claim.Marks));
-                json.WriteNull("question"u8);
-                json.WriteNull("answer"u8);
+                var place = ledger.Place(claim.Id);
+                json.WriteString("question"u8, place?.Question);
+                json.WriteString("answer"u8, place?.Answer);
                 json.WriteEndObject();
             });
         }

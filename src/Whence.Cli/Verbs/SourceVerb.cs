@@ -25,13 +25,35 @@ internal static class SourceVerb
             if (parse.GetValue(json))
                 WriteJson(desk.Terminal, ledger, source, claims, query.Skip);
             else
-                Write(desk.Terminal, source, claims, query.Skip);
+                Write(desk.Terminal, ledger, source, claims, query.Skip);
             return ExitCode.Ok;
         });
+        command.Subcommands.Add(Merge(desk));
+        command.Subcommands.Add(Split(desk));
         return command;
     }
 
-    private static void Write(Terminal terminal, SourceRow source, Slice<ClaimRow> claims, int skip)
+    private static Command Merge(Desk desk)
+    {
+        var (one, into) = (new Argument<string>("NAME") { Description = "A source's name, alias or id." }, new Argument<string>("INTO") { Description = "The source that it is." });
+        var acting = new Acting();
+        var merge = new Command("merge", "Makes two sources one: the second one's name stands for both.") { one, into };
+        acting.AddTo(merge);
+        merge.SetAction((parse, stop) => Task.FromResult(acting.Do(desk, parse, (ledger, by) => ledger.MergeSources(parse.GetRequiredValue(one), parse.GetRequiredValue(into), by), stop)));
+        return merge;
+    }
+
+    private static Command Split(Desk desk)
+    {
+        var name = new Argument<string>("NAME") { Description = "The id (src:…) or name of a source that was merged into another." };
+        var acting = new Acting();
+        var split = new Command("split", "Parts a source from the one that it was merged into; they are not joined again unasked.") { name };
+        acting.AddTo(split);
+        split.SetAction((parse, stop) => Task.FromResult(acting.Do(desk, parse, (ledger, by) => ledger.SplitSource(parse.GetRequiredValue(name), by), stop)));
+        return split;
+    }
+
+    private static void Write(Terminal terminal, ILinkedLedger ledger, SourceRow source, Slice<ClaimRow> claims, int skip)
     {
         var head = new Outline(source.Name, Role.Source);
         head.Add($"{JsonOut.Name(source.Kind)} · {source.Id}", Role.Quiet);
@@ -40,6 +62,8 @@ internal static class SourceVerb
         if (Words.Known(source.Known) is { Length: > 0 } known)
             head.Add($"known: {known}");
         head.Add($"origin of {Words.Count(source.AsOrigin, "claim")}, passed on {source.AsRelay}, on {Words.Count(source.Pages, "page")}; rejects {source.Denials}");
+        foreach (var merge in ledger.Merges(source.Id))
+            head.Add($"“{merge.Name}” ({merge.SourceId}) by e{merge.Event.Number}: {merge.Event.Why}", Role.Quiet, "merged");
         head.Write(terminal);
         terminal.Out.WriteLine();
         ClaimsVerb.Write(terminal, claims, skip);

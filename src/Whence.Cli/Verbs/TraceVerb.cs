@@ -12,7 +12,7 @@ internal static partial class TraceVerb
     /// <summary>Makes the command.</summary>
     public static Command Create(Desk desk)
     {
-        var wanted = new Argument<string[]>("CLAIM-OR-WORDS") { Description = "A claim's id (c12), or words: the best matches are traced.", Arity = ArgumentArity.OneOrMore };
+        var wanted = new Argument<string[]>("CLAIM-OR-WORDS") { Description = "A claim's id (c12), a question's or answer's (q4, q4.1: all its routes), or words: the best matches are traced.", Arity = ArgumentArity.OneOrMore };
         var limit = Choices.Limit(3);
         limit.Description = "With words: how many matches are traced at most.";
         var json = Choices.Json();
@@ -22,6 +22,8 @@ internal static partial class TraceVerb
         {
             using var ledger = desk.Open(parse);
             var words = string.Join(' ', parse.GetRequiredValue(wanted)).Trim();
+            if (QuestionId().Match(words) is { Success: true } asked)
+                return AnswerTrace.Write(desk.Terminal, ledger, asked.Groups["question"].Value.ToLowerInvariant(), words.ToLowerInvariant(), parse.GetValue(json));
             var trails = Matches(ledger, words, parse.GetValue(limit)).Select(claim => Trail.Of(ledger, claim)).ToList();
             if (parse.GetValue(json))
                 WriteJson(desk.Terminal, ledger, trails);
@@ -66,6 +68,9 @@ internal static partial class TraceVerb
             json.WriteEndObject();
         });
     }
+
+    [GeneratedRegex(@"^(?<question>[qQ][0-9]+)(\.[0-9]+)?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex QuestionId();
 
     [GeneratedRegex("^[cC][0-9]+$", RegexOptions.NonBacktracking)]
     private static partial Regex ClaimId();

@@ -8,7 +8,7 @@ namespace Whence.Stories;
 public static class Kinship
 {
     /// <summary>From this mean score on pages gather into one story (<see cref="Matching.Gathering"/>); set on half of the stories of <c>./do eval stories</c>.</summary>
-    public const double OneStory = 0.15;
+    public const double Threshold = 0.15;
 
     /// <summary>Below it a pair need not be kept: it says no more than two pages on any matters.</summary>
     public const double Least = 0.03;

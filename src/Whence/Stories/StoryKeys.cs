@@ -5,7 +5,8 @@ namespace Whence.Stories;
 /// <summary>Keys by which pages on one event find one another in an index from key to page: two that share none are never compared.</summary>
 /// <remarks>
 /// A page is filed under each of its weightiest terms together with a stretch of eight days, and looked up in the stretches before and after, too: the
-/// same names come again every week, and lists of pages must stay short. The weightiest four in pairs hold for all time, for pages that do not tell their day.
+/// same names come again every week, and lists of pages must stay short. The weightiest five in pairs hold for all time, for pages that do not tell their day.
+/// Of two pages each finds the other or neither does, so that it makes no difference which came first.
 /// </remarks>
 public static class StoryKeys
 {
@@ -18,7 +19,7 @@ public static class StoryKeys
     /// <summary>How many pages to compare with one, those with the most keys in common first, then by their ids.</summary>
     public const int MostCandidates = 64;
 
-    private const int Weightiest = 12, Timeless = 4;
+    private const int Weightiest = 12, Timeless = 5;
     private const int Stretch = 8; // days
     private const int NoStretch = -8; // where pages stand that do not tell their day
 
@@ -26,17 +27,18 @@ public static class StoryKeys
     public static ImmutableArray<ulong> Of(PageGist gist)
     {
         ArgumentNullException.ThrowIfNull(gist);
-        return Keys(gist, [gist.Earliest?.DayNumber / Stretch ?? NoStretch]);
+        return Keys(gist, [StretchOf(gist)]);
     }
 
     /// <summary>The keys under which pages on the same event may be filed.</summary>
     public static ImmutableArray<ulong> Near(PageGist gist)
     {
         ArgumentNullException.ThrowIfNull(gist);
-        return gist is { Earliest: { } earliest, Latest: { } latest }
-            ? Keys(gist, [.. Enumerable.Range(earliest.DayNumber / Stretch - 1, latest.DayNumber / Stretch - earliest.DayNumber / Stretch + 3), NoStretch])
-            : Keys(gist, [NoStretch]);
+        var stretch = StretchOf(gist);
+        return Keys(gist, stretch == NoStretch ? [NoStretch] : [stretch - 1, stretch, stretch + 1]);
     }
+
+    private static int StretchOf(PageGist gist) => gist.Latest?.DayNumber / Stretch ?? NoStretch;
 
     private static ImmutableArray<ulong> Keys(PageGist gist, ReadOnlySpan<int> stretches)
     {

@@ -7,15 +7,15 @@ public sealed class KinshipTests
 {
     [Fact]
     public void Two_reports_on_one_wreck_are_of_one_story() =>
-        Kinship.Of(Newsstand.Gist(Newsstand.Spill, 5), Newsstand.Gist(Newsstand.SpillElsewhere, 6)).ShouldBeGreaterThan(Kinship.OneStory);
+        Kinship.Of(Newsstand.Gist(Newsstand.Spill, 5), Newsstand.Gist(Newsstand.SpillElsewhere, 6)).ShouldBeGreaterThan(Kinship.Threshold);
 
     [Fact]
     public void Reports_on_other_events_of_the_day_are_not() =>
-        Kinship.Of(Newsstand.Gist(Newsstand.Spill, 5), Newsstand.Gist(Newsstand.Strike, 5)).ShouldBeLessThan(Kinship.OneStory);
+        Kinship.Of(Newsstand.Gist(Newsstand.Spill, 5), Newsstand.Gist(Newsstand.Strike, 5)).ShouldBeLessThan(Kinship.Threshold);
 
     [Fact]
     public void The_same_words_weeks_later_are_another_event() =>
-        Kinship.Of(Newsstand.Gist(Newsstand.Spill, 1), Newsstand.Gist(Newsstand.SpillElsewhere, 29)).ShouldBeLessThan(Kinship.OneStory);
+        Kinship.Of(Newsstand.Gist(Newsstand.Spill, 1), Newsstand.Gist(Newsstand.SpillElsewhere, 29)).ShouldBeLessThan(Kinship.Threshold);
 
     [Fact]
     public void The_further_apart_the_days_the_less_speaks_for_one_event()
@@ -29,7 +29,7 @@ public sealed class KinshipTests
 
     [Fact]
     public void Pages_without_a_day_are_judged_by_their_words() =>
-        Kinship.Of(Newsstand.Gist(Newsstand.Spill), Newsstand.Gist(Newsstand.SpillElsewhere)).ShouldBeGreaterThan(Kinship.OneStory);
+        Kinship.Of(Newsstand.Gist(Newsstand.Spill), Newsstand.Gist(Newsstand.SpillElsewhere)).ShouldBeGreaterThan(Kinship.Threshold);
 
     [Fact]
     public void It_is_the_same_whichever_page_comes_first()
@@ -55,6 +55,6 @@ public sealed class KinshipTests
 
         var edges = from a in Enumerable.Range(0, 3) from b in Enumerable.Range(0, a) select new Edge(a, b, Kinship.Of(pages[a], pages[b]));
 
-        Gathering.Groups(3, edges, Kinship.OneStory).ShouldBe([0, 1, 0]);
+        Gathering.Groups(3, edges, Kinship.Threshold).ShouldBe([0, 1, 0]);
     }
 }
