@@ -4,6 +4,7 @@ using Whence.Eval.Labels;
 using Whence.Eval.MainText;
 using Whence.Eval.Provenance;
 using Whence.Eval.Reprints;
+using Whence.Eval.Stories;
 using Whence.Eval.Succession;
 
 namespace Whence.Eval;
@@ -22,6 +23,7 @@ public static class Evals
         new LabelsEval(),
         new MainTextEval(),
         new ReprintsEval(),
+        new StoriesEval(),
         new ProvenanceEval(linking),
         new SuccessionEval(),
     ];
