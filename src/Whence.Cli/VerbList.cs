@@ -49,7 +49,7 @@ internal static class VerbList
     /// <summary>The measurements under <c>whence eval</c>. To add one: write its file under Evals/ and its line here.</summary>
     public static IReadOnlyList<Func<Desk, Command>> Evals { get; } =
     [
-        .. Eval.Evals.All.Select(eval => (Func<Desk, Command>)(desk => eval switch
+        .. Eval.Evals.All(new LedgerLinking()).Select(eval => (Func<Desk, Command>)(desk => eval switch
         {
             LabelsEval => LabelledPages.Create(desk),
             AttributionEval attribution => AttributionTables.Create(desk, attribution),

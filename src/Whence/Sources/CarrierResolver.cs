@@ -26,6 +26,8 @@ internal sealed class CarrierResolver(Scene scene)
         if (phrase.Head == phrase.CoreStart)
             return null;
         var words = phrase.Text(phrase.CoreStart, phrase.Head + 1);
+        if (phrase.Token(phrase.Head).IsCapital && phrase.Token(phrase.CoreStart).IsCapital && States.Find(phrase.Word(phrase.CoreStart)) is null)
+            return new Source { Name = words, Kind = SourceKind.Outlet }; // "Lenna Press Agency": a name
         return phrase.Is(phrase.Head, "media") || phrase.Token(phrase.Head).Tag == PosTag.Nouns
             ? new Source { Name = words, Kind = SourceKind.Group, Aliases = [$"unnamed {words}"] }
             : new Source { Name = $"unnamed {words}", Kind = SourceKind.Anonymous, Aliases = [words] };
