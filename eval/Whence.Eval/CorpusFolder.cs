@@ -15,6 +15,12 @@ public sealed class CorpusFolder(string path)
     /// <summary>A gold file of known chains that takes the place of the usual one; null for that.</summary>
     public string? Gold { get; init; }
 
+    /// <summary>The seed of a measurement that draws its own data; null for the usual one.</summary>
+    public int? Seed { get; init; }
+
+    /// <summary>How much such a measurement draws; null for the usual size.</summary>
+    public int? Count { get; init; }
+
     /// <summary>The folder with the labels of whole pages. They are part of this repository: <c>eval/labels</c>.</summary>
     public string Labels { get; init; } = System.IO.Path.GetFullPath(System.IO.Path.Combine("eval", "labels"));
 

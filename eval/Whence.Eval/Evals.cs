@@ -2,6 +2,11 @@ using Whence.Eval.Attribution;
 using Whence.Eval.Chains;
 using Whence.Eval.Labels;
 using Whence.Eval.MainText;
+using Whence.Eval.Pairs;
+using Whence.Eval.Provenance;
+using Whence.Eval.Reprints;
+using Whence.Eval.Stories;
+using Whence.Eval.Succession;
 
 namespace Whence.Eval;
 
@@ -9,5 +14,19 @@ namespace Whence.Eval;
 public static class Evals
 {
     /// <summary>In the order in which they are run.</summary>
-    public static IReadOnlyList<IEval> All { get; } = [new ChainsEval(), new AttributionEval(Reader.DefaultGear), new AttributionEval(Gear.Fast), new AttributionEval(Gear.Rules), new LabelsEval(), new MainTextEval()];
+    /// <param name="linking">The ledger by which pages are linked; null for measurements of reading and counting alone.</param>
+    public static IReadOnlyList<IEval> All(ILinking? linking = null) =>
+    [
+        new ChainsEval(),
+        new AttributionEval(Reader.DefaultGear),
+        new AttributionEval(Gear.Fast),
+        new AttributionEval(Gear.Rules),
+        new LabelsEval(),
+        new MainTextEval(),
+        new ReprintsEval(),
+        new StoriesEval(),
+        new ProvenanceEval(linking),
+        new SuccessionEval(),
+        new PairsEval(),
+    ];
 }

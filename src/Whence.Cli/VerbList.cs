@@ -3,6 +3,7 @@ using Whence.Cli.Evals;
 using Whence.Cli.Verbs;
 using Whence.Eval.Attribution;
 using Whence.Eval.Labels;
+using Whence.Eval.Pairs;
 
 namespace Whence.Cli;
 
@@ -14,14 +15,28 @@ internal static class VerbList
     [
         MarkVerb.Create,
         AddVerb.Create,
+        LinkVerb.Create,
         PagesVerb.Create,
         PageVerb.Create,
         ClaimsVerb.Create,
         TraceVerb.Create,
+        QuestionsVerb.Create,
+        QuestionVerb.Create,
+        OriginsVerb.Create,
+        CrossVerbs.Conflicts,
+        CrossVerbs.Drift,
+        WhatIfVerb.Create,
+        StoriesVerb.Create,
+        TimelineVerb.Create,
+        ReprintsVerb.Create,
+        CheckVerb.Create,
         SourcesVerb.Create,
         SourceVerb.Create,
         SearchVerb.Create,
         RefusedVerb.Create,
+        LogVerb.Create,
+        UndoVerb.Create,
+        RedactVerb.Create,
         ExportVerb.Create,
         BackupVerb.Create,
         RereadVerb.Create,
@@ -35,14 +50,17 @@ internal static class VerbList
     /// <summary>The measurements under <c>whence eval</c>. To add one: write its file under Evals/ and its line here.</summary>
     public static IReadOnlyList<Func<Desk, Command>> Evals { get; } =
     [
-        .. Eval.Evals.All.Select(eval => (Func<Desk, Command>)(desk => eval switch
+        .. Eval.Evals.All(new LedgerLinking()).Select(eval => (Func<Desk, Command>)(desk => eval switch
         {
             LabelsEval => LabelledPages.Create(desk),
+            PairsEval pairs => LabelledPairs.Create(desk, pairs),
             AttributionEval attribution => AttributionTables.Create(desk, attribution),
             _ => AnnotatedEvals.Create(desk, eval),
         })),
         FloorsEval.Create,
         KillEval.Create,
         StartEval.Create,
+        OrderEval.Create,
+        GrowthEval.Create,
     ];
 }

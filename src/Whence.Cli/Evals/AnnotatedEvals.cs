@@ -21,25 +21,33 @@ internal static class AnnotatedEvals
     {
         var (data, json) = (Data(), Choices.Json("JSON instead of text."));
         var gold = new Option<string?>("--gold") { Description = "A file of known statements that takes the place of the usual one (chains).", HelpName = "FILE" };
+        var seed = new Option<int?>("--seed") { Description = "The seed of a measurement that draws its own data (origins).", HelpName = "N" };
+        var count = new Option<int?>("--count") { Description = "How much it draws (origins: worlds of four questions).", HelpName = "N" };
         var misses = new Option<bool>("--misses") { Description = "List what was missed, too." };
-        var command = new Command(eval.Name, $"Measures {eval.About}.") { data, gold, misses, json };
+        var command = new Command(eval.Name, $"Measures {eval.About}.") { data, gold, seed, count, misses, json };
         command.SetAction(parse =>
         {
-            var score = Run(eval, Folder(desk.Terminal, parse.GetValue(data), parse.GetValue(gold)), eval.Run);
-            if (parse.GetValue(json))
-                JsonOut.Write(desk.Terminal, writer => Write(writer, score));
-            else
-                Write(desk.Terminal, score, parse.GetValue(misses));
+            var score = Run(eval, Folder(desk.Terminal, parse.GetValue(data), parse.GetValue(gold), parse.GetValue(seed), parse.GetValue(count)), eval.Run);
+            Show(desk.Terminal, score, parse.GetValue(misses), parse.GetValue(json));
             return ExitCode.Ok;
         });
         return command;
     }
 
+    /// <summary>Writes a score as a table or as JSON.</summary>
+    public static void Show(Terminal terminal, Score score, bool misses, bool asJson)
+    {
+        if (asJson)
+            JsonOut.Write(terminal, writer => Write(writer, score));
+        else
+            Write(terminal, score, misses);
+    }
+
     /// <summary>The data folder that the command line and the environment name.</summary>
-    public static CorpusFolder Folder(Terminal terminal, string? given, string? gold = null)
+    public static CorpusFolder Folder(Terminal terminal, string? given, string? gold = null, int? seed = null, int? count = null)
     {
         var folder = CorpusFolder.Locate(given, terminal.Variable(CorpusFolder.Variable), terminal.Folder);
-        return gold is null ? folder : new(folder.Path) { Gold = Path.GetFullPath(gold, terminal.Folder), Labels = folder.Labels };
+        return new(folder.Path) { Gold = gold is null ? null : Path.GetFullPath(gold, terminal.Folder), Labels = folder.Labels, Seed = seed, Count = count };
     }
 
     /// <summary>One figure as it is printed.</summary>

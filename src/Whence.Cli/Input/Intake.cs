@@ -4,7 +4,7 @@ using Whence.Store;
 namespace Whence.Cli.Input;
 
 /// <summary>Takes pages into a ledger in batches, each in one transaction; a page is reported only after its transaction.</summary>
-internal sealed class Intake(ILedger ledger, Terminal terminal)
+internal sealed class Intake(ILinkedLedger ledger, Terminal terminal)
 {
     private const int BatchPages = 32; // a batch is one wait for the disk; more would make a Ctrl-C wait longer
     private const int BatchBytes = 8 << 20;
@@ -46,6 +46,8 @@ internal sealed class Intake(ILedger ledger, Terminal terminal)
             var (code, message) = (page.Refusal?.Code ?? "unreadable", page.Refusal?.Message ?? "the page could not be read.");
             return new(page.Name, null, new RefusedPage(page.Name, PageSteps.HasNoBytes(page) ? "" : Ids.OfBytes(page.Bytes.Span), file.From, now, code, message));
         }
+        if (ledger.IsRedacted(document.Id))
+            return new(page.Name, null, new RefusedPage(page.Name, document.Id, file.From, now, "redacted", "the page was erased from this ledger, and is not taken in again; whence log says why"));
         // Of bytes that the ledger holds already it takes only the receipt: reading them again would be thrown away.
         var reading = ledger.Page(document.Id) is null ? Reader.Read(document) : new Reading(document);
         return new(page.Name, new NewPage(page.Bytes, file.From, now, reading), null);

@@ -6,9 +6,9 @@ namespace Whence.Cli.Show;
 /// <summary>How far a long work is, on standard error: a bar for a person, a count now and then for a log.</summary>
 internal abstract class Progress : IDisposable
 {
-    /// <summary>Progress over <paramref name="total"/> files.</summary>
-    public static Progress Over(Terminal terminal, int total) =>
-        terminal.ErrorIsTerminal && total > 1 ? new OnTerminal(terminal.ErrorConsole, total) : new InLog(terminal.Error, total);
+    /// <summary>Progress over <paramref name="total"/> files, or things of another name.</summary>
+    public static Progress Over(Terminal terminal, int total, string title = "Reading", string things = "files") =>
+        terminal.ErrorIsTerminal && total > 1 ? new OnTerminal(terminal.ErrorConsole, total, title) : new InLog(terminal.Error, total, things);
 
     /// <summary>One more file is done.</summary>
     public abstract void Step();
@@ -22,14 +22,14 @@ internal abstract class Progress : IDisposable
         private readonly ProgressTask _task;
         private readonly Task _bar;
 
-        public OnTerminal(IAnsiConsole console, int total)
+        public OnTerminal(IAnsiConsole console, int total, string title)
         {
             var started = new TaskCompletionSource<ProgressTask>(TaskCreationOptions.RunContinuationsAsynchronously);
             _bar = new Bar(console) { AutoClear = true }
                 .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
                 .StartAsync(context =>
                 {
-                    started.SetResult(context.AddTask("Reading", maxValue: total));
+                    started.SetResult(context.AddTask(title, maxValue: total));
                     return _done.Task;
                 });
             _task = started.Task.GetAwaiter().GetResult();
@@ -44,7 +44,7 @@ internal abstract class Progress : IDisposable
         }
     }
 
-    private sealed class InLog(TextWriter log, int total) : Progress
+    private sealed class InLog(TextWriter log, int total, string things) : Progress
     {
         private const int Every = 500;
         private int _done;
@@ -52,7 +52,7 @@ internal abstract class Progress : IDisposable
         public override void Step()
         {
             if (++_done % Every == 0)
-                log.WriteLine($"{_done:N0} of {total:N0} files");
+                log.WriteLine($"{_done:N0} of {total:N0} {things}");
         }
 
         public override void Dispose()

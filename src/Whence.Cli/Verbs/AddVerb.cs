@@ -42,6 +42,7 @@ internal static class AddVerb
         };
         intake.Run(files, jobs, stop);
         progress.Dispose();
+        Linking.Run(ledger, terminal, stop);
         if (json)
             SummaryJson(terminal, intake.Tally, ledger);
         else

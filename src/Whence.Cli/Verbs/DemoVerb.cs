@@ -35,11 +35,12 @@ internal static class DemoVerb
         var files = InputFiles.Of([samples], terminal.Folder).Where(file => !file.Name.StartsWith("README", StringComparison.OrdinalIgnoreCase)).ToList();
         var intake = new Intake(ledger, terminal);
         intake.Run(files, 1, stop);
+        Linking.Run(ledger, terminal, stop);
         stop.ThrowIfCancellationRequested();
         return Tell(terminal, ledger, path, intake.Tally, samples, watch);
     }
 
-    private static int Tell(Terminal terminal, ILedger ledger, string path, IntakeTally tally, string samples, Stopwatch watch)
+    private static int Tell(Terminal terminal, ILinkedLedger ledger, string path, IntakeTally tally, string samples, Stopwatch watch)
     {
         var counts = ledger.Count();
         terminal.Out.WriteLine(Clean.Line($"{Words.Count(tally.Added, "page")} of {samples} read into {path}{(tally.Refused.Count > 0 ? $", {tally.Refused.Count} refused" : "")}"));

@@ -39,6 +39,7 @@ internal static class RereadVerb
             reread++;
         }
         progress.Dispose();
+        Linking.Run(ledger, terminal, stop);
         terminal.Out.WriteLine($"{Words.Count(reread, "page")} read again by reader version {Reader.Version}{(failed > 0 ? $", {failed} could not be" : "")}.");
         stop.ThrowIfCancellationRequested();
         return failed == 0 ? ExitCode.Ok : ExitCode.Negative;

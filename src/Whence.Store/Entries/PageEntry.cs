@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using Whence.Claims;
 using Whence.Documents;
+using Whence.Matching;
+using Whence.Stories;
 
 namespace Whence.Store.Entries;
 
@@ -7,6 +10,8 @@ namespace Whence.Store.Entries;
 /// <remarks>Pure, and the same for every engine, so that an engine keeps and finds rows and decides nothing about their meaning.</remarks>
 public sealed record PageEntry
 {
+    private const int MostUrls = 8; // beside one claim: more is a list of links
+
     /// <summary>The page as received, with its claims counted.</summary>
     public required PageRow Row { get; init; }
 
@@ -27,6 +32,15 @@ public sealed record PageEntry
 
     /// <summary>Claims in the order of their place; their <see cref="ClaimRow.Id"/> is empty.</summary>
     public required IReadOnlyList<ClaimRow> Claims { get; init; }
+
+    /// <summary>What each of <see cref="Claims"/> comes to when it is compared, in their order, with its context; null where one says too little to be known again.</summary>
+    public required IReadOnlyList<(byte[] Gist, byte[] Context)?> Gists { get; init; }
+
+    /// <summary>The keys of the runs of words in the text.</summary>
+    public required ImmutableArray<ulong> Fingerprints { get; init; }
+
+    /// <summary>What the page comes to when it is compared.</summary>
+    public required byte[] Gist { get; init; }
 
     /// <summary>Everybody whom the claims name, each once.</summary>
     public required IReadOnlyList<SourceEntry> Sources { get; init; }
@@ -74,7 +88,9 @@ public sealed record PageEntry
             ReaderVersion = Reader.Version,
         };
         var files = new ClaimFiler(document, row);
-        ImmutableArray<ClaimRow> claims = [.. reading.Claims.OrderBy(claim => claim.Content.IsEmpty ? default : claim.Content[0]).Select(files.File)];
+        var gists = GistReader.Read(reading);
+        var ordered = reading.Claims.Zip(gists).OrderBy(pair => pair.First.Content.IsEmpty ? default : pair.First.Content[0]).ToList();
+        ImmutableArray<ClaimRow> claims = [.. ordered.Select(pair => files.File(pair.First))];
         return new PageEntry
         {
             Row = row,
@@ -84,7 +100,19 @@ public sealed record PageEntry
             Links = document.Links,
             Notes = reading.Notes,
             Claims = claims,
+            Gists = [.. ordered.Select(pair => pair.Second is { } gist ? (GistCodec.Write(gist), Context(document, pair.First).Write()) : ((byte[], byte[])?)null)],
+            Fingerprints = Reprints.Fingerprints.Of(document.Text),
+            Gist = PageGistCodec.Write(PageGist.Of(reading)),
             Sources = files.Sources,
         };
+    }
+
+    private static ClaimContext Context(Document document, Claim claim)
+    {
+        var inHeadline = !claim.Content.IsEmpty && (claim.Content[0].End <= document.TitleLength
+            || document.Blocks.Any(block => block.Kind == BlockKind.Headline && block.Span.Contains(claim.Content[0])));
+        var spans = claim.Content.Concat(claim.Attribution?.Source ?? []).Concat(claim.Attribution?.Cue?.Spans ?? []);
+        return new(inHeadline, [.. claim.Hedges.Select(hedge => document[hedge].ToString())],
+            [.. document.Links.Where(link => spans.Any(span => span.Overlaps(link.Span))).Select(link => link.Url).Distinct(StringComparer.Ordinal).Take(MostUrls)]);
     }
 }

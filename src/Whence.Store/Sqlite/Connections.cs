@@ -91,6 +91,13 @@ internal sealed class Connections(string path, LedgerAccess access) : IDisposabl
         }
     });
 
+    /// <summary>Writes the log of changes into the file and empties it, so that what was erased stands in neither.</summary>
+    public void Fold() => InWords(() =>
+    {
+        lock (_writing)
+            return (_writer ??= OpenWriter()).Run("PRAGMA wal_checkpoint(TRUNCATE)");
+    });
+
     /// <inheritdoc/>
     public void Dispose()
     {

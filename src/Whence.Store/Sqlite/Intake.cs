@@ -1,18 +1,21 @@
 using Microsoft.Data.Sqlite;
 using Whence.Store.Entries;
+using Whence.Store.Sqlite.Links;
 
 namespace Whence.Store.Sqlite;
 
 /// <summary>Writes pages into an open transaction; its statements are prepared once for all pages of it.</summary>
 internal sealed class Intake(SqliteConnection db) : IDisposable
 {
-    private readonly Dictionary<string, SqliteCommand> _prepared = new(StringComparer.Ordinal);
+    private readonly Prepared _prepared = new(db);
     private readonly Dictionary<string, long> _sources = new(StringComparer.Ordinal);
 
     /// <summary>Takes a page in, or notes that it came once more.</summary>
     public AddOutcome Add(NewPage page, PageEntry entry)
     {
         var row = entry.Row;
+        if (IsRedacted(db, row.Id))
+            return new(row.Id, IsNew: false, Claims: 0) { IsRedacted = true };
         if (PageRows.Find(db, row.Id) is { } there)
         {
             NoteReceipt(there.Key, row);
@@ -27,10 +30,40 @@ internal sealed class Intake(SqliteConnection db) : IDisposable
         return new(row.Id, IsNew: true, entry.Claims.Count);
     }
 
+    /// <summary>Whether the page with this id was erased: its bytes are not taken in again.</summary>
+    public static bool IsRedacted(SqliteConnection db, string hash) => db.Number("SELECT count(*) FROM redacted WHERE hash = ?1", hash) > 0;
+
     /// <summary>Puts <paramref name="entry"/> in the place of what the page's earlier reading came to.</summary>
     public void Replace(long page, PageEntry entry)
     {
         var before = ClaimRows.OfPage(db, page);
+        var named = TakeReading(page);
+        UpdatePage(page, entry.Row);
+        WriteReading(page, entry, Succession.Match(before, entry.Claims));
+        ForgetSources(named);
+        Linker.Forget(db, before.Select(claim => ClaimRows.Number(claim.Id)!.Value));
+    }
+
+    /// <summary>Erases all that came from a page, but not that it came: who erases it writes that into the log.</summary>
+    public void Erase(long page, string hash, long number)
+    {
+        var claims = ClaimRows.OfPage(db, page).ConvertAll(claim => ClaimRows.Number(claim.Id)!.Value);
+        var named = TakeReading(page);
+        Run("DELETE FROM page_stories WHERE page = ?1", page);
+        Run("DELETE FROM page_bytes WHERE page = ?1", page);
+        Run("DELETE FROM receipts WHERE page = ?1", page);
+        Run("DELETE FROM pages WHERE id = ?1", page);
+        ForgetSources(named);
+        Linker.Forget(db, claims);
+        Run("INSERT INTO redacted (hash, event) VALUES (?1, ?2)", hash, number);
+        foreach (var words in (ReadOnlySpan<string>)["page_words", "claim_words"])
+            db.Run($"INSERT INTO {words} ({words}) VALUES ('optimize')"); // or the words stay in the index until it is next merged
+    }
+
+    // Gives the sources that it named: one that no page names any more goes, once the new reading has had its say.
+    private List<long> TakeReading(long page)
+    {
+        Linker.Unlink(db, page);
         var named = db.Rows("SELECT source FROM appearances WHERE page = ?1", row => row.GetInt64(0), page);
         Run("DELETE FROM claim_hops WHERE claim IN (SELECT id FROM claims WHERE page = ?1)", page);
         Run("DELETE FROM claim_texts WHERE claim IN (SELECT id FROM claims WHERE page = ?1)", page);
@@ -38,18 +71,17 @@ internal sealed class Intake(SqliteConnection db) : IDisposable
         Run("DELETE FROM aliases WHERE page = ?1", page);
         Run("DELETE FROM appearances WHERE page = ?1", page);
         Run("DELETE FROM page_texts WHERE page = ?1", page);
-        UpdatePage(page, entry.Row);
-        WriteReading(page, entry, Succession.Match(before, entry.Claims));
-        foreach (var source in named)
-            Run("DELETE FROM sources WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM appearances WHERE source = ?1)", source);
+        return named;
+    }
+
+    private void ForgetSources(List<long> named)
+    {
+        foreach (var source in named.Where(source => Run("DELETE FROM sources WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM appearances WHERE source = ?1)", source) > 0))
+            new KeyIndex(_prepared, KeySpace.Sources).Take(source);
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        foreach (var command in _prepared.Values)
-            command.Dispose();
-    }
+    public void Dispose() => _prepared.Dispose();
 
     private void NoteReceipt(long page, PageRow row) =>
         Run("INSERT OR IGNORE INTO receipts (page, received, received_from) VALUES (?1, ?2, ?3)", page, row.Received, row.ReceivedFrom);
@@ -78,7 +110,8 @@ internal sealed class Intake(SqliteConnection db) : IDisposable
         foreach (var source in entry.Sources)
             WriteSource(page, source);
         for (var place = 0; place < entry.Claims.Count; place++)
-            WriteClaim(page, place, entry.Row, entry.Claims[place], continued[place]);
+            WriteClaim(page, place, entry, continued[place]);
+        Run("INSERT INTO page_prints (page, linked, shingles, gist) VALUES (?1, 0, ?2, ?3)", page, KeyIndex.Packed(entry.Fingerprints.AsSpan()), entry.Gist);
     }
 
     private void WriteSource(long page, SourceEntry source)
@@ -92,8 +125,9 @@ internal sealed class Intake(SqliteConnection db) : IDisposable
             Run("INSERT INTO aliases (source, name, page, name_key) VALUES (?1, ?2, ?3, ?4)", key, alias, page, Terms.Key(alias));
     }
 
-    private void WriteClaim(long page, int place, PageRow row, ClaimRow claim, ClaimRow? continued)
+    private void WriteClaim(long page, int place, PageEntry entry, ClaimRow? continued)
     {
+        var (row, claim) = (entry.Row, entry.Claims[place]);
         var hops = claim.Via.Count + (claim.Origin is null ? 0 : 1);
         var key = Key(
             """
@@ -108,18 +142,13 @@ internal sealed class Intake(SqliteConnection db) : IDisposable
             Run("INSERT INTO claim_hops (claim, role, place, source, rejects) VALUES (?1, ?2, ?3, ?4, ?5)",
                 key, role, at, _sources[hop.SourceId], claim.Rejects);
         }
+        if (entry.Gists[place] is var (gist, context))
+            Run("INSERT INTO claim_gists (claim, gist, context) VALUES (?1, ?2, ?3)", key, gist, context);
     }
 
     private static string? OutletKey(PageRow row) => row.Outlet is { } outlet ? Terms.Key(outlet) : null;
 
-    private void Run(string sql, params ReadOnlySpan<object?> values) => Prepared(sql).Bind(values).ExecuteNonQuery();
+    private int Run(string sql, params ReadOnlySpan<object?> values) => _prepared.Run(sql, values);
 
-    private long Key(string sql, params ReadOnlySpan<object?> values) => (long)Prepared(sql).Bind(values).ExecuteScalar()!;
-
-    private SqliteCommand Prepared(string sql)
-    {
-        if (!_prepared.TryGetValue(sql, out var command))
-            _prepared[sql] = command = db.Sql(sql);
-        return command;
-    }
+    private long Key(string sql, params ReadOnlySpan<object?> values) => _prepared.Key(sql, values);
 }

@@ -24,7 +24,7 @@ public static class Gathering
         {
             if (edge.A == edge.B)
                 continue;
-            var score = Math.Max(edge.Score, between[edge.A].GetValueOrDefault(edge.B).Sum);
+            var score = between[edge.A].TryGetValue(edge.B, out var given) ? Math.Max(edge.Score, given.Sum) : edge.Score;
             between[edge.A][edge.B] = between[edge.B][edge.A] = (score, 1);
         }
         var queue = new PriorityQueue<(int A, int B, double Mean), (double, int, int)>();

@@ -6,10 +6,12 @@ namespace Whence.Matching;
 /// <summary>How alike two claims are: whether they are under one question, and whether they answer it alike.</summary>
 /// <param name="Question">The probability that both are about the same who, what, where and when.</param>
 /// <param name="Answer">The probability that one true state of affairs would make both true; never above <paramref name="Question"/>.</param>
-/// <param name="Reasons">What speaks for it, for people: "both name Moskva".</param>
 /// <remarks><c>models/likeness/MODEL.md</c> has data, recipe, scores and limits.</remarks>
-public sealed record Likeness(double Question, double Answer, ImmutableArray<string> Reasons)
+public sealed record Likeness(double Question, double Answer)
 {
+    /// <summary>What speaks for and against it, for people: "both name Moskva".</summary>
+    public ImmutableArray<string> Reasons { get; init; } = [];
+
     /// <summary>From here on two claims are more likely under one question than not, as far as the labelled pairs tell: where pair F1 is highest on the half to tune on.</summary>
     public const double Likely = 0.35;
 
@@ -29,8 +31,11 @@ public sealed record Likeness(double Question, double Answer, ImmutableArray<str
     public static Likeness Of(Weighed a, Weighed b)
     {
         var (question, answer) = Score(a, b);
-        return new(question, answer, ReasonsFor(a, b));
+        return new(question, answer) { Reasons = ReasonsFor(a, b) };
     }
+
+    /// <summary>Compares two claims of which one at least is compared with no other; else weigh each once and compare those.</summary>
+    public static Likeness Of(Gist a, DateOnly dayA, Gist b, DateOnly dayB) => Of(new Weighed(a, dayA), new Weighed(b, dayB));
 
     /// <summary>The two probabilities alone.</summary>
     public static (double Question, double Answer) Score(Weighed a, Weighed b)
@@ -44,14 +49,20 @@ public sealed record Likeness(double Question, double Answer, ImmutableArray<str
         for (var i = 0; i < signs.Length; i++)
             sum += weights[i] * signs[i];
         var question = 1 / (1 + Math.Exp(-sum));
-        return (question, question * (1 - Other(a, b, akin: signs[1])));
+        return (question, question * (1 - OtherAnswer(a, b)));
     }
 
-    private static double Other(Weighed a, Weighed b, double akin)
+    /// <summary>How probable it is that two claims of one question answer it differently.</summary>
+    public static double OtherAnswer(Weighed a, Weighed b)
     {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
         var other = Signs.Figures(a.Gist, b.Gist).Differ ? OtherFigure : 0;
         if (a.IsDenial != b.IsDenial)
+        {
+            var akin = a.Rejects != b.Rejects ? 0 : Math.Min(Akin.Of(a, b).All, Akin.Of(b, a).All);
             other = Math.Max(other, a.Rejects != b.Rejects ? OneRejects : OneNegates + (OneNegatesTheSameWords - OneNegates) * akin * akin);
+        }
         return Signs.DaysDiffer(a.Gist, b.Gist) ? Math.Max(other, OtherDay) : other;
     }
 

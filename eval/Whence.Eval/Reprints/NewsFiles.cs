@@ -1,0 +1,51 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using Whence.Documents;
+using Whence.Pages;
+
+namespace Whence.Eval.Reprints;
+
+/// <summary>Pages of the data folder's gzipped JSON Lines, taken apart as any page is.</summary>
+internal static class NewsFiles
+{
+    /// <summary>The documents of a file, each under its <c>id</c>, or under the file's name and the line's number from 0 where it has none.</summary>
+    /// <exception cref="InvalidDataException">The file is no gzip.</exception>
+    public static IEnumerable<Document> Read(string path) => ReadFiled(path).Select(page => page.Document);
+
+    /// <summary>The documents of a file as <see cref="Read"/> gives them, each with the story or event that the corpus files it under; null where it files under none.</summary>
+    /// <exception cref="InvalidDataException">The file is no gzip.</exception>
+    public static IEnumerable<(Document Document, string? Story)> ReadFiled(string path)
+    {
+        using var lines = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
+        for (var number = 0; lines.ReadLine() is { } line; number++)
+        {
+            var name = $"{Path.GetFileName(path)[..^".jsonl.gz".Length]}-{number:D4}";
+            using var json = JsonDocument.Parse(line);
+            if (Page(name, json.RootElement) is { } input && PageReader.Read(name, input).FirstOrDefault()?.Document is { } document)
+                yield return (document, Field(json.RootElement, "story") ?? (json.RootElement.TryGetProperty("event", out var filed) ? $"event {filed}" : null));
+        }
+    }
+
+    // The fields' names differ from file to file; what a corpus adds of its own is left out.
+    private static byte[]? Page(string name, JsonElement row)
+    {
+        if (Field(row, "text") is not { } text)
+            return null;
+        var fields = new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            ["name"] = Field(row, "id") ?? name,
+            ["text"] = text,
+            ["title"] = Field(row, "title") is { } title && title.Contains(' ', StringComparison.Ordinal) ? title : null, // a file's name is none
+            ["url"] = Field(row, "url"),
+            ["outlet"] = Field(row, "source"),
+            ["published"] = Field(row, "date") ?? Day(Field(row, "seen")),
+        };
+        return Encoding.UTF8.GetBytes(JsonSerializer.Serialize(fields.Where(field => !string.IsNullOrEmpty(field.Value)).ToDictionary(StringComparer.Ordinal)));
+    }
+
+    private static string? Day(string? seen) => seen is { Length: >= 8 } ? $"{seen[..4]}-{seen[4..6]}-{seen[6..8]}" : null;
+
+    private static string? Field(JsonElement row, string name) =>
+        row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+}

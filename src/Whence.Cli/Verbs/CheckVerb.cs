@@ -1,0 +1,113 @@
+using System.CommandLine;
+using Whence.Claims;
+using Whence.Cli.Input;
+using Whence.Cli.Json;
+using Whence.Cli.Show;
+using Whence.Matching;
+using Whence.Pages;
+using Whence.Store;
+
+namespace Whence.Cli.Verbs;
+
+/// <summary><c>whence check</c>: which statements of a draft the ledger knows, and who stands behind them.</summary>
+internal static class CheckVerb
+{
+    private const int Shown = 3; // questions a statement
+
+    private sealed record Known(Reading Reading, Claim Claim, IReadOnlyList<(QuestionRow Question, AlikeClaim Like)> Questions);
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Desk desk)
+    {
+        var file = new Argument<string>("FILE") { Description = "The draft: plain text, HTML or JSON Lines; - for standard input." };
+        var json = Choices.Json("JSON instead of text.");
+        Choices.NoOptions(file);
+        var command = new Command("check", "Reads a draft or a paragraph, and says which of its statements the ledger knows and who stands behind them. Nothing is stored; exit code 1 when it knows none.") { file, json };
+        command.SetAction(parse =>
+        {
+            using var ledger = desk.Open(parse);
+            var path = parse.GetRequiredValue(file);
+            var known = InputFiles.Of([path], desk.Terminal.Folder).SelectMany(input => Read(desk.Terminal, input, ledger)).ToList();
+            if (known.Count == 0)
+                throw new Trouble(ExitCode.Negative, $"{path}: no statement was found in it. A sentence with somebody who says something, a figure or an event is one.");
+            if (parse.GetValue(json))
+                WriteJson(desk.Terminal, known);
+            else
+                Write(desk.Terminal, known);
+            Waiting.Tell(desk.Terminal, ledger);
+            return known.Any(one => one.Questions.Count > 0) ? ExitCode.Ok : ExitCode.Negative;
+        });
+        return command;
+    }
+
+    private static IEnumerable<Known> Read(Terminal terminal, InputFile file, ILinkedLedger ledger)
+    {
+        foreach (var page in PageSteps.PagesOf(file, terminal, new PageOptions()))
+        {
+            if (page.Document is not { } document)
+                throw new Trouble(ExitCode.Io, $"{file.Name}: {page.Refusal?.Message ?? "it cannot be read"}");
+            var reading = Reader.Read(document);
+            foreach (var (claim, gist) in reading.Claims.Zip(GistReader.Read(reading)).OrderBy(pair => pair.First.Content[0]))
+                yield return new(reading, claim, gist is null ? [] : Questions(ledger, gist));
+        }
+    }
+
+    private static List<(QuestionRow, AlikeClaim)> Questions(ILinkedLedger ledger, Gist gist) =>
+    [
+        .. ledger.Alike(gist).DistinctBy(like => like.Question).Take(Shown)
+            .Select(like => (Question: ledger.Question(like.Question), Like: like)).Where(pair => pair.Question is not null).Select(pair => (pair.Question!, pair.Like)),
+    ];
+
+    private static string TextOf(Known one) => string.Join(" … ", one.Claim.Content.Select(span => one.Reading.Document[span].ToString()));
+
+    private static void Write(Terminal terminal, List<Known> known)
+    {
+        foreach (var one in known)
+        {
+            var head = new Outline(Words.Quoted(TextOf(one)), one.Claim.IsWriter ? Role.Writer : Role.Content);
+            head.Add(one.Claim.IsWriter ? "the draft's own account: it names nobody" : Origin(one) is { } origin ? origin : "nobody named", Role.Source, "draft");
+            if (one.Questions.Count == 0)
+                head.Add("not in this ledger", Role.Quiet);
+            foreach (var (question, like) in one.Questions)
+            {
+                foreach (var answer in question.Answers.OrderByDescending(answer => answer.Id == like.Answer))
+                {
+                    var line = head.Add($"{(answer.Id == like.Answer ? "" : "another answer: ")}{Answers.Said(answer)}", Role.Content, answer.Id);
+                    line.Add($"{Answers.Count(answer.Count)}{(answer.Id == like.Answer ? Answers.Marks(question) : "")}", Role.Origin);
+                    if (answer.Count.Origins.Length > 0)
+                        line.Add(string.Join("; ", answer.Count.Origins.Select(Answers.Name)), Role.Source, "origins");
+                    if (answer.Id == like.Answer && like.Likeness.Reasons.Any())
+                        line.Add($"{like.ClaimId}: {string.Join("; ", like.Likeness.Reasons)}", Role.Quiet, "like");
+                }
+            }
+            head.Write(terminal);
+        }
+        terminal.Out.Flush();
+        terminal.Error.WriteLine($"{Words.Count(known.Count, "statement")}, {known.Count(one => one.Questions.Count > 0):N0} of them known to this ledger. Next: whence question ANSWER");
+    }
+
+    private static string? Origin(Known one) => one.Claim.Sourcing.Chain is { Origin: { } origin } chain ? string.Join(" ← ", chain.Via.Select(hop => hop.Source.Name).Append(origin.Name)) : null;
+
+    private static void WriteJson(Terminal terminal, List<Known> known) => JsonOut.Write(terminal, json => JsonOut.Slice(json, new Slice<Known>(known, known.Count), 0, one =>
+    {
+        json.WriteStartObject();
+        json.WriteString("text"u8, TextOf(one));
+        json.WriteString("voice"u8, one.Claim.IsWriter ? "writer" : "source");
+        json.WriteString("origin"u8, one.Claim.Sourcing.Chain.Origin?.Name);
+        JsonOut.Strings(json, "via", one.Claim.Sourcing.Chain.Via.Select(hop => hop.Source.Name));
+        json.WriteStartArray("known"u8);
+        foreach (var (question, like) in one.Questions)
+        {
+            json.WriteStartObject();
+            json.WriteString("claim"u8, like.ClaimId);
+            json.WriteString("answer"u8, like.Answer);
+            json.WriteNumber("likeness"u8, Math.Round(like.Likeness.Question, 3));
+            JsonOut.Strings(json, "why", like.Likeness.Reasons);
+            json.WritePropertyName("question"u8);
+            QuestionJson.Write(json, question);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }));
+}

@@ -1,0 +1,61 @@
+using Whence.Reprints;
+using Whence.Store.Entries;
+using Whence.Stories;
+
+namespace Whence.Store.Sqlite.Links;
+
+/// <summary>Which pages copied from one another, and which tell of one event.</summary>
+internal sealed class PageLinks(Prepared db)
+{
+    private readonly KeyIndex _passages = new(db, KeySpace.Passages);
+    private readonly KeyIndex _pages = new(db, KeySpace.Pages);
+    private readonly Dictionary<long, PageGist> _gists = [];
+
+    /// <summary>Compares a page with those that its keys lead to, and puts it under its keys.</summary>
+    public void Add(long page)
+    {
+        var (shingles, gist) = db.Rows("SELECT shingles, gist FROM page_prints WHERE page = ?1", row => (row.GetFieldValue<byte[]>(0), row.GetFieldValue<byte[]>(1)), page)[0];
+        Copies(page, KeyIndex.Unpacked(shingles));
+        Kin(page, PageGistCodec.Read(gist));
+    }
+
+    private void Copies(long page, ulong[] keys)
+    {
+        var shared = _passages.Sharing(keys, Fingerprints.MostPages);
+        if (shared.Count > 0)
+        {
+            var mine = Printed(page);
+            foreach (var (other, _) in shared.OrderByDescending(found => found.Value).ThenBy(found => HashOf(found.Key), StringComparer.Ordinal).Take(Fingerprints.MostCandidates))
+            {
+                var (a, b) = page < other ? (mine, Printed(other)) : (Printed(other), mine);
+                if (PageComparison.Of(a, b).Reprint is { } reprint)
+                    db.Run("INSERT OR REPLACE INTO copies (a, b, detail) VALUES (?1, ?2, ?3)", Math.Min(page, other), Math.Max(page, other), CopyDetail.Write(reprint));
+            }
+        }
+        _passages.Put(page, keys);
+    }
+
+    private void Kin(long page, PageGist gist)
+    {
+        var near = _pages.Sharing(StoryKeys.Near(gist).AsSpan(), StoryKeys.MostPages);
+        foreach (var (other, _) in near.OrderByDescending(found => found.Value).ThenBy(found => HashOf(found.Key), StringComparer.Ordinal).Take(StoryKeys.MostCandidates))
+        {
+            if (Kinship.Of(gist, GistOf(other)) is var score && score >= Kinship.Least)
+                db.Run("INSERT OR REPLACE INTO kinships (a, b, score) VALUES (?1, ?2, ?3)", Math.Min(page, other), Math.Max(page, other), score);
+        }
+        _pages.Put(page, StoryKeys.Of(gist).AsSpan());
+        _gists[page] = gist;
+    }
+
+    private PageGist GistOf(long page) => _gists.TryGetValue(page, out var known)
+        ? known
+        : _gists[page] = PageGistCodec.Read(db.Rows("SELECT gist FROM page_prints WHERE page = ?1", row => row.GetFieldValue<byte[]>(0), page)[0]);
+
+    private string HashOf(long page) => db.Rows("SELECT hash FROM pages WHERE id = ?1", row => row.GetString(0), page)[0];
+
+    private PrintedPage Printed(long page) => db.Rows(
+        $"SELECT t.text, {PageRows.Columns} FROM page_texts t JOIN pages p ON p.id = t.page WHERE t.page = ?1",
+        row => PageRows.Row(row, 1) is var found
+            ? new PrintedPage { Id = found.Id, Text = row.Text(0)!, Outlet = found.Outlet, Published = found.Published, Credit = found.ReprintOf }
+            : throw new InvalidDataException("a page without a row."), page)[0];
+}

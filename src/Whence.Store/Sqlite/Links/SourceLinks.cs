@@ -1,0 +1,67 @@
+using Microsoft.Data.Sqlite;
+using Whence.Identities;
+using Whence.Sources;
+
+namespace Whence.Store.Sqlite.Links;
+
+/// <summary>Which sources are one and the same: found by the keys of their names, joined by an event of the log.</summary>
+internal sealed class SourceLinks(SqliteConnection connection, Prepared db)
+{
+    private const int MostPerKey = 32; // a surname has few bearers among those who are quoted
+
+    private readonly KeyIndex _index = new(db, KeySpace.Sources);
+
+    /// <summary>Looks at the sources that a page names: whether each is one that is known already.</summary>
+    public void Add(long page, Act by)
+    {
+        var named = db.Rows("SELECT s.id, s.code FROM appearances a JOIN sources s ON s.id = a.source WHERE a.page = ?1 AND s.kind <> ?2 ORDER BY s.code", row => (Key: row.GetInt64(0), Code: row.GetString(1)), page, (int)SourceKind.Anonymous);
+        foreach (var (key, code) in named)
+        {
+            var profile = Profile(key);
+            var keys = Identity.Keys(profile).ToArray();
+            if (Best(key, code, profile, keys) is var (into, match))
+                Join(code, into, match, by);
+            _index.Take(key);
+            _index.Put(key, keys);
+        }
+    }
+
+    private (string Into, IdentityMatch Match)? Best(long key, string code, SourceProfile profile, ulong[] keys)
+    {
+        (string, IdentityMatch)? best = null;
+        foreach (var other in _index.Sharing(keys, MostPerKey).Keys.Where(other => other != key).Order())
+        {
+            var theirs = db.Rows("SELECT code FROM sources WHERE id = ?1", row => row.GetString(0), other)[0];
+            if (Acts.Canonical(connection, theirs) == Acts.Canonical(connection, code) || AreApart(code, theirs))
+                continue;
+            if (Identity.Of(profile, Profile(other)) is { } match && match.Score >= Identity.Sure && (best is not var (_, known) || match.Score > known.Score))
+                best = (theirs, match);
+        }
+        return best;
+    }
+
+    // The one with the fuller name stays; of two as full the one that more pages name.
+    private void Join(string one, string other, IdentityMatch match, Act by)
+    {
+        var (a, b) = (Acts.Canonical(connection, one), Acts.Canonical(connection, other));
+        var (from, into) = Weight(a).CompareTo(Weight(b)) > 0 ? (b, a) : (a, b);
+        Acts.MergeSources(connection, from, into, by with { Why = $"{match.Evidence} ({match.Score:0.00})" });
+    }
+
+    private (int Words, long Pages, string Name) Weight(string code)
+    {
+        var (key, name) = db.Rows("SELECT id, name FROM sources WHERE code = ?1", row => (row.GetInt64(0), row.Text(1)!), code)[0];
+        return (name.Count(letter => letter == ' '), db.Key("SELECT count(*) FROM appearances WHERE source = ?1", key), name);
+    }
+
+    private bool AreApart(string a, string b) => string.CompareOrdinal(a, b) < 0
+        ? db.Rows("SELECT 1 FROM kept_apart WHERE a = ?1 AND b = ?2", _ => true, a, b).Count > 0
+        : db.Rows("SELECT 1 FROM kept_apart WHERE a = ?1 AND b = ?2", _ => true, b, a).Count > 0;
+
+    private SourceProfile Profile(long source)
+    {
+        var (name, kind) = db.Rows("SELECT name, kind FROM sources WHERE id = ?1", row => (row.Text(0)!, (SourceKind)row.GetInt32(1)), source)[0];
+        var aliases = db.Rows("SELECT DISTINCT name FROM aliases WHERE source = ?1 LIMIT 20", row => row.Text(0)!, source);
+        return new(name, kind, [.. aliases.Order(StringComparer.Ordinal)]);
+    }
+}
