@@ -11,7 +11,7 @@ public static class Questions
     /// <summary>Pairs less likely under one question than this need not be kept: they count as not compared.</summary>
     public const double LeastLikeness = Likeness.Likely;
 
-    private const double Together = 0.33; // mean likelihood at which groups become one question; a little under that of a pair, for pairs not compared count as nothing
+    private const double Together = 0.37; // mean likelihood at which groups become one question; a little under that of a pair, for pairs not compared count as nothing
     private const double Never = -1e6; // a pair that must not be in one group: no mean gets over it
     private const double SameAnswer = 0.5;
     private const int MostCompared = 400; // claims of a question that are compared each with each: above, those next to one another in order
