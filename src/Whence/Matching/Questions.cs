@@ -1,89 +1,60 @@
 namespace Whence.Matching;
 
-/// <summary>Gathers claims under questions, and under each question into answers.</summary>
+/// <summary>Gathers claims under questions, and the claims of a question under its answers.</summary>
 /// <remarks>
-/// A question gathers claims about the same who, what, where and when. Under it claims give one answer unless something tells them apart:
-/// one denies what the other asserts, they count the same and no one number satisfies both, or somebody ruled so.
+/// A question is a group by average linkage (<see cref="Gathering"/>). Inside it two claims give the same answer unless something tells them apart:
+/// one source rejects what the other states, one negates what the other says in the same words, or no number satisfies both. What tells two claims
+/// apart surely keeps their answers apart, whatever else there is. The result depends on the claims and their order alone; give them in an order of their content.
 /// </remarks>
 public static class Questions
 {
-    /// <summary>Below it a pair need not be kept: it joins nothing.</summary>
-    public const double LeastLikeness = 0.3;
+    /// <summary>Pairs less likely under one question than this need not be kept: they count as not compared.</summary>
+    public const double LeastLikeness = Likeness.Likely;
 
-    /// <summary>The least mean probability at which claims gather under one question.</summary>
-    public const double Threshold = 0.5;
+    /// <summary>The least mean likelihood at which groups become one question; a little under that of a pair, for pairs not compared count as nothing.</summary>
+    public const double Together = 0.33;
 
-    private const double Absent = 0.1; // what a pair under one question that its keys did not bring together speaks for being one
-    private const double Told = -4; // what a pair that is told apart weighs: four that are alike do not outweigh it
-    private const double Compatible = 0.6; // a pair of one question that was not compared gives one answer, as long as nothing speaks against it
-    private const double SameAnswer = 0.45;
-    private const int MostCompared = 150; // claims of one question that are held against each other pair by pair
+    private const double Sure = 1e6; // what nobody's mean gets over
+    private const double SameAnswer = 0.5;
+    private const int MostCompared = 150; // claims of a question that are compared each with each: above, those next to one another in order
 
-    /// <summary>For each claim the number of its question and of its answer in it, both in the order of their first claims.</summary>
-    /// <param name="claims">The claims, in an order of their content, never of their arrival.</param>
+    /// <summary>For each claim the number of its question, and within it of its answer; both are numbered in the order of their first claims.</summary>
+    /// <param name="claims">The claims, in an order of their content.</param>
     /// <param name="pairs">Those that were compared.</param>
-    /// <param name="rulings">Those of which somebody ruled that they stand under one question, or do not: whatever the others say.</param>
-    public static IReadOnlyList<(int Question, int Answer)> Group(IReadOnlyList<FiledClaim> claims, IReadOnlyList<ScoredPair> pairs, IReadOnlyList<(int A, int B, bool Same)> rulings)
+    /// <param name="rulings">Those of which a person ruled that they stand under one question, or do not.</param>
+    public static (int Question, int Answer)[] Group(IReadOnlyList<FiledClaim> claims, IReadOnlyList<ScoredPair> pairs, IReadOnlyList<(int A, int B, bool Same)> rulings)
     {
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(pairs);
         ArgumentNullException.ThrowIfNull(rulings);
-        var ruled = rulings.Select(ruling => (ruling.A, ruling.B)).ToHashSet();
-        var overAll = (double)claims.Count * claims.Count; // outweighs all pairs that two groups can have between them
-        var questions = Gathering.Groups(claims.Count,
-            pairs.Where(pair => !ruled.Contains((pair.A, pair.B))).Select(pair => new Edge(pair.A, pair.B, pair.Question)).Concat(rulings.Select(ruling => new Edge(ruling.A, ruling.B, ruling.Same ? overAll : -overAll))),
-            Threshold, Absent);
-        var places = new (int, int)[claims.Count];
-        var compared = pairs.ToLookup(pair => questions[pair.A] == questions[pair.B] ? questions[pair.A] : -1);
-        foreach (var question in questions.Index().GroupBy(pair => pair.Item, pair => pair.Index))
+        var ruled = rulings.Select(pair => (Math.Min(pair.A, pair.B), Math.Max(pair.A, pair.B))).ToHashSet();
+        var edges = pairs.Where(pair => !ruled.Contains((Math.Min(pair.A, pair.B), Math.Max(pair.A, pair.B)))).Select(pair => new Edge(pair.A, pair.B, pair.Question));
+        var questions = Gathering.Groups(claims.Count, edges.Concat(rulings.Select(pair => new Edge(pair.A, pair.B, pair.Same ? Sure : -Sure))), Together);
+        var places = new (int Question, int Answer)[claims.Count];
+        foreach (var question in questions.Index().GroupBy(claim => claim.Item, claim => claim.Index))
         {
-            List<int> members = [.. question];
-            var answers = Answers(claims, members, compared[question.Key]);
-            for (var i = 0; i < members.Count; i++)
+            int[] members = [.. question];
+            var answers = Answers(claims, members);
+            for (var i = 0; i < members.Length; i++)
                 places[members[i]] = (question.Key, answers[i]);
         }
         return places;
     }
 
-    /// <summary>Whether two claims under one question cannot give the same answer: one denies what the other asserts, or they count the same and no one number satisfies both.</summary>
-    public static bool AreApart(FiledClaim a, FiledClaim b)
+    private static int[] Answers(IReadOnlyList<FiledClaim> claims, int[] members)
     {
-        ArgumentNullException.ThrowIfNull(a);
-        ArgumentNullException.ThrowIfNull(b);
-        if (a.Gist is not { } x || b.Gist is not { } y)
-            return false;
-        if ((a.Rejects ^ x.IsNegated) != (b.Rejects ^ y.IsNegated))
-            return true;
-        var (agree, differ) = (false, false);
-        foreach (var figure in x.Figures)
-        {
-            foreach (var other in y.Figures)
-            {
-                if (CountTheSame(figure, other))
-                    (agree, differ) = figure.Bounds.AgreesWith(other.Bounds) ? (true, differ) : (agree, true);
-            }
-        }
-        return differ && !agree;
-    }
-
-    private static bool CountTheSame(GistFigure a, GistFigure b) =>
-        a.Unit == b.Unit && a.IsChange == b.IsChange && a.Per == b.Per && a.Of == b.Of && a.Status.Order(StringComparer.Ordinal).SequenceEqual(b.Status.Order(StringComparer.Ordinal));
-
-    private static int[] Answers(IReadOnlyList<FiledClaim> claims, List<int> members, IEnumerable<ScoredPair> compared)
-    {
-        if (members.Count == 1)
+        if (members.Length == 1)
             return [0];
-        var at = members.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
-        var edges = compared.Select(pair => (A: at[pair.A], B: at[pair.B], Same: Math.Min(1, pair.Answer / Math.Max(pair.Question, 0.01)))).ToDictionary(pair => (Math.Min(pair.A, pair.B), Math.Max(pair.A, pair.B)), pair => pair.Same);
-        var most = Math.Min(members.Count, MostCompared);
-        for (var i = 0; i < most; i++)
+        Weighed?[] weighed = [.. members.Select(member => claims[member].Gist is { } gist ? new Weighed(gist, claims[member].Day, claims[member].Rejects) : null)];
+        var edges = new List<Edge>();
+        for (var i = 0; i < members.Length; i++)
         {
-            for (var k = i + 1; k < most; k++)
+            for (var k = i + 1; k < Math.Min(members.Length, i + MostCompared); k++)
             {
-                if (AreApart(claims[members[i]], claims[members[k]]))
-                    edges[(i, k)] = Told;
+                var other = weighed[i] is { } a && weighed[k] is { } b ? Likeness.OtherAnswer(a, b) : 0;
+                edges.Add(new(i, k, other > SameAnswer ? -Sure : 1 - other));
             }
         }
-        return Gathering.Groups(members.Count, edges.Select(edge => new Edge(edge.Key.Item1, edge.Key.Item2, edge.Value)), SameAnswer, Compatible);
+        return Gathering.Groups(members.Length, edges, SameAnswer);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class QuestionGathering(Prepared db, Filings filings)
     {
         var stale = db.Rows("SELECT question FROM stale_questions ORDER BY question", row => row.GetInt64(0));
         var groups = new List<Gathered>();
-        foreach (var found in new Neighbourhood(QuestionEdges, Questions.Threshold).Around(claims.Concat(stale.SelectMany(Members))))
+        foreach (var found in new Neighbourhood(QuestionEdges, Questions.Together).Around(claims.Concat(stale.SelectMany(Members))))
             groups.AddRange(Groups(found));
         var changed = new HashSet<long>(stale);
         Assign(groups, changed);
