@@ -6,11 +6,14 @@ namespace Whence.Identities;
 /// <summary>What phrases say that somebody is: office or trade, what for, of which state.</summary>
 internal sealed class Duties
 {
+    private static readonly Words Topmost = Words.Listed("name-variants", "topmost");
+
     private const int MostWords = 24; // of a phrase: more is a sentence about somebody
 
     private readonly HashSet<string> _nouns = new(StringComparer.Ordinal);
     private readonly HashSet<string> _states = new(StringComparer.Ordinal);
     private readonly HashSet<string> _bodies = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _titles = new(StringComparer.Ordinal);
     private uint _groups;
     private uint _fields;
 
@@ -42,6 +45,9 @@ internal sealed class Duties
         return isSure ? $"{noun} of {whose}" : noun;
     }
 
+    /// <summary>The title of a head of state or government that stands right before both names ("President"); null when there is none, or one is of another state.</summary>
+    public static string? SharedTitle(Duties a, Duties b) => Clash(a, b) ? null : a._titles.Intersect(b._titles, StringComparer.Ordinal).Order(StringComparer.Ordinal).FirstOrDefault();
+
     /// <summary>Whether what they hold cannot be one person's: offices of other states, or for other things.</summary>
     public static bool Clash(Duties a, Duties b) =>
         a._states.Count > 0 && b._states.Count > 0 && !a._states.Overlaps(b._states) || a._fields != 0 && b._fields != 0 && (a._fields & b._fields) == 0;
@@ -51,6 +57,12 @@ internal sealed class Duties
         var words = phrase.Split((char[])[' ', ',', '\n', '\t', '(', ')', '—'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length > MostWords || !words.Any(word => Offices.GroupsOf(Bare(word)) != 0))
             return;
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (own.Contains(Bare(words[i]).ToLowerInvariant()) && Bare(words[i - 1]).ToLowerInvariant() is var title && Topmost.Has(title))
+                _titles.Add(title == "minister" && i > 1 && !Bare(words[i - 2]).Equals("prime", StringComparison.OrdinalIgnoreCase) ? "" : title);
+        }
+        _titles.Remove("");
         foreach (var word in words.Select(Bare))
         {
             if (word.Length == 0 || own.Contains(word.ToLowerInvariant()))

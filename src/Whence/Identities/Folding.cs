@@ -12,7 +12,7 @@ internal static class Folding
     public static string[] Words(string name)
     {
         var plain = new StringBuilder(name.Length);
-        foreach (var letter in name.AsSpan(0, Math.Min(name.Length, Longest)).ToString().Replace("’s", "", StringComparison.Ordinal).Replace("'s", "", StringComparison.Ordinal).Normalize(NormalizationForm.FormD))
+        foreach (var letter in Whole(name.AsSpan(0, Math.Min(name.Length, Longest))).Replace("’s", "", StringComparison.Ordinal).Replace("'s", "", StringComparison.Ordinal).Normalize(NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark || letter is '.' or '\'' or '’' or 'ʼ' or '`')
                 continue;
@@ -59,6 +59,15 @@ internal static class Folding
         var x = a.AsSpan(start);
         var y = b.AsSpan(start);
         return x.Length == y.Length ? x.Length == 0 || x[1..].SequenceEqual(y[1..]) : x.Length > y.Length ? x[1..].SequenceEqual(y) : y[1..].SequenceEqual(x);
+    }
+
+    /// <summary>The name with halves of broken characters replaced: they cannot be normalised.</summary>
+    private static string Whole(ReadOnlySpan<char> name)
+    {
+        var whole = new StringBuilder(name.Length);
+        foreach (var rune in name.EnumerateRunes())
+            whole.Append(rune.ToString());
+        return whole.ToString();
     }
 
     private static char Plain(char letter) => letter switch { 'ł' => 'l', 'ø' => 'o', 'đ' => 'd', 'ı' => 'i', 'ß' => 's', _ => letter };

@@ -32,7 +32,7 @@ internal static class PersonIdentity
         if (!same && !AreNearSurnames(x.Surname, y.Surname))
             return null;
         if (x.Given is null || y.Given is null)
-            return Surnamed(a, b, same, shared, isSure);
+            return Surnamed(a, b, same, isSure ? shared : same && Duties.SharedTitle(duties, others) is { } title ? title : null, isSure) ?? (shared is null ? null : new(0.8, $"the same surname, both {shared}: {a.Name}, {b.Name}"));
         if (Given(x, y) is not var (kind, bare) || bare == 0)
             return null;
         var score = (same, shared) switch
@@ -47,9 +47,9 @@ internal static class PersonIdentity
         return new(score, $"{kind}, {(same ? "the same surname" : "surnames a letter apart")}{(shared is null ? "" : $", both {shared}")}: {a.Name}, {b.Name}");
     }
 
-    /// <summary>A name without a given name: only who holds the same office of the same state is the same one.</summary>
+    /// <summary>A name without a given name: only who holds the same office of the same state is the same one, or bears the same topmost title.</summary>
     private static IdentityMatch? Surnamed(SourceProfile a, SourceProfile b, bool same, string? shared, bool isSure) =>
-        shared is null ? null : new(isSure ? same ? 0.92 : 0.91 : 0.8, $"{(same ? "the same surname" : "surnames a letter apart")}, both {shared}: {a.Name}, {b.Name}");
+        shared is null ? null : new(isSure ? same ? 0.92 : 0.91 : 0.9, $"{(same ? "the same surname" : "surnames a letter apart")}, both {shared}: {a.Name}, {b.Name}");
 
     /// <summary>How two given names, with what stands behind them, are one; score 0 when they differ.</summary>
     private static (string Kind, double Score)? Given(PersonalName x, PersonalName y)
