@@ -28,13 +28,13 @@ internal sealed class SuccessionTally(string staff)
                 Miss("other's place", edge.Why, ref _unsound);
         }
         var touched = all.Where(edge => edge.Type is ConflictType.Figures or ConflictType.NotComparable).SelectMany(edge => (string[])[edge.A, edge.B]).ToHashSet(StringComparer.Ordinal);
-        foreach (var (page, claims) in made.Where(one => one.Page.IsOther))
+        foreach (var source in made.Where(one => one.Page.IsOther).SelectMany(one => one.Claims.Where(claim => claim.Gist is { Figures.Length: > 0 })).GroupBy(claim => claim.Route.Origin?.Name))
         {
             _others++;
-            if (claims.Any(claim => touched.Contains(claim.Id)))
+            if (source.Any(claim => touched.Contains(claim.Id)))
                 _setApart++;
             else
-                Misses.Add($"other source    {page.Name}: {page.Text.Split('\n')[0]}");
+                Misses.Add($"other source    {source.Key}: {source.First().Text}");
         }
     }
 

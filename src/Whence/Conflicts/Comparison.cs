@@ -81,10 +81,10 @@ internal static class Comparison
     private static bool Alike(string a, string b) =>
         a.Equals(b, StringComparison.OrdinalIgnoreCase) || a.Length >= Stem && b.Length >= Stem && a.AsSpan(0, Stem).Equals(b.AsSpan(0, Stem), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whose: the states in what is counted, else those of who does or suffers it; a state that the claim only names may be anybody's.</summary>
+    /// <summary>Whose: the states before the noun that is counted ("Veskarian soldiers"; what stands behind it is mostly where), else those of who does or suffers it; a state that the claim only names may be anybody's.</summary>
     private static HashSet<string> States(StatedFigure figure)
     {
-        var own = figure.Figure.Scope.Select(StateOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var own = figure.Figure.Scope.TakeWhile(key => key != figure.Figure.Of).Select(StateOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return own.Count > 0 ? own : figure.Claim.Gist!.Doers.Select(StateOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
     }
 

@@ -14,8 +14,10 @@ internal sealed class InstitutionResolver(Scene scene)
     public Source? Read(Phrase phrase)
     {
         var folded = phrase.Folded;
-        if (StateIn(phrase) is var (state, _, at, _))
-            return Institutions.Find(folded, besideState: true) is { } kind && !IsPeople(phrase, folded, at) && !IsPartOf(phrase, kind) ? Of(kind, state) : null;
+        if (StateIn(phrase) is var (state, _, at, length))
+            return (Institutions.Find(folded, besideState: true) ?? WithoutState(folded, phrase.Text(at, at + length))) is { } kind && !IsPeople(phrase, folded, at) && !IsPartOf(phrase, kind) ? Of(kind, state) : null;
+        if (phrase.Is(phrase.HeadEnd - 1, "president") && Invented.IsSurelyAdjective(phrase.Word(phrase.HeadEnd - 2)) && WithoutState(folded, phrase.Word(phrase.HeadEnd - 2)) is { } office && scene.Invented.StateOf(phrase.Word(phrase.HeadEnd - 2)) is { } presided)
+            return Of(office, Named(presided));
         if (InventedWithSurety(phrase) is { } surely && Institutions.Find(folded, besideState: true) is { } beside && !IsPeople(phrase, folded, -1))
             return Of(beside, surely);
         var intelligence = folded.Contains("intel", StringComparison.Ordinal);
@@ -25,6 +27,10 @@ internal sealed class InstitutionResolver(Scene scene)
             ?? InventedState(phrase, bare)
             ?? (scene.States.LastBefore(phrase.Position) is { } near ? Of(bare, near) : null);
     }
+
+    /// <summary>"The office of the <i>Tarvonian</i> president": the kind when the adjective inside it is left out.</summary>
+    private static Institution? WithoutState(string folded, ReadOnlySpan<char> state) =>
+        folded.Contains(" of the ", StringComparison.Ordinal) ? Institutions.Find(folded.Replace($" {state.ToString().ToLowerInvariant()} ", " ", StringComparison.Ordinal), besideState: true) : null;
 
     /// <summary>"Tarvonian army officers", "the director of the state's intelligence": people, or somebody, and not the body; "intelligence authorities" are it.</summary>
     private static bool IsPeople(Phrase phrase, string folded, int state) =>

@@ -25,10 +25,12 @@ internal sealed class Invented(Reading reading)
     /// <summary>The name for which <paramref name="word"/> stands: itself before a possessive, or the longest name of the page with the same stem; where the page shows none, what an adjective in "-ian" comes from. Null otherwise.</summary>
     public string? StateOf(ReadOnlySpan<char> word)
     {
-        if (word.Length < Stem || WordLists.Titles.Has(word))
+        if (word.Length < Stem - 1 || WordLists.Titles.Has(word))
             return null;
         if (_namesByStem is null)
             ReadNames();
+        if (word.Length < Stem)
+            return _names!.Value.Contains(word) ? word.ToString() : null;
         foreach (var ending in Adjectives)
         {
             if (word.EndsWith(ending, StringComparison.Ordinal))
