@@ -22,7 +22,7 @@ internal static class CheckVerb
         var file = new Argument<string>("FILE") { Description = "The draft: plain text, HTML or JSON Lines; - for standard input." };
         var json = Choices.Json("JSON instead of text.");
         Choices.NoOptions(file);
-        var command = new Command("check", "Reads a draft or a paragraph, and says which of its statements the ledger knows and who stands behind them. Nothing is stored; exit code 1 when it knows none.") { file, json };
+        var command = new Command("check", "Reads a draft, and says which of its statements the ledger knows and who stands behind them; stores nothing.") { file, json };
         command.SetAction(parse =>
         {
             using var ledger = desk.Open(parse);
