@@ -4,6 +4,8 @@ using Whence.Eval.Labels;
 using Whence.Eval.MainText;
 using Whence.Eval.Provenance;
 using Whence.Eval.Reprints;
+using Whence.Eval.Stories;
+using Whence.Eval.Succession;
 
 namespace Whence.Eval;
 
@@ -11,7 +13,8 @@ namespace Whence.Eval;
 public static class Evals
 {
     /// <summary>In the order in which they are run.</summary>
-    public static IReadOnlyList<IEval> All { get; } =
+    /// <param name="linking">The ledger by which pages are linked; null for measurements of reading and counting alone.</param>
+    public static IReadOnlyList<IEval> All(ILinking? linking = null) =>
     [
         new ChainsEval(),
         new AttributionEval(Reader.DefaultGear),
@@ -20,6 +23,8 @@ public static class Evals
         new LabelsEval(),
         new MainTextEval(),
         new ReprintsEval(),
-        new ProvenanceEval(),
+        new StoriesEval(),
+        new ProvenanceEval(linking),
+        new SuccessionEval(),
     ];
 }

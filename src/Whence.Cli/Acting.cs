@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Whence.Cli.Json;
 using Whence.Cli.Show;
 using Whence.Store;
 
@@ -16,11 +17,15 @@ internal sealed class Acting
     /// <summary><c>--by NAME</c>.</summary>
     public Option<string?> By { get; } = new("--by") { Description = "Who does it; it goes into the log. Default: $WHENCE_USER, else the name of the account.", HelpName = "NAME" };
 
-    /// <summary>Adds both options to a command.</summary>
+    /// <summary><c>--json</c>.</summary>
+    public Option<bool> Json { get; } = Choices.Json("The event as JSON, as whence log --json has it.");
+
+    /// <summary>Adds these options to a command.</summary>
     public void AddTo(Command command)
     {
         command.Options.Add(Why);
         command.Options.Add(By);
+        command.Options.Add(Json);
     }
 
     /// <summary>Does it, makes every count right again, and says which event it was.</summary>
@@ -37,7 +42,19 @@ internal sealed class Acting
             throw new Trouble(ExitCode.Negative, wrong.Message);
         }
         Input.Linking.Run(ledger, desk.Terminal, stop);
-        desk.Terminal.Out.WriteLine(Clean.Line($"e{done.Number}: {EventKinds.Name(done.Kind)}{(done.Kind == EventKind.Redact ? "" : $"; to undo it: whence undo e{done.Number} --why TEXT")}"));
+        if (parse.GetValue(Json))
+        {
+            JsonOut.Write(desk.Terminal, json => EventJson.Write(json, done));
+            return ExitCode.Ok;
+        }
+        desk.Terminal.Out.WriteLine(Clean.Line($"e{done.Number}: {Events.What(done)}"));
+        desk.Terminal.Out.Flush();
+        desk.Terminal.Error.WriteLine(done.Kind switch
+        {
+            EventKind.Redact => "It is in backups and exports made before, if there are any. The log keeps its hash and the reason: whence log",
+            EventKind.Undo => "The log keeps both events: whence log",
+            _ => $"To undo it: whence undo e{done.Number} --why TEXT",
+        });
         return ExitCode.Ok;
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using Whence.Cli.Show;
 using Whence.Store;
 
@@ -65,7 +66,9 @@ internal static class CommandLine
 
     private static int Misunderstood(ParseResult parse, Terminal terminal)
     {
-        var names = parse.CommandResult.Command is RootCommand ? "" : $" {parse.CommandResult.Command.Name}";
+        var names = "";
+        for (var at = parse.CommandResult; at is { Command: not RootCommand }; at = at.Parent as CommandResult)
+            names = $" {at.Command.Name}{names}";
         var message = string.Join(" ", parse.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal));
         return Say(terminal, $"{message} See: whence{names} --help", ExitCode.Usage);
     }
@@ -84,6 +87,12 @@ internal static class CommandLine
 
         public override int Invoke(ParseResult parseResult)
         {
+            // “question merge” takes no argument of “question”, though the usual help says so.
+            for (var above = parseResult.CommandResult.Parent as CommandResult; above is not null; above = above.Parent as CommandResult)
+            {
+                foreach (var argument in above.Command.Arguments)
+                    argument.Hidden = true;
+            }
             usual.Invoke(parseResult);
             if (parseResult.CommandResult.Command != root)
                 return ExitCode.Ok;

@@ -12,13 +12,21 @@ internal static class VerbList
     /// <summary>Each makes its command.</summary>
     public static IReadOnlyList<Func<Desk, Command>> All { get; } =
     [
+        // pages come in
         MarkVerb.Create,
         AddVerb.Create,
         LinkVerb.Create,
+        RereadVerb.Create,
+        RefusedVerb.Create,
+        // page by page
         PagesVerb.Create,
         PageVerb.Create,
         ClaimsVerb.Create,
+        SearchVerb.Create,
         TraceVerb.Create,
+        SourcesVerb.Create,
+        SourceVerb.Create,
+        // across pages
         QuestionsVerb.Create,
         QuestionVerb.Create,
         OriginsVerb.Create,
@@ -29,16 +37,13 @@ internal static class VerbList
         TimelineVerb.Create,
         ReprintsVerb.Create,
         CheckVerb.Create,
-        SourcesVerb.Create,
-        SourceVerb.Create,
-        SearchVerb.Create,
-        RefusedVerb.Create,
+        // what people did to it
         LogVerb.Create,
         UndoVerb.Create,
         RedactVerb.Create,
+        // out of it, and around it
         ExportVerb.Create,
         BackupVerb.Create,
-        RereadVerb.Create,
         ServeVerb.Create,
         DemoVerb.Create,
         DoctorVerb.Create,
@@ -49,7 +54,7 @@ internal static class VerbList
     /// <summary>The measurements under <c>whence eval</c>. To add one: write its file under Evals/ and its line here.</summary>
     public static IReadOnlyList<Func<Desk, Command>> Evals { get; } =
     [
-        .. Eval.Evals.All.Select(eval => (Func<Desk, Command>)(desk => eval switch
+        .. Eval.Evals.All(new LedgerLinking()).Select(eval => (Func<Desk, Command>)(desk => eval switch
         {
             LabelsEval => LabelledPages.Create(desk),
             AttributionEval attribution => AttributionTables.Create(desk, attribution),
@@ -58,5 +63,7 @@ internal static class VerbList
         FloorsEval.Create,
         KillEval.Create,
         StartEval.Create,
+        OrderEval.Create,
+        GrowthEval.Create,
     ];
 }

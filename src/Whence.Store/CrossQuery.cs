@@ -9,6 +9,9 @@ public sealed record CrossQuery
     /// <summary>Only of this kind, as exports name it.</summary>
     public string? Kind { get; init; }
 
+    /// <summary>None of these kinds.</summary>
+    public IReadOnlyList<string> Except { get; init; } = [];
+
     /// <summary>How many to pass over.</summary>
     public int Skip { get; init; }
 

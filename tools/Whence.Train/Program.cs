@@ -1,6 +1,6 @@
 using Whence.Train;
 using Whence.Train.Attribution;
-using Whence.Train.Likeness;
+using Whence.Train.Matching;
 using Whence.Train.Neural;
 
 switch (args)
@@ -17,11 +17,15 @@ switch (args)
     case ["terms", "--data", var data, ..]:
         RarityCounter.Run(data, "models/terms/terms.bin", Console.Out);
         return 0;
+    case ["likeness", "--data", var data, ..]:
+        LikenessTrainer.Run(data, "models/likeness/likeness.tsv", Console.Out);
+        return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tools/Whence.Train -- pos|attribution|network|terms --data DIR [--work DIR]");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tools/Whence.Train -- pos|attribution|network|terms|likeness --data DIR [--work DIR]");
         Console.Error.WriteLine("  pos          DIR: the folder with ud-english-ewt, ud-english-gum, ud-english-pud");
         Console.Error.WriteLine("  attribution  DIR: the folder with polnear-train, polnear-dev, news-scale, ukraine-news, multi-outlet-events");
         Console.Error.WriteLine("  network      DIR: the same, after attribution; --work DIR: where the trainer in Python works (artifacts/train); needs python3-torch, gcc, npm");
         Console.Error.WriteLine("  terms        DIR: the folder with news-scale, polnear-train");
+        Console.Error.WriteLine("  likeness     DIR: the folder with ecbplus, claims-factuality, ukraine-news, multi-outlet-events, after terms");
         return 2;
 }

@@ -15,6 +15,10 @@ internal static class PageCorpora
         "multi-outlet-events/pac-152-pairs.jsonl.gz",
     ];
 
+    /// <summary>The pages of one more file of the same form: news in which a measurement looks for nothing.</summary>
+    /// <exception cref="InvalidDataException">The file is no gzip.</exception>
+    public static IReadOnlyList<CorpusPage> Read(CorpusFolder data, string file) => Pages(file, data.In(file.Split('/')));
+
     /// <summary>Where they lie in <paramref name="data"/>.</summary>
     public static IEnumerable<string> Paths(CorpusFolder data) => Files.Select(file => data.In(file.Split('/')));
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Whence.Claims;
@@ -13,10 +12,9 @@ internal static class PageReading
 {
     /// <summary>Reads all pages, each on one line of JSON.</summary>
     public static IReadOnlyList<ReadPage> Read(IEnumerable<WrittenPage> pages) =>
-        [.. pages.AsParallel().AsOrdered().Select(page => Read(page, Document(page)))];
+        [.. pages.AsParallel().AsOrdered().Select(Read)];
 
-    /// <summary>The page's line.</summary>
-    public static byte[] Line(WrittenPage page) => JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string>(StringComparer.Ordinal)
+    private static byte[] Line(WrittenPage page) => JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["name"] = page.Name,
         ["title"] = page.Title,
@@ -26,20 +24,18 @@ internal static class PageReading
         ["text"] = page.Text,
     });
 
-    private static Documents.Document Document(WrittenPage page) =>
-        PageReader.Read(page.Name, Line(page)).Single().Document ?? throw new InvalidOperationException($"the page {page.Name} was refused");
-
-    private static ReadPage Read(WrittenPage page, Documents.Document document)
+    private static ReadPage Read(WrittenPage page)
     {
-        var reading = Reader.Read(document);
-        return new(page, reading, [.. reading.Claims.Select(claim => Filed(page, reading, claim))]);
+        var bytes = Line(page);
+        var reading = Reader.Read(PageReader.Read(page.Name, bytes).Single().Document ?? throw new InvalidOperationException($"the page {page.Name} was refused"));
+        return new(page, bytes, reading, [.. reading.Claims.Zip(GistReader.Read(reading), (claim, gist) => Filed(page, reading, claim, gist))]);
     }
 
-    private static FiledClaim Filed(WrittenPage page, Reading reading, Claim claim) => new()
+    private static FiledClaim Filed(WrittenPage page, Reading reading, Claim claim, Gist? gist) => new()
     {
         Id = $"{page.Name}/{claim.Id}",
         LocalId = claim.Id,
-        PageId = page.Name,
+        PageId = reading.Document.Id,
         Outlet = page.Outlet,
         Published = reading.Published,
         Day = page.Published,
@@ -58,6 +54,7 @@ internal static class PageReading
         Marks = claim.Marks,
         Relations = claim.Relations,
         Inside = claim.Inside,
+        Gist = gist,
     };
 
     private static Route RouteOf(Chain chain) => new([.. chain.Via.Select(hop => PartyOf(hop.Source, hop.Url)!)], PartyOf(chain.Origin, null));

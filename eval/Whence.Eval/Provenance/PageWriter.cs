@@ -17,9 +17,10 @@ internal sealed class PageWriter(Phrasebook book, Cast cast, Random draw)
         var published = Event.AddDays(planned.Day);
         if (copied is null)
         {
-            var sentence = Sentence(planned, question, tail);
+            var template = book.One(planned.Section ?? SectionOf(planned), draw);
+            var sentence = Sentence(template, planned, question, tail);
             var (paragraphs, at) = Around([$"{sentence} {Filler()}", $"{Filler()} {Filler()}"], question);
-            return new(name, planned.Outlet.Name, published, title, paragraphs, at, sentence);
+            return new(name, planned.Outlet.Name, published, title, paragraphs, at, sentence, template);
         }
         var credit = planned.IsCredited ? $"Source: {copied.Outlet}" : null;
         if (planned.IsWhole)
@@ -40,10 +41,9 @@ internal sealed class PageWriter(Phrasebook book, Cast cast, Random draw)
 
     private string Filler() => book.One("filler", draw);
 
-    private string Sentence(Planned planned, Question question, string tail)
+    private string Sentence(string template, Planned planned, Question question, string tail)
     {
         var clause = question.Clause(planned.Quotes ? 0 : draw.Next(3));
-        var template = book.One(planned.Section ?? SectionOf(planned), draw);
         if (planned.Path.Length > 0)
         {
             var (speaker, relays) = (planned.Path[^1], planned.Path[..^1]);

@@ -1,7 +1,7 @@
 namespace Whence.Eval.Provenance;
 
 /// <summary>Is the number of independent origins counted right? Provenance graphs are drawn by a seed, pages are written from them, and what the program makes of the pages is compared with the graphs.</summary>
-/// <param name="linking">How claims are gathered; null takes the graph's own answers, and measures reading and counting.</param>
+/// <param name="linking">How claims are gathered; null takes the graph's own answers, and measures reading and counting alone.</param>
 internal sealed class ProvenanceEval(ILinking? linking = null) : IEval
 {
     private const int UsualSeed = 20261122;
@@ -28,10 +28,10 @@ internal sealed class ProvenanceEval(ILinking? linking = null) : IEval
             {
                 var world = World.Draw(book, seed + i);
                 var pages = PageReading.Read(world.Pages);
-                tally.Add(world, pages, linking?.Link(pages));
+                tally.Add(world, pages, linking?.Link([.. pages.Select(page => ((ReadOnlyMemory<byte>)page.Bytes, page.Reading))]));
             }
             figures.AddRange(tally.Figures(book.Part));
-            misses.AddRange(tally.Misses);
+            misses.AddRange([.. tally.Templates, .. tally.Misses]);
         }
         return new(Name, $"seed:{seed}+{count}", figures, misses);
     }

@@ -9,6 +9,12 @@ internal sealed class ProvenanceTally
     private int _answers, _counted, _read, _source, _exact, _family, _whole, _claims, _found, _traced;
     private int _circular, _circularSaid, _circularHit;
 
+    /// <summary>How often each template was traced to whom it names.</summary>
+    private readonly SortedDictionary<string, (int Traced, int All)> _templates = new(StringComparer.Ordinal);
+
+    /// <summary>Templates that were not always traced, a line each.</summary>
+    public IEnumerable<string> Templates => _templates.Where(row => row.Value.Traced < row.Value.All).Select(row => $"template {row.Value.Traced}/{row.Value.All} {row.Key}");
+
     /// <summary>What came out wrong, a line each, with the pages' words and what was read of them.</summary>
     public List<string> Misses { get; } = [];
 
@@ -19,17 +25,15 @@ internal sealed class ProvenanceTally
     public void Add(World world, IReadOnlyList<ReadPage> pages, IReadOnlyList<LinkedAnswer>? linked)
     {
         var byName = pages.ToDictionary(page => page.Written.Name, StringComparer.Ordinal);
-        var homes = (linked ?? []).SelectMany((answer, i) => answer.Claims.Select(claim => (claim.Id, i))).DistinctBy(home => home.Id).ToDictionary(home => home.Id, home => home.i, StringComparer.Ordinal);
-        var owners = world.Answers.SelectMany((answer, i) => answer.Pages.SelectMany(page => byName[page.Name].OfStatement()).Select(claim => (claim.Id, i))).ToDictionary(owner => owner.Id, owner => owner.i, StringComparer.Ordinal);
+        var homes = (linked ?? []).SelectMany((answer, i) => answer.Claims.Select(claim => (claim, i))).DistinctBy(home => home.claim).ToDictionary(home => home.claim, home => home.i);
+        var owners = world.Answers.SelectMany((answer, i) => answer.Pages.SelectMany(page => byName[page.Name].OfStatement()).Select(claim => (Key: KeyOf(claim), i))).ToDictionary(owner => owner.Key, owner => owner.i);
         foreach (var (i, (id, plot, written)) in world.Answers.Index())
         {
             var own = written.Select(page => byName[page.Name]).ToList();
             AddReading(plot, own);
-            var byGraph = GraphLinking.Link(plot, own);
             var counted = GoldClaims.Count(plot, written);
-            var read = OriginCounter.Count(byGraph.Claims, byGraph.Links);
-            var (answer, isWhole) = linked is null ? (byGraph, true) : Home(byGraph.Claims, linked, homes, owners, i);
-            var result = linked is null ? read : OriginCounter.Count(answer.Claims, answer.Links);
+            var read = GraphLinking.Count(plot, own);
+            var (result, isWhole) = linked is null ? (read, true) : Home([.. own.SelectMany(page => page.OfStatement()).Select(KeyOf)], linked, homes, owners, i);
             Compare(id, plot, own, counted, read, result, isWhole);
         }
     }
@@ -53,14 +57,16 @@ internal sealed class ProvenanceTally
         ];
     }
 
-    /// <summary>The answer that holds most of the graph's claims; whether it holds all of them and none of another's.</summary>
-    private static (LinkedAnswer, bool) Home(IReadOnlyList<FiledClaim> claims, IReadOnlyList<LinkedAnswer> linked, Dictionary<string, int> homes, Dictionary<string, int> owners, int own)
+    private static (string, string) KeyOf(FiledClaim claim) => (claim.PageId, claim.LocalId);
+
+    /// <summary>The count of the answer that holds most of the graph's claims; whether it holds all of them and none of another's.</summary>
+    private static (OriginCount, bool) Home(List<(string, string)> claims, IReadOnlyList<LinkedAnswer> linked, Dictionary<(string, string), int> homes, Dictionary<(string, string), int> owners, int own)
     {
-        var at = claims.Where(claim => homes.ContainsKey(claim.Id)).GroupBy(claim => homes[claim.Id]).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).FirstOrDefault();
+        var at = claims.Where(homes.ContainsKey).GroupBy(claim => homes[claim]).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).FirstOrDefault();
         if (at is null)
-            return (new LinkedAnswer([], OriginLinks.None), false);
+            return (OriginCounter.Count([]), false);
         var answer = linked[at.Key];
-        return (answer, at.Count() == claims.Count && answer.Claims.All(claim => !owners.TryGetValue(claim.Id, out var owner) || owner == own));
+        return (answer.Count, at.Count() == claims.Count && answer.Claims.All(claim => !owners.TryGetValue(claim, out var owner) || owner == own));
     }
 
     private void AddReading(AnswerPlot plot, IReadOnlyList<ReadPage> pages)
@@ -70,7 +76,14 @@ internal sealed class ProvenanceTally
             var claims = page.OfStatement().ToList();
             _claims++;
             _found += claims.Count > 0 ? 1 : 0;
-            _traced += claims.Any(claim => IsTraced(planned, claim)) ? 1 : 0;
+            var isTraced = claims.Any(claim => IsTraced(planned, claim));
+            _traced += isTraced ? 1 : 0;
+            if (planned.CopyOf is not null)
+                continue;
+            var (traced, all) = _templates.GetValueOrDefault(page.Written.Template);
+            _templates[page.Written.Template] = (traced + (isTraced ? 1 : 0), all + 1);
+            if (!isTraced)
+                Misses.Add($"untraced {page.Written.Name} {page.Written.Sentence}  [{string.Join(" < ", planned.Path.Select(actor => actor.Name))}] read: {string.Join(" | ", claims.Select(Shown))}");
         }
     }
 

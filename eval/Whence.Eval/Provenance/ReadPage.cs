@@ -5,9 +5,10 @@ namespace Whence.Eval.Provenance;
 
 /// <summary>A written page as the program read it.</summary>
 /// <param name="Written">As it was written.</param>
+/// <param name="Bytes">As it was sent.</param>
 /// <param name="Reading">As it was read.</param>
 /// <param name="Claims">What it claims.</param>
-internal sealed record ReadPage(WrittenPage Written, Reading Reading, ImmutableArray<FiledClaim> Claims)
+internal sealed record ReadPage(WrittenPage Written, byte[] Bytes, Reading Reading, ImmutableArray<FiledClaim> Claims)
 {
     /// <summary>The claims that lie in the sentence of the statement, by more than half.</summary>
     public IEnumerable<FiledClaim> OfStatement()

@@ -11,31 +11,35 @@ internal static class NewsFiles
 {
     /// <summary>The documents of a file, each under its <c>id</c>, or under the file's name and the line's number from 0 where it has none.</summary>
     /// <exception cref="InvalidDataException">The file is no gzip.</exception>
-    public static IEnumerable<Document> Read(string path)
+    public static IEnumerable<Document> Read(string path) => ReadFiled(path).Select(page => page.Document);
+
+    /// <summary>The documents of a file as <see cref="Read"/> gives them, each with the story or event that the corpus files it under; null where it files under none.</summary>
+    /// <exception cref="InvalidDataException">The file is no gzip.</exception>
+    public static IEnumerable<(Document Document, string? Story)> ReadFiled(string path)
     {
         using var lines = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
         for (var number = 0; lines.ReadLine() is { } line; number++)
         {
             var name = $"{Path.GetFileName(path)[..^".jsonl.gz".Length]}-{number:D4}";
-            if (Page(name, line) is { } input && PageReader.Read(name, input).FirstOrDefault()?.Document is { } document)
-                yield return document;
+            using var json = JsonDocument.Parse(line);
+            if (Page(name, json.RootElement) is { } input && PageReader.Read(name, input).FirstOrDefault()?.Document is { } document)
+                yield return (document, Field(json.RootElement, "story") ?? (json.RootElement.TryGetProperty("event", out var filed) ? $"event {filed}" : null));
         }
     }
 
     // The fields' names differ from file to file; what a corpus adds of its own is left out.
-    private static byte[]? Page(string name, string line)
+    private static byte[]? Page(string name, JsonElement row)
     {
-        using var json = JsonDocument.Parse(line);
-        if (Field(json.RootElement, "text") is not { } text)
+        if (Field(row, "text") is not { } text)
             return null;
         var fields = new Dictionary<string, string?>(StringComparer.Ordinal)
         {
-            ["name"] = Field(json.RootElement, "id") ?? name,
+            ["name"] = Field(row, "id") ?? name,
             ["text"] = text,
-            ["title"] = Field(json.RootElement, "title"),
-            ["url"] = Field(json.RootElement, "url"),
-            ["outlet"] = Field(json.RootElement, "source"),
-            ["published"] = Field(json.RootElement, "date") ?? Day(Field(json.RootElement, "seen")),
+            ["title"] = Field(row, "title") is { } title && title.Contains(' ', StringComparison.Ordinal) ? title : null, // a file's name is none
+            ["url"] = Field(row, "url"),
+            ["outlet"] = Field(row, "source"),
+            ["published"] = Field(row, "date") ?? Day(Field(row, "seen")),
         };
         return Encoding.UTF8.GetBytes(JsonSerializer.Serialize(fields.Where(field => !string.IsNullOrEmpty(field.Value)).ToDictionary(StringComparer.Ordinal)));
     }

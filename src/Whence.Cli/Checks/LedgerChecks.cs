@@ -26,12 +26,14 @@ internal static class LedgerChecks
             yield return new("ledger", CheckOutcome.Ok, $"{path}: {Words.Count(counts.Pages, "page")}, {Words.Count(counts.Claims, "claim")}, {new FileInfo(path).Length:N0} bytes");
             yield return Integrity(ledger, path);
             yield return Version(ledger);
+            yield return Links(ledger);
+            yield return Log(ledger, path);
             if (counts.Refused > 0)
                 yield return new("refused pages", CheckOutcome.Advice, Words.Count(counts.Refused, "page") + " could not be read", "see why: whence refused");
         }
     }
 
-    private static (ILedger?, CheckResult?) Open(string path)
+    private static (ILinkedLedger?, CheckResult?) Open(string path)
     {
         try
         {
@@ -57,5 +59,21 @@ internal static class LedgerChecks
         return old == 0
             ? new("reader", CheckOutcome.Ok, $"all pages read by version {Reader.Version}")
             : new("reader", CheckOutcome.Advice, $"{Words.Count(old, "page")} read by an older version than {Reader.Version}", "read them again: whence reread");
+    }
+
+    private static CheckResult Links(ILinkedLedger ledger)
+    {
+        var state = ledger.LinkState();
+        return state.IsDone
+            ? new("links", CheckOutcome.Ok, "all pages are linked")
+            : new("links", CheckOutcome.Advice, $"{Words.Count(state.Waiting, "page")} and {Words.Count(state.Stale, "question")} wait to be linked", "link them: whence link");
+    }
+
+    private static CheckResult Log(ILinkedLedger ledger, string path)
+    {
+        var check = ledger.VerifyLog();
+        return check.Wrong.Count == 0
+            ? new("log", CheckOutcome.Ok, $"{Words.Count(check.Events, "event")}, the chain of hashes holds")
+            : new("log", CheckOutcome.Trouble, string.Join("; ", check.Wrong.Take(5)), $"keep {path} as it is, and compare it with a copy made with whence backup");
     }
 }

@@ -6,14 +6,33 @@ using Whence.Store;
 namespace Whence.Cli.Demo;
 
 /// <summary>What is most telling in a ledger: each finding is asked of it, none is known beforehand.</summary>
-internal sealed class Findings(ILedger ledger)
+internal sealed class Findings(ILinkedLedger ledger)
 {
     private const int Many = 10_000; // claims or sources asked for at once: a ledger for a demonstration is small
     private const int Shown = 4;
 
     /// <summary>The findings, those that the ledger has.</summary>
     public IEnumerable<Finding> All() =>
-        new[] { OneOrigin(), LongestChain(), Unnamed(), Denial(), WritersFigures(), Reprint() }.OfType<Finding>();
+        new[] { Rests(), Contested(), OneOrigin(), LongestChain(), Unnamed(), Denial(), WritersFigures(), Reprint() }.OfType<Finding>();
+
+    private Finding? Rests()
+    {
+        if (ledger.Questions(new() { LeastPages = 3, Sort = QuestionSort.Rests, Take = 1 }).Items is not [{ Answers: [var answer, ..] } question])
+            return null;
+        var told = new Outline($"{Answers.Count(answer.Count)}: {Words.Quoted(answer.Text)}", Role.Headline);
+        AddOnePerOutlet(told, [.. answer.Claims.Select(ledger.Claim).OfType<ClaimRow>()]);
+        return new(told, ["question", question.Id]);
+    }
+
+    private Finding? Contested()
+    {
+        if (ledger.Questions(new() { LeastPages = 2, Marks = QuestionMarks.Contested, Take = 1 }).Items is not [var question])
+            return null;
+        var told = new Outline($"One question, {question.Answers.Count} answers", Role.Headline);
+        foreach (var answer in question.Answers.Take(Shown))
+            told.Add($"{(answer.Rejects ? "rejected: " : "")}{Words.Quoted(answer.Text)}: {string.Join("; ", answer.Count.Origins.Select(origin => origin.Name).DefaultIfEmpty("nobody named"))} ({Answers.Count(answer.Count)})", Role.Plain, answer.Id + " ");
+        return new(told, ["conflicts", "--question", question.Id]);
+    }
 
     private Finding? OneOrigin()
     {

@@ -24,7 +24,7 @@ internal static class FloorsEval
         var (below, measured) = (0, 0);
         foreach (var name in floors.Evals)
         {
-            var eval = Eval.Evals.All.FirstOrDefault(e => e.Name == name) ?? throw new Trouble(ExitCode.Usage, $"{file} has floors for '{name}', which is no measurement; whence eval --help lists them");
+            var eval = Eval.Evals.All(new LedgerLinking()).FirstOrDefault(e => e.Name == name) ?? throw new Trouble(ExitCode.Usage, $"{file} has floors for '{name}', which is no measurement; whence eval --help lists them");
             if (CorpusFolder.Missing(eval.Needs(data)) is [var missing, ..])
             {
                 list.Add(name, "", "", "", $"not measured: {missing} is not there");

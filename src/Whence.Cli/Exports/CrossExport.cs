@@ -1,5 +1,6 @@
 using Whence.Cli.Json;
 using Whence.Cli.Verbs;
+using Whence.Conflicts;
 using Whence.Store;
 
 namespace Whence.Cli.Exports;
@@ -8,6 +9,8 @@ namespace Whence.Cli.Exports;
 internal sealed class CrossExport(ILinkedLedger ledger)
 {
     private const int Portion = 200; // rows fetched at a time
+
+    private static readonly string[] Confirmation = [new Conflict(ConflictType.Confirmation, "", "", "").Word]; // two that agree are no conflict
 
     /// <summary>What can be written.</summary>
     public static IReadOnlyList<string> Kinds { get; } = ["questions", "reprints", "stories", "conflicts", "drift"];
@@ -20,10 +23,10 @@ internal sealed class CrossExport(ILinkedLedger ledger)
         (json, copy) => CrossJson.Write(json, copy, ReprintsVerb.Offsets(ledger, copy.A), ReprintsVerb.Offsets(ledger, copy.B)));
 
     /// <summary>Stories.</summary>
-    public void Stories(Stream output) => All(skip => ledger.Stories(skip, Portion), output, CrossJson.Write);
+    public void Stories(Stream output) => All(skip => ledger.Stories(skip, Portion), output, (json, story) => CrossJson.Write(json, story));
 
-    /// <summary>Conflicts.</summary>
-    public void Conflicts(Stream output) => All(skip => ledger.Conflicts(new() { Skip = skip, Take = Portion }), output, CrossJson.Write);
+    /// <summary>Conflicts, and figures that only look like one.</summary>
+    public void Conflicts(Stream output) => All(skip => ledger.Conflicts(new() { Except = Confirmation, Skip = skip, Take = Portion }), output, CrossJson.Write);
 
     /// <summary>Drift.</summary>
     public void Drift(Stream output) => All(skip => ledger.Drifts(new() { Skip = skip, Take = Portion }), output, CrossJson.Write);

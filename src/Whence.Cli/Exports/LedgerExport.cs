@@ -53,7 +53,7 @@ internal sealed class LedgerExport(ILinkedLedger ledger)
     /// <summary>Writes claims as CSV, with the span in code points.</summary>
     public void ClaimsAsCsv(TextWriter writer)
     {
-        Csv.Write(writer, "id", "document", "outlet", "published", "voice", "text", "spans", "polarity", "source", "cue", "via", "origin", "origin kind", "marks", "url", "document id");
+        Csv.Write(writer, "id", "document", "outlet", "published", "voice", "text", "spans", "polarity", "source", "cue", "via", "origin", "origin kind", "marks", "url", "document id", "question", "answer");
         PageOffsets? offsets = null;
         string? page = null;
         foreach (var claim in Claims())
@@ -63,10 +63,11 @@ internal sealed class LedgerExport(ILinkedLedger ledger)
                 var text = ledger.Text(claim.PageId) ?? throw new InvalidDataException($"page {claim.PageId} has claims and no text");
                 (page, offsets) = (claim.PageId, new PageOffsets(text));
             }
+            var place = ledger.Place(claim.Id);
             Csv.Write(writer, claim.Id, claim.PageName, claim.Outlet, Words.Day(claim.Published), claim.IsWriter ? "writer" : "source", claim.Text,
                 offsets!.Words(claim.Content), claim.Rejects ? "rejects" : "asserts", claim.Source?.Name, claim.CueText,
                 string.Join(" ← ", claim.Via.Select(hop => hop.Name)), claim.Origin?.Name, claim.Origin is { } origin ? JsonOut.Name(origin.Kind) : null,
-                string.Join(" ", MarkNames.Of(claim.Marks)), claim.Origin?.Url ?? claim.Via.Select(hop => hop.Url).FirstOrDefault(url => url is not null), claim.PageId);
+                string.Join(" ", MarkNames.Of(claim.Marks)), claim.Origin?.Url ?? claim.Via.Select(hop => hop.Url).FirstOrDefault(url => url is not null), claim.PageId, place?.Question, place?.Answer);
         }
     }
 

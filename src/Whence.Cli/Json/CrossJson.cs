@@ -58,15 +58,23 @@ internal static class CrossJson
         json.WriteEndObject();
     }
 
-    /// <summary>A story.</summary>
-    public static void Write(Utf8JsonWriter json, StoryRow story)
+    /// <summary>A story; with its questions, where they are given.</summary>
+    public static void Write(Utf8JsonWriter json, StoryRow story, IReadOnlyList<QuestionRow>? questions = null)
     {
         json.WriteStartObject();
         json.WriteString("id"u8, story.Id);
         json.WriteString("title"u8, story.Title);
         JsonOut.Strings(json, "pages", story.Names);
+        JsonOut.Strings(json, "pageIds", story.Pages);
         json.WriteString("earliest"u8, story.Earliest?.ToString("yyyy-MM-dd"));
         json.WriteString("latest"u8, story.Latest?.ToString("yyyy-MM-dd"));
+        if (questions is not null)
+        {
+            json.WriteStartArray("questions"u8);
+            foreach (var question in questions)
+                QuestionJson.Write(json, question);
+            json.WriteEndArray();
+        }
         json.WriteEndObject();
     }
 }

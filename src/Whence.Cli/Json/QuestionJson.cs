@@ -7,9 +7,16 @@ namespace Whence.Cli.Json;
 /// <summary>Writes questions with their answers as the contract of the exports has them.</summary>
 internal static class QuestionJson
 {
+    private static readonly (QuestionMarks Mark, string Name)[] All = [.. Enum.GetValues<QuestionMarks>().Where(mark => mark != QuestionMarks.None).Select(mark => (mark, JsonOut.Name(mark)))];
+
+    /// <summary>The name of every mark.</summary>
+    public static IEnumerable<string> MarkNames => All.Select(pair => pair.Name);
+
     /// <summary>The names of the marks, in their order.</summary>
-    public static IEnumerable<string> Marks(QuestionMarks marks) =>
-        Enum.GetValues<QuestionMarks>().Where(mark => mark != QuestionMarks.None && marks.HasFlag(mark)).Select(mark => JsonOut.Name(mark));
+    public static IEnumerable<string> Marks(QuestionMarks marks) => All.Where(pair => marks.HasFlag(pair.Mark)).Select(pair => pair.Name);
+
+    /// <summary>The mark called <paramref name="name"/>, which must be one of <see cref="MarkNames"/>.</summary>
+    public static QuestionMarks Mark(string name) => All.Single(pair => pair.Name == name).Mark;
 
     /// <summary>Writes <paramref name="question"/> as an object.</summary>
     public static void Write(Utf8JsonWriter json, QuestionRow question)
@@ -18,6 +25,7 @@ internal static class QuestionJson
         json.WriteString("id"u8, question.Id);
         json.WriteString("text"u8, question.Text);
         json.WriteString("story"u8, question.Story);
+        json.WriteNumber("claims"u8, question.Claims);
         json.WriteNumber("pages"u8, question.Pages);
         json.WriteNumber("outlets"u8, question.Outlets);
         JsonOut.Strings(json, "marks", Marks(question.Marks));
@@ -67,8 +75,21 @@ internal static class QuestionJson
             json.WriteEndObject();
         }
         json.WriteEndArray();
-        json.WriteStartArray("joins"u8);
-        foreach (var join in count.Joins)
+        Joins(json, "joins", count.Joins.Where(join => join.Rule != JoinRule.Side));
+        Joins(json, "sides", count.Joins.Where(join => join.Rule == JoinRule.Side)); // apart: on one side they are two origins still, and two families
+        json.WriteBoolean("circular"u8, count.Circular is not null);
+        json.WriteString("circularWhy"u8, count.Circular);
+        json.WriteStartObject("trail"u8);
+        json.WriteNumber("held"u8, count.Ending(TrailEnd.Held));
+        json.WriteNumber("linked"u8, count.Ending(TrailEnd.Linked));
+        json.WriteNumber("named"u8, count.Ending(TrailEnd.Named));
+        json.WriteEndObject();
+    }
+
+    private static void Joins(Utf8JsonWriter json, string name, IEnumerable<OriginJoin> joins)
+    {
+        json.WriteStartArray(name);
+        foreach (var join in joins)
         {
             json.WriteStartObject();
             JsonOut.Strings(json, "claims", [join.A, join.B]);
@@ -77,13 +98,6 @@ internal static class QuestionJson
             json.WriteEndObject();
         }
         json.WriteEndArray();
-        json.WriteBoolean("circular"u8, count.Circular is not null);
-        json.WriteString("circularWhy"u8, count.Circular);
-        json.WriteStartObject("trail"u8);
-        json.WriteNumber("held"u8, count.Ending(TrailEnd.Held));
-        json.WriteNumber("linked"u8, count.Ending(TrailEnd.Linked));
-        json.WriteNumber("named"u8, count.Ending(TrailEnd.Named));
-        json.WriteEndObject();
     }
 
     private static void Range(Utf8JsonWriter json, string level, OriginRange range)

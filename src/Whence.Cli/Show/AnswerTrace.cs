@@ -7,42 +7,44 @@ namespace Whence.Cli.Show;
 /// <summary>All routes by which an answer reached its pages, oldest first, with what changed at each hop.</summary>
 internal static class AnswerTrace
 {
-    /// <summary>Writes the answers of <paramref name="question"/>; the one called <paramref name="wanted"/> only, where an answer is named.</summary>
-    /// <exception cref="Trouble">There is no such question or answer.</exception>
-    public static int Write(Terminal terminal, ILinkedLedger ledger, string question, string wanted, bool json)
+    /// <summary>Writes the answers of <paramref name="found"/>; the one called <paramref name="wanted"/> only, where an answer is named.</summary>
+    public static void Write(Terminal terminal, ILinkedLedger ledger, QuestionRow found, string wanted, bool json)
     {
-        var found = ledger.Question(question) ?? throw new Trouble(ExitCode.Negative, $"{question}: there is no such question. See: whence questions");
-        var answers = found.Answers.Where(answer => wanted == question || answer.Id == wanted).ToList();
-        if (answers.Count == 0)
-            throw new Trouble(ExitCode.Negative, $"{wanted}: {question} has no such answer. See: whence question {question}");
-        var drifts = ledger.Drifts(new() { Question = question, Take = int.MaxValue }).Items.ToLookup(row => row.Drift.To, StringComparer.Ordinal);
+        var answers = found.Answers.Where(answer => answer.Id.Equals(wanted, StringComparison.OrdinalIgnoreCase)).ToList() is { Count: > 0 } named ? named : [.. found.Answers];
+        var drifts = ledger.Drifts(new() { Question = found.Id, Take = int.MaxValue }).Items.ToLookup(row => row.Drift.To, StringComparer.Ordinal);
         if (json)
         {
             JsonOut.Write(terminal, writer => Write(writer, ledger, answers, drifts));
-            return ExitCode.Ok;
+            return;
         }
         foreach (var answer in answers)
             AsOutline(ledger, answer, drifts).Write(terminal);
-        return ExitCode.Ok;
     }
 
     private static Outline AsOutline(ILinkedLedger ledger, AnswerRow answer, ILookup<string, DriftRow> drifts)
     {
-        var head = new Outline($"{answer.Id}  {(answer.Rejects ? "rejected: " : "")}{Words.Quoted(answer.Text)}", Role.Content);
+        var head = new Outline(Answers.Said(answer), Role.Content, answer.Id);
         head.Add(Answers.Count(answer.Count), Role.Origin);
+        var trails = answer.Count.Trails.ToLookup(trail => trail.Claim, StringComparer.Ordinal);
         foreach (var claim in Claims(ledger, answer))
         {
-            var one = head.Add($"{claim.Id}  {Words.Where(claim)}: {(claim.Rejects ? "rejected by " : "")}{Words.Chain(claim)}", Role.Source, "route");
+            var one = head.Add($"{Words.Where(claim)}: {Words.By(claim)}", Role.Source, claim.Id);
             one.Add($"{Words.Quoted(claim.Text)}{(Words.Marks(claim) is { Length: > 0 } marks ? $" · {marks}" : "")}", Role.Content);
-            if (answer.Count.Trails.FirstOrDefault(trail => trail.Claim == claim.Id) is { } trail)
-                one.Add($"the trail ends: {End(trail)}", Role.Quiet);
+            foreach (var trail in trails[claim.Id])
+                one.Add($"the trail ends: {End(claim, trail)}", Role.Quiet);
             foreach (var row in drifts[claim.Id])
-                one.Add($"{row.Drift.Word} since {row.Drift.From}: “{row.Drift.Before}” → “{row.Drift.After}”", Role.Plain, "drift");
+                one.Add($"{row.Drift.Word} since {row.Drift.From}: {Words.Quoted(row.Drift.Before)} → {Words.Quoted(row.Drift.After)}", Role.Plain, "drift");
         }
         return head;
     }
 
-    private static string End(Origins.Trail trail) => $"{string.Join(" ← ", trail.Steps)}, {trail.End switch { Origins.TrailEnd.Held => "whose own page is held here", Origins.TrailEnd.Linked => "linked", _ => "named only" }}";
+    // The steps are told where the ledger leads further than the page's own words.
+    private static string End(ClaimRow claim, Origins.Trail trail)
+    {
+        var own = claim.Via.Count + (claim.Origin is null ? 0 : 1);
+        var way = trail.Steps.Length > own ? $", by way of {string.Join(" ← ", trail.Steps)}" : "";
+        return TrailEnds.Name(trail.End) + way;
+    }
 
     private static IEnumerable<ClaimRow> Claims(ILinkedLedger ledger, AnswerRow answer) => answer.Claims.Select(ledger.Claim).OfType<ClaimRow>()
         .OrderBy(claim => claim.Published?.Earliest ?? claim.Published?.Latest ?? DateOnly.MaxValue).ThenBy(claim => claim.PageId, StringComparer.Ordinal).ThenBy(claim => claim.Content[0]);
@@ -50,8 +52,7 @@ internal static class AnswerTrace
     private static void Write(Utf8JsonWriter json, ILinkedLedger ledger, List<AnswerRow> answers, ILookup<string, DriftRow> drifts)
     {
         var rows = new ClaimJson(ledger);
-        json.WriteStartArray();
-        foreach (var answer in answers)
+        JsonOut.Slice(json, new Slice<AnswerRow>(answers, answers.Count), 0, answer =>
         {
             json.WriteStartObject();
             json.WritePropertyName("answer"u8);
@@ -65,7 +66,6 @@ internal static class AnswerTrace
                 CrossJson.Write(json, row);
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        });
     }
 }

@@ -9,38 +9,71 @@ internal static class Answers
 {
     /// <summary>"11 pages · 6 outlets · 1 origin in this ledger".</summary>
     public static string Count(OriginCount count) =>
-        $"{Words.Count(count.Pages, "page")} · {Words.Count(count.Outlets, "outlet")} · {Origins(count.Levels.Source)} in this ledger{(count.Unsourced > 0 ? $" · {count.Unsourced} without a source" : "")}";
+        $"{Words.Count(count.Pages, "page")} · {Outlets(count.Outlets)} · {Origins(count.Levels.Source)} in this ledger{(count.Unsourced > 0 ? $" · {Words.Count(count.Unsourced, "page")} unsourced" : "")}";
 
     /// <summary>"1 origin", "1–3 origins".</summary>
     public static string Origins(OriginRange range) => $"{range} {(range is { Low: 1, High: 1 } ? "origin" : "origins")}";
 
-    /// <summary>A question with its answers side by side.</summary>
-    /// <param name="question">The question.</param>
-    /// <param name="why">Whether to tell why claims count as one.</param>
-    public static Outline AsOutline(QuestionRow question, bool why)
+    /// <summary>A question: its words, and below them how many claims bear on it and what to know of it at first sight.</summary>
+    public static Outline Head(QuestionRow question)
     {
-        var head = new Outline($"{question.Id}  {Words.Quoted(question.Text)}", Role.Content);
-        head.Add($"{Words.Count(question.Claims, "claim")} on {Words.Count(question.Pages, "page")}{Days(question.Earliest, question.Latest)}{(question.Story is null ? "" : $" · story {question.Story}")}{Marks(question)}", Role.Quiet);
-        foreach (var answer in question.Answers)
-        {
-            var one = head.Add($"{answer.Id}  {(answer.Rejects ? "rejected: " : "")}{Words.Quoted(answer.Text)}", Role.Content, "answer");
-            one.Add(Count(answer.Count), Role.Origin);
-            one.Add($"by family {answer.Count.Levels.Family}, by side {answer.Count.Levels.Side} · the trail ends: held {answer.Count.Ending(TrailEnd.Held)}, linked {answer.Count.Ending(TrailEnd.Linked)}, named only {answer.Count.Ending(TrailEnd.Named)}", Role.Quiet);
-            foreach (var origin in answer.Count.Origins)
-                one.Add($"{origin.Name}{(origin.Family is null ? "" : $" ⊂ {origin.Family}")}: {string.Join(" ", origin.Claims)}", Role.Source, "origin");
-            if (answer.Count.Circular is { } circular)
-                one.Add(circular, Role.Plain, "circular");
-            if (!why)
-                continue;
-            foreach (var join in answer.Count.Joins)
-                one.Add($"{join.A} and {join.B} ({Rules.Name(join.Rule)}): {join.Evidence}", Role.Quiet, "one");
-        }
+        var head = new Outline(Words.Quoted(question.Text), Role.Content, question.Id);
+        head.Add($"{Words.Count(question.Claims, "claim")} · {Words.Count(question.Pages, "page")} · {Outlets(question.Outlets)} in this ledger{Days(question.Earliest, question.Latest)}{(question.Story is null ? "" : $" · story {question.Story}")}{Marks(question)}", Role.Quiet);
         return head;
     }
+
+    /// <summary>Adds an answer: its words, and what it rests on at each level.</summary>
+    public static Outline Add(Outline head, AnswerRow answer)
+    {
+        var one = head.Add(Said(answer), Role.Content, answer.Id);
+        one.Add(Count(answer.Count), Role.Origin);
+        one.Add($"by family {answer.Count.Levels.Family} · by side {answer.Count.Levels.Side}{Ends(answer.Count)}", Role.Quiet);
+        if (answer.Count.Circular is { } circular)
+            one.Add(circular, Role.Plain, "circular");
+        return one;
+    }
+
+    /// <summary>Adds who stands behind an answer, by the ids of the claims.</summary>
+    public static void AddOrigins(Outline one, OriginCount count)
+    {
+        foreach (var origin in count.Origins)
+            one.Add($"{Name(origin)}: {string.Join(" ", origin.Claims)}", Role.Source, "origin");
+    }
+
+    /// <summary>Adds why claims do not count twice.</summary>
+    /// <param name="one">The answer's line.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="most">How many reasons at most.</param>
+    public static void AddJoins(Outline one, AnswerRow answer, int most)
+    {
+        foreach (var join in answer.Count.Joins.Take(most))
+        {
+            var isOne = join.Rule is not (JoinRule.Family or JoinRule.Side); // those are one at a level above only
+            one.Add($"{join.A} and {join.B}: {(isOne ? $"{Rules.Name(join.Rule)}: " : "")}{join.Evidence}", Role.Quiet, isOne ? "as one" : Rules.Name(join.Rule));
+        }
+        if (answer.Count.Joins.Length > most)
+            one.Add($"{answer.Count.Joins.Length - most:N0} more reasons: whence origins {answer.Id} --json", Role.Quiet, "as one");
+    }
+
+    /// <summary>An origin with what it belongs to.</summary>
+    public static string Name(Origin origin) => origin.Family is null || origin.Family == origin.Name ? origin.Name : $"{origin.Name} ⊂ {origin.Family}";
+
+    /// <summary>An answer in its words.</summary>
+    public static string Said(AnswerRow answer) => $"{(answer.Rejects ? "rejected: " : "")}{Words.Quoted(answer.Text)}";
 
     /// <summary>A question's marks, behind a dot; empty when it has none.</summary>
     public static string Marks(QuestionRow question) => question.Marks == QuestionMarks.None ? "" : $" · {string.Join(", ", QuestionJson.Marks(question.Marks))}";
 
+    // None stated is not none: a page without a masthead was published, too.
+    private static string Outlets(int outlets) => outlets == 0 ? "no outlet stated" : Words.Count(outlets, "outlet");
+
+    private static string Ends(OriginCount count)
+    {
+        var ends = new[] { (Count: count.Ending(TrailEnd.Held), Word: "held"), (Count: count.Ending(TrailEnd.Linked), Word: "linked"), (Count: count.Ending(TrailEnd.Named), Word: "named only") }
+            .Where(end => end.Count > 0).Select(end => $"{end.Count:N0} {end.Word}").ToList();
+        return ends.Count == 0 ? "" : $" · trails end: {string.Join(", ", ends)}";
+    }
+
     private static string Days(DateOnly? earliest, DateOnly? latest) =>
-        earliest is null || latest is null ? "" : earliest == latest ? $", {earliest:yyyy-MM-dd}" : $", {earliest:yyyy-MM-dd}..{latest:yyyy-MM-dd}";
+        earliest is null || latest is null ? "" : earliest == latest ? $" · {earliest:yyyy-MM-dd}" : $" · {earliest:yyyy-MM-dd}..{latest:yyyy-MM-dd}";
 }

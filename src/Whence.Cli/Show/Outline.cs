@@ -52,7 +52,7 @@ internal sealed class Outline(string text, Role role = Role.Plain, string label 
         }
     }
 
-    private string Words => label.Length == 0 ? Clean.Line(text) : $"{label,-LabelWidth}{Clean.Line(text)}";
+    private string Words => label.Length == 0 ? Clean.Line(text) : $"{label.TrimEnd().PadRight(LabelWidth - 2)}  {Clean.Line(text)}";
 
     private Spectre.Console.Text Line() => new(Words, Colours.Of(role));
 }

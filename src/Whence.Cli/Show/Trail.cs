@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Whence.Cli.Json;
+using Whence.Origins;
 using Whence.Store;
 
 namespace Whence.Cli.Show;
@@ -19,8 +20,18 @@ internal sealed record Trail(ClaimRow Claim, PageText Page, IReadOnlyList<Receip
         return new(claim, page, ledger.Receipts(claim.PageId));
     }
 
-    /// <summary>Where the trail ends: <c>page</c> (its own account), <c>nobody</c>, <c>linked</c> (a link leads on), <c>named</c> (a name only).</summary>
+    /// <summary>The trail of <paramref name="claim"/>, with the answer under which it stands.</summary>
+    public static Trail Of(ILinkedLedger ledger, ClaimRow claim) => Of((ILedger)ledger, claim) with
+    {
+        Answer = ledger.Place(claim.Id) is { } place ? ledger.Question(place.Question)?.Answers.FirstOrDefault(answer => answer.Id == place.Answer) : null,
+    };
+
+    /// <summary>The answer that it gives, together with other claims of the ledger; null when it stands under none.</summary>
+    public AnswerRow? Answer { get; init; }
+
+    /// <summary>Where the trail ends: <c>page</c> (its own account), <c>nobody</c>, <c>held</c> (a page of the origin's own is in the ledger), <c>linked</c> (a link leads on), <c>named</c> (a name only).</summary>
     public string End =>
+        !Claim.IsWriter && Answer?.Count.Trails.Any(trail => trail.Claim == Claim.Id && trail.End == TrailEnd.Held) == true ? "held" :
         Claim.IsWriter ? "page" :
         Claim.Origin is null ? "nobody" :
         Claim.Origin.Url is not null || Claim.Via.Any(hop => hop.Url is not null) ? "linked" : "named";
@@ -45,6 +56,8 @@ internal sealed record Trail(ClaimRow Claim, PageText Page, IReadOnlyList<Receip
         AddWay(head);
         foreach (var other in Claim.Others)
             head.Add($"{Words.Chain(other.Via, other.Origin)}", Role.Plain, "also by ");
+        if (Answer is not null)
+            head.Add(Answers.Count(Answer.Count), Role.Origin, Answer.Id);
         AddMarks(head);
         var page = head.Add($"{Page.Row.Title ?? Page.Row.Name}", Role.Headline, "page");
         page.Add($"{Page.Row.Outlet ?? "outlet not stated"}{(Page.Row.Published is null ? "" : ", " + Words.Day(Page.Row.Published))} · {Page.Row.Name}{(Page.Row.Url is null ? "" : " · " + Page.Row.Url)}");
@@ -63,6 +76,8 @@ internal sealed record Trail(ClaimRow Claim, PageText Page, IReadOnlyList<Receip
         claims.Offsets(Page);
         json.WriteStartObject();
         claims.Fields(json, Claim);
+        json.WriteString("question"u8, Answer?.Id.Split('.')[0]);
+        json.WriteString("answer"u8, Answer?.Id);
         var (before, within, after) = Quoted();
         json.WriteStartObject("trail"u8);
         json.WriteString("end"u8, End);
@@ -107,6 +122,7 @@ internal sealed record Trail(ClaimRow Claim, PageText Page, IReadOnlyList<Receip
             origin.Add($"by way of {Claim.Medium}");
         origin.Add(End switch
         {
+            "held" => $"the trail ends: {TrailEnds.Name(TrailEnd.Held)}",
             "linked" => "the trail ends: linked (the page links on; the linked page is not part of this trail)",
             "named" => "the trail ends: named only",
             _ => "the trail ends: nobody is named",

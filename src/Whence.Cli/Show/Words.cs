@@ -25,7 +25,7 @@ internal static class Words
     /// <summary>What is known of an unnamed source; empty when nothing is.</summary>
     public static string Known(Sources.Known? known) => known is null ? "" : string.Join(", ", new[]
     {
-        known.Count is { } count ? $"{count} of them" : null,
+        known.Count is { } count and not 1 ? $"{count} of them" : null,
         known.Role is null ? null : known.SelfDescribed ? $"{known.Role}, by own account" : known.Role,
         known.Place,
         known.Condition is null ? null : $"on condition of {known.Condition}",
@@ -44,6 +44,13 @@ internal static class Words
     /// <summary>Outlet and day, or the page's name where no outlet is stated.</summary>
     public static string Where(ClaimRow claim) =>
         string.Join(", ", new[] { claim.Outlet ?? claim.PageName, Day(claim.Published) }.Where(part => part.Length > 0));
+
+    /// <summary>A claim in one line: where it stands, through whom and from whom, in which words, how marked.</summary>
+    public static string Said(ClaimRow claim) =>
+        $"{Where(claim)}: {By(claim)}: {Quoted(claim.Text)}{(Marks(claim) is { Length: > 0 } marks ? $" · {marks}" : "")}";
+
+    /// <summary>The way of a claim, and whether whoever stands at its end rejects it.</summary>
+    public static string By(ClaimRow claim) => (claim.Rejects ? "rejected by " : "") + Chain(claim);
 
     /// <summary>A claim's marks, and the likelihood that its source gives.</summary>
     public static string Marks(ClaimRow claim)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Whence.Claims;
 using Whence.Cli.Input;
 using Whence.Cli.Json;
@@ -20,10 +19,10 @@ internal static class CheckVerb
     /// <summary>Makes the command.</summary>
     public static Command Create(Desk desk)
     {
-        var file = new Argument<string>("FILE") { Description = "A draft or a paragraph: plain text, HTML or JSON Lines; - for standard input." };
-        var json = Choices.Json();
+        var file = new Argument<string>("FILE") { Description = "The draft: plain text, HTML or JSON Lines; - for standard input." };
+        var json = Choices.Json("JSON instead of text.");
         Choices.NoOptions(file);
-        var command = new Command("check", "Reads a draft, and says which of its statements the ledger knows, with whom behind them. Nothing is stored.") { file, json };
+        var command = new Command("check", "Reads a draft, and says which of its statements the ledger knows and who stands behind them; stores nothing.") { file, json };
         command.SetAction(parse =>
         {
             using var ledger = desk.Open(parse);
@@ -66,47 +65,49 @@ internal static class CheckVerb
         foreach (var one in known)
         {
             var head = new Outline(Words.Quoted(TextOf(one)), one.Claim.IsWriter ? Role.Writer : Role.Content);
+            head.Add(one.Claim.IsWriter ? "the draft's own account: it names nobody" : Origin(one) is { } origin ? origin : "nobody named", Role.Source, "draft");
             if (one.Questions.Count == 0)
                 head.Add("not in this ledger", Role.Quiet);
             foreach (var (question, like) in one.Questions)
             {
-                var below = head.Add($"{like.Answer}  {string.Join("; ", like.Likeness.Reasons)}", Role.Quiet, "like");
-                foreach (var answer in question.Answers)
+                foreach (var answer in question.Answers.OrderByDescending(answer => answer.Id == like.Answer))
                 {
-                    var line = below.Add($"{answer.Id}  {(answer.Rejects ? "rejected: " : "")}{Words.Quoted(answer.Text)}", Role.Content, answer.Id == like.Answer ? "same" : "other");
-                    line.Add($"{Answers.Count(answer.Count)}: {string.Join("; ", answer.Count.Origins.Select(origin => origin.Name))}", Role.Origin);
+                    var line = head.Add($"{(answer.Id == like.Answer ? "" : "another answer: ")}{Answers.Said(answer)}", Role.Content, answer.Id);
+                    line.Add($"{Answers.Count(answer.Count)}{(answer.Id == like.Answer ? Answers.Marks(question) : "")}", Role.Origin);
+                    if (answer.Count.Origins.Length > 0)
+                        line.Add(string.Join("; ", answer.Count.Origins.Select(Answers.Name)), Role.Source, "origins");
+                    if (answer.Id == like.Answer && like.Likeness.Reasons.Any())
+                        line.Add($"{like.ClaimId}: {string.Join("; ", like.Likeness.Reasons)}", Role.Quiet, "like");
                 }
             }
             head.Write(terminal);
         }
         terminal.Out.Flush();
-        terminal.Error.WriteLine($"{Words.Count(known.Count, "statement")}, {known.Count(one => one.Questions.Count > 0)} of them known to this ledger. Next: whence question QUESTION");
+        terminal.Error.WriteLine($"{Words.Count(known.Count, "statement")}, {known.Count(one => one.Questions.Count > 0):N0} of them known to this ledger. Next: whence question ANSWER");
     }
 
-    private static void WriteJson(Terminal terminal, List<Known> known) => JsonOut.Write(terminal, json =>
+    private static string? Origin(Known one) => one.Claim.Sourcing.Chain is { Origin: { } origin } chain ? string.Join(" ← ", chain.Via.Select(hop => hop.Source.Name).Append(origin.Name)) : null;
+
+    private static void WriteJson(Terminal terminal, List<Known> known) => JsonOut.Write(terminal, json => JsonOut.Slice(json, new Slice<Known>(known, known.Count), 0, one =>
     {
-        json.WriteStartArray();
-        foreach (var one in known)
+        json.WriteStartObject();
+        json.WriteString("text"u8, TextOf(one));
+        json.WriteString("voice"u8, one.Claim.IsWriter ? "writer" : "source");
+        json.WriteString("origin"u8, one.Claim.Sourcing.Chain.Origin?.Name);
+        JsonOut.Strings(json, "via", one.Claim.Sourcing.Chain.Via.Select(hop => hop.Source.Name));
+        json.WriteStartArray("known"u8);
+        foreach (var (question, like) in one.Questions)
         {
             json.WriteStartObject();
-            json.WriteString("text"u8, TextOf(one));
-            json.WriteString("voice"u8, one.Claim.IsWriter ? "writer" : "source");
-            json.WriteString("source"u8, one.Claim.Sourcing.Chain.Origin?.Name);
-            json.WriteStartArray("known"u8);
-            foreach (var (question, like) in one.Questions)
-            {
-                json.WriteStartObject();
-                json.WriteString("claim"u8, like.ClaimId);
-                json.WriteString("answer"u8, like.Answer);
-                json.WriteNumber("likeness"u8, Math.Round(like.Likeness.Question, 3));
-                JsonOut.Strings(json, "why", like.Likeness.Reasons);
-                json.WritePropertyName("question"u8);
-                QuestionJson.Write(json, question);
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
+            json.WriteString("claim"u8, like.ClaimId);
+            json.WriteString("answer"u8, like.Answer);
+            json.WriteNumber("likeness"u8, Math.Round(like.Likeness.Question, 3));
+            JsonOut.Strings(json, "why", like.Likeness.Reasons);
+            json.WritePropertyName("question"u8);
+            QuestionJson.Write(json, question);
             json.WriteEndObject();
         }
         json.WriteEndArray();
-    });
+        json.WriteEndObject();
+    }));
 }

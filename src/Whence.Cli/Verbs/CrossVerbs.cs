@@ -9,31 +9,26 @@ namespace Whence.Cli.Verbs;
 /// <summary><c>whence conflicts</c> and <c>whence drift</c>: edges between claims of one question.</summary>
 internal static class CrossVerbs
 {
+    private const int ClaimsShown = 4; // of each side of a conflict
+
     /// <summary>Makes <c>conflicts</c>.</summary>
     public static Command Conflicts(Desk desk)
     {
         var (question, limit, skip, json) = (Question(), Choices.Limit(50), Choices.Skip(), Choices.Json("JSON instead of text."));
-        var kind = new Option<string?>("--kind") { Description = "Only of this kind.", HelpName = "KIND" };
-        kind.AcceptOnlyFromAmong([.. Enum.GetValues<ConflictType>().Select(type => new Conflict(type, "", "", "").Word)]);
-        var command = new Command("conflicts", "Lists claims that cannot stand together or replace one another: figures, denials, updates, corrections, supersessions, what is not comparable.") { question, kind, limit, skip, json };
+        var kind = new Option<string?>("--kind") { Description = "Only of this kind. Default: all but “not comparable” and “confirmation”, which are no conflicts.", HelpName = "KIND" };
+        kind.AcceptOnlyFromAmong([.. Edges.Kinds]);
+        var command = new Command("conflicts", "Lists claims that cannot stand together, or of which one replaces the other: figures, denials, updates, corrections.") { question, kind, limit, skip, json };
         command.SetAction(parse =>
         {
             using var ledger = desk.Open(parse);
-            var query = new CrossQuery { Question = parse.GetValue(question), Kind = parse.GetValue(kind), Skip = parse.GetValue(skip), Take = parse.GetValue(limit) };
-            var rows = ledger.Conflicts(query);
+            var only = parse.GetValue(question) is { } wanted ? Asked.Question(ledger, wanted).Id : null;
+            var query = new CrossQuery { Question = only, Kind = parse.GetValue(kind), Skip = parse.GetValue(skip), Take = parse.GetValue(limit) };
+            var rows = ledger.Conflicts(query.Kind is null ? query with { Except = Edges.NoConflicts } : query);
             if (parse.GetValue(json))
-            {
                 JsonOut.Write(desk.Terminal, writer => JsonOut.Slice(writer, rows, query.Skip, row => CrossJson.Write(writer, row)));
-                return ExitCode.Ok;
-            }
-            foreach (var row in rows.Items)
-            {
-                var head = new Outline($"{row.Question}  {row.Conflict.Word}: {row.Conflict.Why}");
-                foreach (var id in (ReadOnlySpan<string>)[row.Conflict.A, row.Conflict.B])
-                    AddClaim(head, ledger, id);
-                head.Write(desk.Terminal);
-            }
-            Footer.Write(desk.Terminal, rows.Items.Count, rows.Total, query.Skip, "conflict", "whence question QUESTION");
+            else
+                Write(desk.Terminal, ledger, rows, query);
+            Waiting.Tell(desk.Terminal, ledger);
             return ExitCode.Ok;
         });
         return command;
@@ -45,35 +40,69 @@ internal static class CrossVerbs
         var (question, limit, skip, json) = (Question(), Choices.Limit(50), Choices.Skip(), Choices.Json("JSON instead of text."));
         var kind = new Option<string?>("--kind") { Description = "Only of this kind.", HelpName = "KIND" };
         kind.AcceptOnlyFromAmong([.. Enum.GetValues<DriftKind>().Select(kind => new Drift("", "", kind, "", "").Word)]);
-        var command = new Command("drift", "Lists statements that changed on their way: certainty raised, hedge or source lost, figure rounded, quotation altered, subject widened, headline beyond its body.") { question, kind, limit, skip, json };
+        var command = new Command("drift", "Lists statements that changed on their way: surer, rounder, wider, without their hedge or source.") { question, kind, limit, skip, json };
         command.SetAction(parse =>
         {
             using var ledger = desk.Open(parse);
-            var query = new CrossQuery { Question = parse.GetValue(question), Kind = parse.GetValue(kind), Skip = parse.GetValue(skip), Take = parse.GetValue(limit) };
+            var only = parse.GetValue(question) is { } wanted ? Asked.Question(ledger, wanted).Id : null;
+            var query = new CrossQuery { Question = only, Kind = parse.GetValue(kind), Skip = parse.GetValue(skip), Take = parse.GetValue(limit) };
             var rows = ledger.Drifts(query);
             if (parse.GetValue(json))
-            {
                 JsonOut.Write(desk.Terminal, writer => JsonOut.Slice(writer, rows, query.Skip, row => CrossJson.Write(writer, row)));
-                return ExitCode.Ok;
-            }
-            foreach (var row in rows.Items)
-            {
-                var head = new Outline($"{row.Question}  {row.Drift.Word}: “{row.Drift.Before}” → “{row.Drift.After}”");
-                foreach (var id in (ReadOnlySpan<string>)[row.Drift.From, row.Drift.To])
-                    AddClaim(head, ledger, id);
-                head.Write(desk.Terminal);
-            }
-            Footer.Write(desk.Terminal, rows.Items.Count, rows.Total, query.Skip, "change", "whence trace QUESTION");
+            else
+                Write(desk.Terminal, ledger, rows, query);
+            Waiting.Tell(desk.Terminal, ledger);
             return ExitCode.Ok;
         });
         return command;
     }
 
-    private static Option<string?> Question() => new("--question") { Description = "Only of this question (q4).", HelpName = "QUESTION" };
-
-    private static void AddClaim(Outline head, ILedger ledger, string id)
+    private static void Write(Terminal terminal, ILinkedLedger ledger, Slice<ConflictRow> rows, CrossQuery query)
     {
-        if (ledger.Claim(id) is { } claim)
-            head.Add($"{claim.Id}  {Words.Where(claim)}: {(claim.Rejects ? "rejected by " : "")}{Words.Chain(claim)}: {Words.Quoted(claim.Text)}", Role.Content);
+        foreach (var question in rows.Items.GroupBy(row => row.Question))
+        {
+            var head = Head(ledger, question.Key);
+            foreach (var edge in Edges.Gathered(question))
+            {
+                var one = head.Add(edge.Why, Role.Plain, edge.Word);
+                AddClaims(one, ledger, edge.A);
+                AddClaims(one, ledger, edge.B);
+            }
+            head.Write(terminal);
+        }
+        var others = query.Kind is null ? ledger.Conflicts(query with { Kind = Edges.NoConflicts[0], Skip = 0, Take = 0 }).Total : 0;
+        Footer.Write(terminal, rows.Items.Count, rows.Total, query.Skip, "conflict", "whence question QUESTION",
+            none: "Two claims of one question are in conflict when no state of affairs makes both so.");
+        if (others > 0)
+            terminal.Error.WriteLine($"{Words.Count(others, "pair")} of figures count different things, so that they neither agree nor conflict: --kind '{Edges.NoConflicts[0]}'");
+    }
+
+    private static void Write(Terminal terminal, ILinkedLedger ledger, Slice<DriftRow> rows, CrossQuery query)
+    {
+        foreach (var question in rows.Items.GroupBy(row => row.Question))
+        {
+            var head = Head(ledger, question.Key);
+            foreach (var (_, drift) in question)
+            {
+                var one = head.Add($"{Words.Quoted(drift.Before)} → {Words.Quoted(drift.After)}", Role.Plain, drift.Word);
+                AddClaims(one, ledger, [drift.From, drift.To]);
+            }
+            head.Write(terminal);
+        }
+        Footer.Write(terminal, rows.Items.Count, rows.Total, query.Skip, "change", "whence trace ANSWER",
+            none: "A statement drifts when a page passes it on surer, rounder, shorter, wider, or without its source.");
+    }
+
+    private static Option<string?> Question() => new("--question") { Description = "Only of this question (q4, or a claim under it, c12).", HelpName = "QUESTION" };
+
+    private static Outline Head(ILinkedLedger ledger, string id) =>
+        ledger.Question(id) is { } question ? new Outline(Words.Quoted(question.Text), Role.Content, id) : new Outline("", Role.Content, id);
+
+    private static void AddClaims(Outline below, ILedger ledger, IReadOnlyList<string> claims)
+    {
+        foreach (var claim in claims.Take(ClaimsShown).Select(ledger.Claim).OfType<ClaimRow>())
+            below.Add(Words.Said(claim), Role.Content, claim.Id);
+        if (claims.Count > ClaimsShown)
+            below.Add($"and {string.Join(" ", claims.Skip(ClaimsShown))}", Role.Quiet);
     }
 }

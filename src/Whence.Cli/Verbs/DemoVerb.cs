@@ -40,7 +40,7 @@ internal static class DemoVerb
         return Tell(terminal, ledger, path, intake.Tally, samples, watch);
     }
 
-    private static int Tell(Terminal terminal, ILedger ledger, string path, IntakeTally tally, string samples, Stopwatch watch)
+    private static int Tell(Terminal terminal, ILinkedLedger ledger, string path, IntakeTally tally, string samples, Stopwatch watch)
     {
         var counts = ledger.Count();
         terminal.Out.WriteLine(Clean.Line($"{Words.Count(tally.Added, "page")} of {samples} read into {path}{(tally.Refused.Count > 0 ? $", {tally.Refused.Count} refused" : "")}"));

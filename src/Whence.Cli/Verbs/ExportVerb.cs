@@ -16,14 +16,14 @@ internal static class ExportVerb
         var what = new Option<string>("--what") { Description = "What is exported.", DefaultValueFactory = static _ => "claims" };
         what.AcceptOnlyFromAmong(["claims", "pages", "sources", .. CrossExport.Kinds]);
         var file = new Option<string?>("--output", "-o") { Description = "The file to write; replaced when it is there. Default: standard output.", HelpName = "FILE" };
-        var command = new Command("export", "Writes the ledger for other tools: claims, pages, sources; and, as JSON Lines, questions, reprints, stories, conflicts, drift.") { format, what, file };
+        var command = new Command("export", "Writes the ledger for other tools: claims, pages, sources, and, as JSON Lines, questions, reprints, stories, conflicts, drift.") { format, what, file };
         command.SetAction(parse =>
         {
             using var ledger = desk.Open(parse);
             var (export, cross) = (new LedgerExport(ledger), new CrossExport(ledger));
             var (kind, form) = (parse.GetRequiredValue(what), parse.GetRequiredValue(format));
             if (form == "csv" && CrossExport.Kinds.Contains(kind))
-                throw new Trouble(ExitCode.Usage, $"{kind} have lists in them, which no spreadsheet row holds: use --format jsonl");
+                throw new Trouble(ExitCode.Usage, $"--what {kind} has lists in it, which no row of a spreadsheet holds. Use: --format jsonl");
             if (parse.GetValue(file) is { } path)
                 ToFile(desk, desk.FullPath(path), output => Write(export, cross, kind, form, output));
             else

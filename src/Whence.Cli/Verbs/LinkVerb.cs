@@ -13,7 +13,7 @@ internal static class LinkVerb
     public static Command Create(Desk desk)
     {
         var json = Choices.Json("JSON instead of text.");
-        var command = new Command("link", "Links pages that wait: reprints, questions, stories, who is who. `add` and `reread` do it by themselves; this goes on when they were stopped.") { json };
+        var command = new Command("link", "Links pages that wait with the rest of the ledger; add and reread do it by themselves, and this goes on where they were stopped.") { json };
         command.SetAction((parse, stop) => Task.FromResult(Run(desk, parse, parse.GetValue(json), stop)));
         return command;
     }
@@ -36,7 +36,9 @@ internal static class LinkVerb
         }
         else
         {
-            desk.Terminal.Out.WriteLine(Clean.Line($"{Words.Count(before.Waiting - after.Waiting, "page")} linked{(after.Waiting > 0 ? $", {after.Waiting} waiting" : "")}{(after.TooOld > 0 ? $"; {Words.Count(after.TooOld, "page")} were read by an older reader: whence reread" : "")}."));
+            desk.Terminal.Out.WriteLine(before.IsDone ? "Nothing waits to be linked." : $"{Words.Count(before.Waiting - after.Waiting, "page")} linked{(after.Waiting > 0 ? $", {after.Waiting:N0} waiting" : "")}.");
+            if (after.TooOld > 0)
+                desk.Terminal.Error.WriteLine($"{Words.Count(after.TooOld, "page")} read by an older reader, so that nothing links them yet: run whence reread");
         }
         return after.IsDone ? after.TooOld > 0 ? ExitCode.Negative : ExitCode.Ok : throw new Trouble(ExitCode.Interrupted, "stopped after the running batch. Run the same command again to go on.");
     }

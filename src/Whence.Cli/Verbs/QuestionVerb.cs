@@ -10,19 +10,18 @@ internal static class QuestionVerb
     /// <summary>Makes the command.</summary>
     public static Command Create(Desk desk)
     {
-        var id = new Argument<string>("QUESTION") { Description = "The question's id (q4), or a claim's (c12)." };
+        var id = new Argument<string>("QUESTION") { Description = "The id of a question (q4), of one of its answers (q4.1), or of a claim under it (c12)." };
         var json = Choices.Json("JSON instead of text.");
-        var command = new Command("question", "Shows one question: its answers side by side, what each rests on, and why claims count as one.") { id, json };
+        Choices.NoOptions(id);
+        var command = new Command("question", "Shows one question: its answers side by side, who stands behind each in which words, and why claims count as one.") { id, json };
         command.SetAction(parse =>
         {
             using var ledger = desk.Open(parse);
-            var wanted = parse.GetRequiredValue(id);
-            var question = ledger.Question(ledger.Place(wanted)?.Question ?? wanted)
-                ?? throw new Trouble(ExitCode.Negative, $"“{wanted}” is no question of the ledger. See: whence questions");
+            var question = Asked.Question(ledger, parse.GetRequiredValue(id));
             if (parse.GetValue(json))
                 JsonOut.Write(desk.Terminal, writer => QuestionJson.Write(writer, question));
             else
-                Answers.AsOutline(question, why: true).Write(desk.Terminal);
+                QuestionSheet.Write(desk.Terminal, ledger, question);
             Waiting.Tell(desk.Terminal, ledger);
             return ExitCode.Ok;
         });
@@ -35,7 +34,7 @@ internal static class QuestionVerb
     {
         var (one, other) = (new Argument<string>("QUESTION") { Description = "A question's id (q4)." }, new Argument<string>("WITH") { Description = "The other one's." });
         var acting = new Acting();
-        var merge = new Command("merge", "Makes two questions one.") { one, other };
+        var merge = new Command("merge", "Makes two questions one: the id of the one with more claims stays, and its answers are gathered and counted again.") { one, other };
         acting.AddTo(merge);
         merge.SetAction((parse, stop) => Task.FromResult(acting.Do(desk, parse, (ledger, by) => ledger.MergeQuestions(parse.GetRequiredValue(one), parse.GetRequiredValue(other), by), stop)));
         return merge;
@@ -45,7 +44,7 @@ internal static class QuestionVerb
     {
         var claim = new Argument<string>("CLAIM") { Description = "The id of a claim (c12) that does not belong under its question." };
         var acting = new Acting();
-        var split = new Command("split", "Takes a claim out of its question.") { claim };
+        var split = new Command("split", "Takes a claim out of its question; it is not gathered with the others again unasked.") { claim };
         acting.AddTo(split);
         split.SetAction((parse, stop) => Task.FromResult(acting.Do(desk, parse, (ledger, by) => ledger.SplitClaim(parse.GetRequiredValue(claim), by), stop)));
         return split;

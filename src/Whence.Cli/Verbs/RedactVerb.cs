@@ -8,10 +8,10 @@ internal static class RedactVerb
     /// <summary>Makes the command.</summary>
     public static Command Create(Desk desk)
     {
-        var page = new Argument<string>("PAGE") { Description = "The page's name, its id, or the first four or more digits of its hash." };
+        var page = new Argument<string>("PAGE") { Description = "The page's id, the beginning of its hash, or its name." };
         Choices.NoOptions(page);
         var acting = new Acting();
-        var command = new Command("redact", "Erases a page's bytes, text and claims for good; its hash and the reason stay in the log, and the same bytes are refused from then on. Backups and exports made before are not touched.") { page };
+        var command = new Command("redact", "Erases a page with its bytes, text and claims, for good; its hash and the reason stay in the log.") { page };
         acting.AddTo(command);
         command.SetAction((parse, stop) => Task.FromResult(acting.Do(desk, parse, (ledger, by) =>
         {

@@ -35,9 +35,9 @@ internal static class SourceVerb
 
     private static Command Merge(Desk desk)
     {
-        var (one, into) = (new Argument<string>("NAME") { Description = "A source's name, alias or id." }, new Argument<string>("INTO") { Description = "The source that it is." });
+        var (one, into) = (new Argument<string>("NAME") { Description = "The source's name, an alias, or its id (src:…)." }, new Argument<string>("INTO") { Description = "The source that it is: its name stands for both." });
         var acting = new Acting();
-        var merge = new Command("merge", "Makes two sources one: the second one's name stands for both.") { one, into };
+        var merge = new Command("merge", "Makes two sources one, wherever they are counted as origins; both stay as they stand in the pages.") { one, into };
         acting.AddTo(merge);
         merge.SetAction((parse, stop) => Task.FromResult(acting.Do(desk, parse, (ledger, by) => ledger.MergeSources(parse.GetRequiredValue(one), parse.GetRequiredValue(into), by), stop)));
         return merge;
@@ -45,7 +45,7 @@ internal static class SourceVerb
 
     private static Command Split(Desk desk)
     {
-        var name = new Argument<string>("NAME") { Description = "The id (src:…) or name of a source that was merged into another." };
+        var name = new Argument<string>("NAME") { Description = "The name, an alias, or the id (src:…) of a source that was merged into another." };
         var acting = new Acting();
         var split = new Command("split", "Parts a source from the one that it was merged into; they are not joined again unasked.") { name };
         acting.AddTo(split);
@@ -63,13 +63,13 @@ internal static class SourceVerb
             head.Add($"known: {known}");
         head.Add($"origin of {Words.Count(source.AsOrigin, "claim")}, passed on {source.AsRelay}, on {Words.Count(source.Pages, "page")}; rejects {source.Denials}");
         foreach (var merge in ledger.Merges(source.Id))
-            head.Add($"“{merge.Name}” ({merge.SourceId}) by e{merge.Event.Number}: {merge.Event.Why}", Role.Quiet, "merged");
+            head.Add($"“{merge.Name}” ({merge.SourceId}) by {merge.Event.Who}, {Events.When(merge.Event)}, e{merge.Event.Number}: {merge.Event.Why}", Role.Quiet, "merged");
         head.Write(terminal);
         terminal.Out.WriteLine();
         ClaimsVerb.Write(terminal, claims, skip);
     }
 
-    private static void WriteJson(Terminal terminal, ILedger ledger, SourceRow source, Slice<ClaimRow> claims, int skip)
+    private static void WriteJson(Terminal terminal, ILinkedLedger ledger, SourceRow source, Slice<ClaimRow> claims, int skip)
     {
         var rows = new ClaimJson(ledger);
         JsonOut.Write(terminal, json =>
@@ -77,6 +77,17 @@ internal static class SourceVerb
             json.WriteStartObject();
             json.WritePropertyName("source"u8);
             SourceJson.Write(json, source);
+            json.WriteStartArray("merged"u8);
+            foreach (var merge in ledger.Merges(source.Id))
+            {
+                json.WriteStartObject();
+                json.WriteString("id"u8, merge.SourceId);
+                json.WriteString("name"u8, merge.Name);
+                json.WriteString("event"u8, $"e{merge.Event.Number}");
+                json.WriteString("why"u8, merge.Event.Why);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
             json.WritePropertyName("claims"u8);
             JsonOut.Slice(json, claims, skip, claim => rows.Write(json, claim));
             json.WriteEndObject();

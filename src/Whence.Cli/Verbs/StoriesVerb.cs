@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Whence.Cli.Json;
 using Whence.Cli.Show;
+using Whence.Store;
 
 namespace Whence.Cli.Verbs;
 
@@ -12,44 +13,60 @@ internal static class StoriesVerb
     /// <summary>Makes the command.</summary>
     public static Command Create(Desk desk)
     {
-        var id = new Argument<string?>("STORY") { Description = "A story's id (s3): it alone, with its pages and questions.", Arity = ArgumentArity.ZeroOrOne };
+        var id = new Argument<string?>("STORY") { Description = "A story's id (s3): it alone.", Arity = ArgumentArity.ZeroOrOne };
         var (limit, skip, json) = (Choices.Limit(20), Choices.Skip(), Choices.Json("JSON instead of text."));
         Choices.NoOptions(id);
-        var command = new Command("stories", "Lists events that several pages tell of, most pages first; or shows one.") { id, limit, skip, json };
+        var command = new Command("stories", "Lists events that several pages tell of, most pages first; or shows one with its pages and questions.") { id, limit, skip, json };
         command.SetAction(parse =>
         {
             using var ledger = desk.Open(parse);
             if (parse.GetValue(id) is { } wanted)
-            {
-                var story = ledger.Story(wanted) ?? throw new Trouble(ExitCode.Negative, $"“{wanted}” is no story of the ledger. See: whence stories");
-                if (parse.GetValue(json))
-                {
-                    JsonOut.Write(desk.Terminal, writer => CrossJson.Write(writer, story));
-                    return ExitCode.Ok;
-                }
-                var head = new Outline($"{story.Id}  {story.Title}", Role.Headline);
-                foreach (var (page, name) in story.Pages.Zip(story.Names))
-                    head.Add($"{name} ({Words.Short(page)}){(ledger.Page(page) is { } row ? $" · {row.Outlet ?? "no outlet"} · {Words.Day(row.Published)}" : "")}", Role.Plain, "page");
-                foreach (var question in ledger.Questions(new() { Story = story.Id, LeastPages = 1, Take = QuestionsShown }).Items)
-                    head.Add($"{question.Id}  {Words.Quoted(question.Text)} {(question.Answers is [var first, ..] ? Answers.Count(first.Count) : "")}{Answers.Marks(question)}", Role.Content, "asks");
-                head.Write(desk.Terminal);
-                return ExitCode.Ok;
-            }
-            var from = parse.GetValue(skip);
-            var stories = ledger.Stories(from, parse.GetValue(limit));
-            if (parse.GetValue(json))
-            {
-                JsonOut.Write(desk.Terminal, writer => JsonOut.Slice(writer, stories, from, story => CrossJson.Write(writer, story)));
-                return ExitCode.Ok;
-            }
-            var list = new Listing("id", "#pages", "from", "to", "title");
-            foreach (var story in stories.Items)
-                list.Add(story.Id, $"{story.Pages.Count}", $"{story.Earliest:yyyy-MM-dd}", $"{story.Latest:yyyy-MM-dd}", story.Title);
-            list.Write(desk.Terminal);
-            Footer.Write(desk.Terminal, stories.Items.Count, stories.Total, from, "story", "whence stories STORY");
+                One(desk.Terminal, ledger, wanted, parse.GetValue(json));
+            else
+                All(desk.Terminal, ledger, parse.GetValue(skip), parse.GetValue(limit), parse.GetValue(json));
             Waiting.Tell(desk.Terminal, ledger);
             return ExitCode.Ok;
         });
         return command;
+    }
+
+    private static void One(Terminal terminal, ILinkedLedger ledger, string wanted, bool json)
+    {
+        var story = ledger.Story(wanted) ?? throw new Trouble(ExitCode.Negative, $"“{wanted}” is no story of the ledger. See: whence stories");
+        var questions = ledger.Questions(new() { Story = story.Id, Take = json ? int.MaxValue : QuestionsShown });
+        if (json)
+        {
+            JsonOut.Write(terminal, writer => CrossJson.Write(writer, story, questions.Items));
+            return;
+        }
+        var head = new Outline(story.Title, Role.Headline, story.Id);
+        foreach (var (page, name) in story.Pages.Zip(story.Names))
+        {
+            var row = ledger.Page(page);
+            head.Add(string.Join(" · ", new[] { row?.Outlet ?? "outlet not stated", Words.Day(row?.Published), name, Words.Short(page) }.Where(part => part.Length > 0)), Role.Plain, "page");
+        }
+        foreach (var question in questions.Items)
+        {
+            var asked = head.Add($"{Words.Quoted(question.Text)}{Answers.Marks(question)}", Role.Content, question.Id);
+            foreach (var answer in question.Answers)
+                asked.Add(Answers.Count(answer.Count), Role.Origin, answer.Id);
+        }
+        head.Write(terminal);
+        Footer.Write(terminal, questions.Items.Count, questions.Total, 0, "question", $"whence questions --story {story.Id} --least-pages 1");
+    }
+
+    private static void All(Terminal terminal, ILinkedLedger ledger, int skip, int limit, bool json)
+    {
+        var stories = ledger.Stories(skip, limit);
+        if (json)
+        {
+            JsonOut.Write(terminal, writer => JsonOut.Slice(writer, stories, skip, story => CrossJson.Write(writer, story)));
+            return;
+        }
+        var list = new Listing("id", "#pages", "from", "to", "title");
+        foreach (var story in stories.Items)
+            list.Add(story.Id, $"{story.Pages.Count}", $"{story.Earliest:yyyy-MM-dd}", $"{story.Latest:yyyy-MM-dd}", story.Title);
+        list.Write(terminal);
+        Footer.Write(terminal, stories.Items.Count, stories.Total, skip, "story", "whence stories STORY", many: "stories", none: "A story is two pages or more that tell of one event.");
     }
 }

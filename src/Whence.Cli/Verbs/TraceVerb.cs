@@ -12,18 +12,22 @@ internal static partial class TraceVerb
     /// <summary>Makes the command.</summary>
     public static Command Create(Desk desk)
     {
-        var wanted = new Argument<string[]>("CLAIM-OR-WORDS") { Description = "A claim's id (c12), a question's or answer's (q4, q4.1: all its routes), or words: the best matches are traced.", Arity = ArgumentArity.OneOrMore };
+        var wanted = new Argument<string[]>("CLAIM-OR-WORDS") { Description = "A claim's id (c12), an answer's (q4.1: all its routes) or a question's (q4: those of all its answers), or words: the best matches are traced.", Arity = ArgumentArity.OneOrMore };
         var limit = Choices.Limit(3);
         limit.Description = "With words: how many matches are traced at most.";
         var json = Choices.Json();
         Choices.NoOptions(wanted);
-        var command = new Command("trace", "Traces a claim through its relays to its origin, down to page, span and quoted text.") { wanted, limit, json };
+        var command = new Command("trace", "Traces a claim through its relays to its origin, down to page, span and quoted text; or an answer by all its routes.") { wanted, limit, json };
         command.SetAction(parse =>
         {
             using var ledger = desk.Open(parse);
             var words = string.Join(' ', parse.GetRequiredValue(wanted)).Trim();
-            if (QuestionId().Match(words) is { Success: true } asked)
-                return AnswerTrace.Write(desk.Terminal, ledger, asked.Groups["question"].Value.ToLowerInvariant(), words.ToLowerInvariant(), parse.GetValue(json));
+            if (QuestionId().IsMatch(words))
+            {
+                AnswerTrace.Write(desk.Terminal, ledger, Asked.Question(ledger, words), words, parse.GetValue(json));
+                Waiting.Tell(desk.Terminal, ledger);
+                return ExitCode.Ok;
+            }
             var trails = Matches(ledger, words, parse.GetValue(limit)).Select(claim => Trail.Of(ledger, claim)).ToList();
             if (parse.GetValue(json))
                 WriteJson(desk.Terminal, ledger, trails);
@@ -69,7 +73,7 @@ internal static partial class TraceVerb
         });
     }
 
-    [GeneratedRegex(@"^(?<question>[qQ][0-9]+)(\.[0-9]+)?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[qQ][0-9]+(\.[0-9]+)?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex QuestionId();
 
     [GeneratedRegex("^[cC][0-9]+$", RegexOptions.NonBacktracking)]

@@ -15,28 +15,46 @@ internal static class WhatIfVerb
     /// <summary>Makes the command.</summary>
     public static Command Create(Desk desk)
     {
-        var source = new Option<string[]>("--source") { Description = "Leave out this source (name or id).", HelpName = "NAME" };
-        var family = new Option<string[]>("--family") { Description = "Leave out this family: “Government of Veskaria”, an owner of outlets.", HelpName = "NAME" };
+        var source = new Option<string[]>("--source") { Description = "Leave out this source (name, alias or id); give it again for several.", HelpName = "NAME" };
+        var family = new Option<string[]>("--family") { Description = "Leave out this family: a government with its bodies, an owner with its outlets.", HelpName = "NAME" };
         var outlet = new Option<string[]>("--outlet") { Description = "Leave out this outlet: its pages, and what came through it.", HelpName = "NAME" };
-        var question = new Option<string?>("--question") { Description = "Only this question (q4). Default: every question on two pages or more.", HelpName = "QUESTION" };
+        var question = new Option<string?>("--question") { Description = "Only this question (q4, or a claim under it, c12). Default: every question on which two pages or more bear.", HelpName = "QUESTION" };
         var (limit, json) = (Choices.Limit(50), Choices.Json("JSON instead of text."));
         var command = new Command("whatif", "Leaves out sources, families or outlets, and says which answers lose all support and which keep how many origins.") { source, family, outlet, question, limit, json };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(source) is not { Length: > 0 } && result.GetValue(family) is not { Length: > 0 } && result.GetValue(outlet) is not { Length: > 0 })
+                result.AddError("Name whom to leave out: --source NAME, --family NAME or --outlet NAME.");
+        });
         command.SetAction(parse =>
         {
-            var without = new LeftOut { Sources = [.. parse.GetValue(source) ?? []], Families = [.. parse.GetValue(family) ?? []], Outlets = [.. parse.GetValue(outlet) ?? []] };
-            if (without.Sources.Length + without.Families.Length + without.Outlets.Length == 0)
-                throw new Trouble(ExitCode.Usage, "name whom to leave out: --source NAME, --family NAME or --outlet NAME");
             using var ledger = desk.Open(parse);
+            var without = new LeftOut
+            {
+                Sources = [.. (parse.GetValue(source) ?? []).SelectMany(name => Source(ledger, name))],
+                Families = [.. parse.GetValue(family) ?? []],
+                Outlets = [.. (parse.GetValue(outlet) ?? []).Select(name => Outlet(ledger, name))],
+            };
             var changes = Changes(ledger, parse.GetValue(question), without).ToList();
             var shown = changes.Take(parse.GetValue(limit)).ToList();
             if (parse.GetValue(json))
                 JsonOut.Write(desk.Terminal, writer => JsonOut.Slice(writer, new Slice<Change>(shown, changes.Count), 0, change => Write(writer, change)));
             else
                 Write(desk.Terminal, shown, changes);
+            Waiting.Tell(desk.Terminal, ledger);
             return ExitCode.Ok;
         });
         return command;
     }
+
+    // By id and by name: claims name a source in one way, the ledger knows it by all its aliases.
+    private static IEnumerable<string> Source(ILinkedLedger ledger, string name) => ledger.Source(name) is { } source
+        ? [source.Id, source.Name]
+        : throw new Trouble(ExitCode.Negative, $"“{name}” is no source of the ledger. See: whence sources --text WORDS");
+
+    private static string Outlet(ILinkedLedger ledger, string name) =>
+        ledger.Pages(new() { Outlet = name, Take = 1 }) is { Items: [var page] } ? page.Outlet ?? name
+        : ledger.Source(name)?.Name ?? throw new Trouble(ExitCode.Negative, $"“{name}” is no outlet of the ledger. See: whence pages");
 
     // Those that lose all support first, then those that lose most.
     private static IEnumerable<Change> Changes(ILinkedLedger ledger, string? only, LeftOut without)
@@ -54,7 +72,7 @@ internal static class WhatIfVerb
     {
         if (only is not null)
         {
-            yield return ledger.Question(only)?.Id ?? throw new Trouble(ExitCode.Negative, $"“{only}” is no question of the ledger. See: whence questions");
+            yield return Asked.Question(ledger, only).Id;
             yield break;
         }
         const int Portion = 200;
@@ -79,8 +97,8 @@ internal static class WhatIfVerb
         list.Write(terminal);
         terminal.Out.Flush();
         terminal.Error.WriteLine(all.Count == 0
-            ? "Nothing rests on it: no answer changes. Names are those of: whence sources"
-            : $"{Words.Count(all.Count, "answer")} would change, {all.Count(change => change.WhatIf.LosesSupport)} of them would lose all support in this ledger.");
+            ? "No answer changes: none in this ledger rests on it. Families stand behind ⊂ in: whence origins"
+            : $"{(shown.Count < all.Count ? $"{shown.Count:N0} of " : "")}{Words.Count(all.Count, "answer")} would change; {all.Count(change => change.WhatIf.LosesSupport):N0} would lose all support in this ledger. Next: whence question ANSWER");
     }
 
     private static void Write(Utf8JsonWriter json, Change change)

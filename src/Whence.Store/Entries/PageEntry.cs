@@ -102,7 +102,7 @@ public sealed record PageEntry
             Claims = claims,
             Gists = [.. ordered.Select(pair => pair.Second is { } gist ? (GistCodec.Write(gist), Context(document, pair.First).Write()) : ((byte[], byte[])?)null)],
             Fingerprints = Reprints.Fingerprints.Of(document.Text),
-            Gist = PageGist.Of(reading, gists).Write(),
+            Gist = PageGistCodec.Write(PageGist.Of(reading)),
             Sources = files.Sources,
         };
     }

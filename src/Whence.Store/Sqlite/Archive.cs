@@ -98,6 +98,12 @@ internal static class Archive
         ("SELECT 'c' || id FROM claims WHERE id NOT IN (SELECT claim FROM claim_texts)", "has no text."),
         ("SELECT code FROM sources WHERE id NOT IN (SELECT source FROM appearances)", "appears on no page."),
         ("SELECT code FROM sources WHERE id NOT IN (SELECT source FROM claim_hops)", "has a part in no claim."),
+        ("SELECT 'c' || claim FROM claim_answers WHERE claim NOT IN (SELECT id FROM claims)", "stands under a question and is no claim."),
+        ("SELECT 'q' || id FROM questions WHERE id NOT IN (SELECT question FROM claim_answers) AND id NOT IN (SELECT question FROM stale_questions)", "has no claim."),
+        ("SELECT 'q' || id FROM questions WHERE claims <> (SELECT count(*) FROM claim_answers WHERE question = id) AND id NOT IN (SELECT question FROM stale_questions)", "is said to have another number of claims than it has."),
+        ("SELECT 's' || id FROM stories WHERE pages <> (SELECT count(*) FROM page_stories WHERE story = id) AND id NOT IN (SELECT story FROM stale_stories)", "is said to have another number of pages than it has."),
+        ("SELECT 'c' || a FROM likenesses WHERE a NOT IN (SELECT id FROM claims) OR b NOT IN (SELECT id FROM claims)", "is alike with a claim that is not there."),
+        ("SELECT 'page ' || page FROM page_prints WHERE linked = 1 AND NOT EXISTS (SELECT 1 FROM item_keys WHERE space = 2 AND item = page)", "is linked, and in no index."),
         ("SELECT 'c' || claim FROM claim_texts WHERE claim NOT IN (SELECT id FROM claim_words_docsize)", "is not in the full-text index."),
         ("SELECT 'page ' || page FROM page_texts WHERE page NOT IN (SELECT id FROM page_words_docsize)", "is not in the full-text index."),
     ];

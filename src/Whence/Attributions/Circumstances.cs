@@ -27,16 +27,33 @@ internal sealed class Circumstances(Passage p)
     private static readonly Words Articles = Words.Listed("documents", "article");
     private static readonly Words Talks = Words.Listed("documents", "talk");
 
-    /// <summary>"In an interview with Le Monde, X said", "Speaking to Reuters, X said".</summary>
+    /// <summary>"In an interview with Le Monde, X said", "Speaking to Reuters, X said", "In comments carried by Reuters, X said".</summary>
     public void ReadBefore(Draft draft, int start, int end)
     {
         for (var i = start + 1; i + 1 < end; i++)
         {
-            if (!(p.Is(i, "with") || p.Is(i, "to")) || !p.Is(i - 1, Talks))
+            if (!((p.Is(i, "with") || p.Is(i, "to")) && p.Is(i - 1, Talks) || p.Is(i, "by") && p.Is(i - 1, PassedOn)))
                 continue;
             var (from, to) = NounPhrases.After(p, i + 1, end);
             if (from < to)
                 draft.Through.Add(p.Span(from, to));
+            return;
+        }
+    }
+
+    /// <summary>"X, quoted by Reuters, said".</summary>
+    public void ReadBetween(Draft draft, int start, int end)
+    {
+        for (var i = start; i + 3 < end; i++)
+        {
+            if (p.Kind(i) != TokenKind.Comma || !p.Is(i + 1, PassedOn) || !p.Is(i + 2, "by") || p.Kind(end - 1) != TokenKind.Comma)
+                continue;
+            var (from, to) = NounPhrases.After(p, i + 3, end - 1);
+            if (from < to && i > start)
+            {
+                draft.Through.Add(p.Span(from, to));
+                draft.Source = p.Span(start, i);
+            }
             return;
         }
     }

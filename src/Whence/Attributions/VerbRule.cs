@@ -110,6 +110,9 @@ internal sealed class VerbRule
         var before = opened ? cue.Start - 1 : cue.Start; // Members of the corps "expressed a desire"
         var subject = NounPhrases.Before(p, before, p.FloorOf(s, opened ? before - 1 : before));
         subject = _speakers.WithoutMedium(s, subject);
+        var quoting = (Start: verb, End: verb);
+        if (subject.Start >= subject.End && p.Tag(verb) == PosTag.VerbIng && p.Is(verb - 1, "as"))
+            (subject, quoting) = QuotedAs(s, verb - 1);
         if (subject.End - subject.Start == 1 && subject.Start == s.FirstToken && IsListNumber(subject.Start))
             return null; // "IV. Recognise that …"
         if (entry.Act == "show" && subject.End - subject.Start == 1 && p.Is(subject.Start, WordLists.RelativePronouns))
@@ -123,7 +126,7 @@ internal sealed class VerbRule
         if (p.Is(subject.Start - 1, "what"))
             return NamedSo(cue, subject);
         var found = entry.Takes(Frames.Quotation) ? _quotations.Read(cue, subject) : null;
-        found ??= _clauses.Read(cue, subject);
+        found ??= OverCited(cue) is > 0 and var behind && _clauses.Read(cue with { End = behind }, subject) is { } over ? over.WithCue(p.Span(cue.Start, cue.End)) : _clauses.Read(cue, subject);
         if (found is null || !SaysSomething(found))
             return null;
         ReadCited(s, found, cue.End);
@@ -134,7 +137,30 @@ internal sealed class VerbRule
                 Behinds.Read(p, found, i, i, subject.End);
         }
         _circumstances.ReadBefore(found, s.FirstToken, subject.Start);
+        if (quoting.Start < quoting.End)
+            found.Through.Add(p.Span(quoting.Start, quoting.End));
+        _circumstances.ReadBetween(found, subject.Start, cue.Start);
         return found;
+    }
+
+    /// <summary>"<i>Northwire</i> quoted <i>Y</i> as saying": whom it quoted, and who did; nobody where no such verb stands before.</summary>
+    private ((int Start, int End) Quoted, (int Start, int End) By) QuotedAs(Sentence s, int after)
+    {
+        var quoted = NounPhrases.Before(p, after, p.FloorOf(s, after));
+        var verb = quoted.Start - 1;
+        if (verb <= s.FirstToken || CueLexicon.Find(p.Word(verb)) is not { Lemma: "quote" or "cite" })
+            return ((after, after), (after, after));
+        var start = VerbGroup.StartOf(p, verb, s.FirstToken);
+        return VerbGroup.IsPassive(p, verb, start) ? ((after, after), (after, after)) : (quoted, NounPhrases.Before(p, start, p.FloorOf(s, start)));
+    }
+
+    /// <summary>"X reported<i>, citing Y,</i> that": where the content's "that" stands; -1 where nobody is cited in between.</summary>
+    private int OverCited(CueAt cue)
+    {
+        if (p.Kind(cue.End) != TokenKind.Comma || !p.Is(cue.End + 1, Behinds.Citing))
+            return -1;
+        var end = Behinds.RegionEnd(p, cue.End + 1, cue.Sentence.EndToken);
+        return p.Kind(end) == TokenKind.Comma && p.Is(end + 1, "that") ? end + 1 : -1;
     }
 
     private bool IsListNumber(int i) => p.Word(i).Length > 1 && p.Word(i)[^1] == '.' && !p.Word(i)[..^1].ContainsAnyExcept("IVXL");

@@ -16,7 +16,7 @@ internal static class Comparison
         if (x.Unit != y.Unit)
             return Apart;
         var (thing, other) = (Thing(x), Thing(y));
-        var (status, otherStatus) = (Status(x), Status(y));
+        var (status, otherStatus) = (a.Status, b.Status);
         if (thing is null && other is null && status.Count + otherStatus.Count == 0 && x.Unit is null)
             return Apart;
         if (thing is null || other is null ? status.Count == 0 || otherStatus.Count == 0 : !CountedThings.AreKin(thing, other))
@@ -24,7 +24,7 @@ internal static class Comparison
         if (States(a) is { Count: > 0 } states && States(b) is { Count: > 0 } others && !states.Overlaps(others))
             return Apart;
         if (!status.SetEquals(otherStatus))
-            return CountedThings.Overlap(status, otherStatus) ? Unlike($"“{x.Text}” counts {Words(x.Status)}, “{y.Text}” {Words(y.Status)}") : Apart;
+            return CountedThings.Overlap(status, otherStatus) ? Unlike($"“{x.Text}” counts {Words(x.Status.IsEmpty ? status : x.Status)}, “{y.Text}” {Words(y.Status.IsEmpty ? otherStatus : y.Status)}") : Apart;
         if ((x.Per, x.IsChange) != (y.Per, y.IsChange))
             return Unlike($"“{x.Text}” {Measure(x)}, “{y.Text}” {Measure(y)}");
         if (thing is not null && other is not null && thing != other)
@@ -40,9 +40,6 @@ internal static class Comparison
 
     /// <summary>What is counted; null when the text leaves it out.</summary>
     public static string? Thing(GistFigure figure) => figure.Of is { Length: > 0 } of ? CountedThings.Of(of) : null;
-
-    /// <summary>The states in which it is counted, those that count as one being one.</summary>
-    public static HashSet<string> Status(GistFigure figure) => [.. figure.Status.Select(CountedThings.Status)];
 
     private static (Footing, string) Apart => (Footing.Apart, "");
 
@@ -84,11 +81,11 @@ internal static class Comparison
     private static bool Alike(string a, string b) =>
         a.Equals(b, StringComparison.OrdinalIgnoreCase) || a.Length >= Stem && b.Length >= Stem && a.AsSpan(0, Stem).Equals(b.AsSpan(0, Stem), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whose: the states in what is counted, else those in the claim.</summary>
+    /// <summary>Whose: the states before the noun that is counted ("Veskarian soldiers"; what stands behind it is mostly where), else those of who does or suffers it; a state that the claim only names may be anybody's.</summary>
     private static HashSet<string> States(StatedFigure figure)
     {
-        var own = figure.Figure.Scope.Select(StateOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return own.Count > 0 ? own : figure.Claim.Gist!.Names.Select(name => StateOf(name.Name)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var own = figure.Figure.Scope.TakeWhile(key => key != figure.Figure.Of).Select(StateOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return own.Count > 0 ? own : figure.Claim.Gist!.Doers.Select(StateOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Towns and regions in the claim; no states.</summary>

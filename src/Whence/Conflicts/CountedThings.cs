@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Whence.Claims;
 using Whence.Lexicons;
 
 namespace Whence.Conflicts;
@@ -18,6 +17,9 @@ internal static class CountedThings
     private static readonly FrozenDictionary<string, string> Statuses = Rows("status")
         .SelectMany(row => row.List(2).Select(status => (status, row[1]))).ToFrozenDictionary(pair => pair.status, pair => pair.Item2, StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, string> Events = Rows("event")
+        .SelectMany(row => row.List(2).Select(word => (Key: Kin.Of(word), Status: row[1]))).DistinctBy(pair => pair.Key).ToFrozenDictionary(pair => pair.Key, pair => pair.Status, StringComparer.Ordinal);
+
     private static readonly FrozenDictionary<string, string[]> Umbrellas = Rows("umbrella").ToFrozenDictionary(row => row[1], row => row.List(2), StringComparer.Ordinal);
 
     /// <summary>The thing that the word with <paramref name="key"/> names; the key itself where no list knows it.</summary>
@@ -31,6 +33,9 @@ internal static class CountedThings
 
     /// <summary>The state under which a reported one counts: what is destroyed is lost.</summary>
     public static string Status(string status) => Statuses.TryGetValue(status, out var same) ? same : status;
+
+    /// <summary>The state that an event's word tells of ("losses"); null when it tells of none.</summary>
+    public static string? StatusOf(string word) => Events.TryGetValue(word, out var status) ? status : null;
 
     /// <summary>Whether two sets of states that differ still have to do with one another: some state is in both, or one counts what the other takes apart ("lost" and "killed").</summary>
     public static bool Overlap(IReadOnlySet<string> a, IReadOnlySet<string> b) => a.Overlaps(b) || Holds(a, b) || Holds(b, a);

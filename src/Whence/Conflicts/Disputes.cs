@@ -5,15 +5,13 @@ namespace Whence.Conflicts;
 /// <summary>Finds which claims of one question cannot stand together, which replace one another, and which only seem to disagree.</summary>
 public static class Disputes
 {
-    private const int Most = 400; // edges of one question: above it the strongest kinds are kept, and nobody reads more
-
     /// <summary>The edges among the claims of one question. The same whatever their order; one edge of a type between two claims.</summary>
     /// <param name="claims">The claims, each with the number of its answer.</param>
     public static ImmutableArray<Conflict> Among(IEnumerable<Answered> claims)
     {
         ArgumentNullException.ThrowIfNull(claims);
         var inOrder = claims.InOrder().ToList();
-        return [.. Standpoints.Among(inOrder).Concat(Figures.Among([.. inOrder.Select(one => one.Claim)])).Where(edge => edge.A != edge.B).DistinctBy(Pair).Take(Most)];
+        return [.. Standpoints.Among(inOrder).Concat(Figures.Among([.. inOrder.Select(one => one.Claim)])).Where(edge => edge.A != edge.B).DistinctBy(Pair)];
     }
 
     /// <summary>Two claims have one edge of a type; a correction of a figure is not also its supersession.</summary>

@@ -13,7 +13,7 @@ internal static class FigureDrift
         foreach (var after in to.Gist!.Figures.Select(figure => new StatedFigure(to, figure)))
         {
             var before = from.Gist!.Figures.Select(figure => new StatedFigure(from, figure)).Where(figure => AreOne(figure, after)).ToList();
-            if (before.Count == 1 && !IsSame(before[0].Figure, after.Figure))
+            if (before.Count == 1 && !IsSame(before[0], after))
                 return (Stretch(from, before[0].Figure), Stretch(to, after.Figure));
         }
         return null;
@@ -25,14 +25,14 @@ internal static class FigureDrift
         if (a.Figure.AsOf != b.Figure.AsOf || a.DaysFrom(b) > OneTime || a.Figure.Unit != b.Figure.Unit)
             return false;
         var footing = Comparison.Of(a, b).Footing;
-        return footing == Footing.Same || footing == Footing.Unlike && LostStates(a.Figure, b.Figure) && Number(a.Figure) == Number(b.Figure);
+        return footing == Footing.Same || footing == Footing.Unlike && LostStates(a, b) && Number(a.Figure) == Number(b.Figure);
     }
 
     /// <summary>"400 killed or wounded" that became "400 killed".</summary>
-    private static bool LostStates(GistFigure a, GistFigure b) =>
-        a.Status.Length > b.Status.Length && b.Status.Length > 0 && Comparison.Status(a).IsSupersetOf(Comparison.Status(b)) && Comparison.Thing(a) == Comparison.Thing(b);
+    private static bool LostStates(StatedFigure a, StatedFigure b) =>
+        a.Status.Count > b.Status.Count && b.Status.Count > 0 && a.Status.IsSupersetOf(b.Status) && Comparison.Thing(a.Figure) == Comparison.Thing(b.Figure);
 
-    private static bool IsSame(GistFigure a, GistFigure b) => a.Bounds == b.Bounds && a.Approximate == b.Approximate && !LostStates(a, b);
+    private static bool IsSame(StatedFigure a, StatedFigure b) => a.Figure.Bounds == b.Figure.Bounds && a.Figure.Approximate == b.Figure.Approximate && !LostStates(a, b);
 
     private static double? Number(GistFigure figure) => figure.Bounds.Low ?? figure.Bounds.High;
 

@@ -5,9 +5,8 @@ namespace Whence.Conflicts;
 /// <summary>The edges between figures of one question: which replace one another, which no one number satisfies, which count other things.</summary>
 internal static class Figures
 {
-    private const int MostOrigins = 24; // of one tally that are held against each other: more are for a table, not for edges
-    private const int MostUnlike = 40; // edges of one question that only say "not comparable"
-    private const int MostUnlikeOrigins = 6; // of one tally
+    private const int MostCurrent = 24; // figures of other sources, the latest, against which one is held: more are for a table, not for edges
+    private const int MostUnlike = 100; // edges of one question that only say "not comparable"
 
     // A count is of one time when its days are this near: a blast's toll grows by the hour, a war's by some percent a week.
     private const int NearSmall = 1;
@@ -17,15 +16,10 @@ internal static class Figures
     /// <summary>The edges, in an order of their own.</summary>
     public static IEnumerable<Conflict> Among(IReadOnlyList<FiledClaim> claims)
     {
-        var tallies = Tally.Of(claims);
-        var all = tallies.Select(Series.Of).ToList();
-        foreach (var series in all)
-        {
-            foreach (var edge in series.SelectMany(Successions).Concat(Disagreements(series)))
-                yield return edge;
-        }
-        foreach (var edge in NotComparable(all).Take(MostUnlike))
-            yield return edge;
+        var all = Tally.Of(claims).SelectMany((tally, number) => Series.Of(tally).Select(series => (Series: series, Tally: number))).ToList();
+        var between = Between(all).ToList();
+        return all.SelectMany(one => Successions(one.Series)).Concat(between.Where(edge => edge.Type == ConflictType.Figures))
+            .Concat(between.Where(edge => edge.Type == ConflictType.NotComparable).Take(MostUnlike));
     }
 
     private static IEnumerable<Conflict> Successions(Series series)
@@ -33,16 +27,21 @@ internal static class Figures
         for (var i = 1; i < series.Figures.Length; i++)
         {
             var newer = series.Figures[i];
-            for (var k = i - 1; k >= 0; k--) // the nearest before it that counts the same
+            for (var k = i - 1; k >= Math.Max(0, i - MostCurrent); k--) // the nearest before it that counts the same, and is not the same figure in other words
             {
                 var older = series.Figures[k];
                 if (Comparison.Of(older, newer).Footing != Footing.Same)
                     continue;
                 if (Series.Why(older, newer) is { } why)
+                {
                     yield return new(Corrections.IsOne(newer.Claim) ? ConflictType.Correction : ConflictType.Supersession, newer.Claim.Id, older.Claim.Id, why);
-                else if (Differ(older, newer))
+                    break;
+                }
+                if (Differ(older, newer))
+                {
                     yield return new(ConflictType.Figures, older.Claim.Id, newer.Claim.Id, $"pages of one day give “{older.Figure.Text}” and “{newer.Figure.Text}” as the figure of {Standing.NameOf(newer.Claim)}");
-                break;
+                    break;
+                }
             }
         }
     }
@@ -50,32 +49,40 @@ internal static class Figures
     /// <summary>Whether pages of one day tell the same origin's figure in two ways that no number satisfies, and nothing says which is newer.</summary>
     private static bool Differ(StatedFigure a, StatedFigure b) => !a.Grows && a.Claim.PageId != b.Claim.PageId && a.DaysFrom(b) == 0 && !a.AgreesWith(b);
 
-    private static IEnumerable<Conflict> Disagreements(IReadOnlyList<Series> series)
+    /// <summary>Each figure against those of other sources that were current on its day: one pass through time.</summary>
+    private static IEnumerable<Conflict> Between(List<(Series Series, int Tally)> all)
     {
-        for (var i = 0; i < Math.Min(series.Count, MostOrigins); i++)
+        var current = new Dictionary<(int Tally, string Origin), StatedFigure>();
+        var seen = new HashSet<(int, int, string, string, ConflictType)>();
+        var inTime = all.SelectMany(one => one.Series.Figures.Select((figure, at) => (Figure: figure, one.Tally, At: at)))
+            .OrderBy(one => one.Figure.AsOf?.Earliest ?? DateOnly.MaxValue).ThenBy(one => one.Tally).ThenBy(one => one.Figure.Origin, StringComparer.Ordinal).ThenBy(one => one.At);
+        foreach (var (figure, tally, _) in inTime)
         {
-            for (var k = i + 1; k < Math.Min(series.Count, MostOrigins); k++)
+            var others = current.Where(other => other.Key.Origin != figure.Origin).OrderByDescending(other => other.Value.AsOf?.Earliest ?? DateOnly.MaxValue).ThenBy(other => other.Key.Tally).ThenBy(other => other.Key.Origin, StringComparer.Ordinal).Take(MostCurrent);
+            foreach (var (key, other) in others)
             {
-                foreach (var edge in Between(series[i], series[k]))
+                if (Edge(other, figure) is not { } edge)
+                    continue;
+                var isNear = edge.Type == ConflictType.Figures && AreOfOneTime(other, figure);
+                if (seen.Add((key.Tally, tally, other.Origin, figure.Origin, edge.Type)) || isNear) // far apart in time, or not comparable: once for two sources
                     yield return edge;
             }
+            current[(tally, figure.Origin)] = figure;
         }
     }
 
-    /// <summary>Each figure of one series against the one of the other that was current on its day; where those agree or lie too far apart in time, the first two between which a growing count has shrunk.</summary>
-    private static IEnumerable<Conflict> Between(Series one, Series other)
+    private static Conflict? Edge(StatedFigure a, StatedFigure b)
     {
-        var pairs = one.Figures.Select(figure => (A: figure, B: other.CurrentAt(figure))).Concat(other.Figures.Select(figure => (A: one.CurrentAt(figure), B: figure)))
-            .Distinct().Where(pair => !pair.A.AgreesWith(pair.B) && Comparison.Of(pair.A, pair.B).Footing == Footing.Same).ToList();
-        var disagreeing = pairs.Where(pair => AreOfOneTime(pair.A, pair.B)).ToList();
-        if (disagreeing.Count == 0)
-            disagreeing = [.. pairs.Where(pair => HasShrunk(pair.A, pair.B)).Take(1)];
-        return disagreeing.Select(pair => Earlier(pair.A, pair.B)).Select(pair => new Conflict(ConflictType.Figures, pair.A.Claim.Id, pair.B.Claim.Id,
-            $"no one number is both “{pair.A.Figure.Text}” ({Standing.NameOf(pair.A.Claim)}) and “{pair.B.Figure.Text}” ({Standing.NameOf(pair.B.Claim)})"));
+        if (a.Claim.PageId == b.Claim.PageId && a.Claim.LocalId == b.Claim.LocalId)
+            return null;
+        (a, b) = Earlier(a, b);
+        var (footing, why) = Comparison.Of(a, b);
+        if (footing == Footing.Unlike && AreOfOneTime(a, b) && a.Claim.PageId != b.Claim.PageId)
+            return new(ConflictType.NotComparable, a.Claim.Id, b.Claim.Id, why);
+        return footing == Footing.Same && !a.AgreesWith(b) && (AreOfOneTime(a, b) || HasShrunk(a, b))
+            ? new(ConflictType.Figures, a.Claim.Id, b.Claim.Id, $"no one number is both “{a.Figure.Text}” ({Standing.NameOf(a.Claim)}) and “{b.Figure.Text}” ({Standing.NameOf(b.Claim)})")
+            : null;
     }
-
-    private static (StatedFigure A, StatedFigure B) Earlier(StatedFigure a, StatedFigure b) =>
-        Standing.Day(a.Claim).CompareTo(Standing.Day(b.Claim)) is not 0 and var days ? days < 0 ? (a, b) : (b, a) : string.CompareOrdinal(a.Claim.PageId, b.Claim.PageId) <= 0 ? (a, b) : (b, a);
 
     /// <summary>Whether they were counted so near in time that what grew in between cannot be what sets them apart.</summary>
     private static bool AreOfOneTime(StatedFigure a, StatedFigure b) =>
@@ -89,24 +96,6 @@ internal static class Figures
 
     private static double Number(StatedFigure figure) => figure.Figure.Bounds.Low ?? figure.Figure.Bounds.High ?? 0;
 
-    private static IEnumerable<Conflict> NotComparable(List<IReadOnlyList<Series>> tallies)
-    {
-        var seen = new HashSet<(string, string)>();
-        for (var i = 0; i < tallies.Count; i++)
-        {
-            for (var k = i + 1; k < tallies.Count; k++)
-            {
-                foreach (var a in tallies[i].Take(MostUnlikeOrigins))
-                {
-                    foreach (var b in tallies[k].Take(MostUnlikeOrigins).Where(b => b.Origin != a.Origin))
-                    {
-                        var (x, y) = (a.Figures[^1], b.CurrentAt(a.Figures[^1]));
-                        (x, y) = Earlier(x, y);
-                        if (x.Claim.PageId != y.Claim.PageId && Comparison.Of(x, y) is (Footing.Unlike, var why) && seen.Add((x.Claim.Id, y.Claim.Id)))
-                            yield return new(ConflictType.NotComparable, x.Claim.Id, y.Claim.Id, why);
-                    }
-                }
-            }
-        }
-    }
+    private static (StatedFigure A, StatedFigure B) Earlier(StatedFigure a, StatedFigure b) =>
+        Standing.Day(a.Claim).CompareTo(Standing.Day(b.Claim)) is not 0 and var days ? days < 0 ? (a, b) : (b, a) : string.CompareOrdinal(a.Claim.PageId, b.Claim.PageId) <= 0 ? (a, b) : (b, a);
 }

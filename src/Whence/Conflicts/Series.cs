@@ -19,19 +19,6 @@ internal sealed record Series(ImmutableArray<StatedFigure> Figures)
     public static IReadOnlyList<Series> Of(Tally tally) =>
         [.. tally.Figures.GroupBy(figure => figure.Origin, StringComparer.Ordinal).Select(own => new Series(InOrder(own)))];
 
-    /// <summary>Its figure that was current when <paramref name="other"/> was counted; the first later one when there was none; the newest when the days do not tell.</summary>
-    public StatedFigure CurrentAt(StatedFigure other)
-    {
-        if (other.AsOf is not var (_, latest))
-            return Figures[^1];
-        for (var i = Figures.Length - 1; i >= 0; i--)
-        {
-            if (Figures[i].AsOf is var (earliest, _) && earliest <= latest)
-                return Figures[i];
-        }
-        return Figures[0];
-    }
-
     /// <summary>Where two figures of one origin are not the same one, the why of the second's taking the first's place; null when neither takes the other's.</summary>
     public static string? Why(StatedFigure older, StatedFigure newer)
     {

@@ -22,8 +22,11 @@ public sealed record StatedFigure(FiledClaim Claim, GistFigure Figure)
     /// <summary>The numbers that it allows, rounding allowed for.</summary>
     public Quantities.Bounds Allowed { get; } = Tolerance.Of(Figure);
 
+    /// <summary>The states in which it is counted; where none stands beside it, the one that the claim's words tell of. States that count as one are one.</summary>
+    internal IReadOnlySet<string> Status { get; } = StatusOf(Claim, Figure);
+
     /// <summary>Whether it is a count that only grows: of what was done or befell, and not per day, nor a change.</summary>
-    public bool Grows => Figure is { Status.Length: > 0, Per: null, IsChange: false };
+    public bool Grows => Status.Count > 0 && Figure is { Per: null, IsChange: false };
 
     /// <summary>Whether one number satisfies both, rounding allowed for.</summary>
     public bool AgreesWith(StatedFigure other)
@@ -44,5 +47,13 @@ public sealed record StatedFigure(FiledClaim Claim, GistFigure Figure)
     {
         ArgumentNullException.ThrowIfNull(other);
         return AsOf is var (early, late) && other.AsOf is var (otherEarly, otherLate) ? Math.Max(0, Math.Max(early.DayNumber - otherLate.DayNumber, otherEarly.DayNumber - late.DayNumber)) : null;
+    }
+
+    private static HashSet<string> StatusOf(FiledClaim claim, GistFigure figure)
+    {
+        if (!figure.Status.IsEmpty || figure.Of is null || claim.Gist is null)
+            return [.. figure.Status.Select(CountedThings.Status)];
+        var told = claim.Gist.Words.Append(figure.Of).Select(CountedThings.StatusOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return told.Count == 1 ? told : []; // of several nothing says which
     }
 }

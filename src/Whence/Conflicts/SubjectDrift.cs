@@ -1,4 +1,3 @@
-using Whence.Claims;
 using Whence.Lexicons;
 using Whence.Matching;
 

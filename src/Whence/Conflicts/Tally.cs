@@ -20,7 +20,7 @@ public sealed record Tally(string Words, ImmutableArray<StatedFigure> Figures)
             foreach (var figure in claim.Claim.Gist!.Figures)
             {
                 var stated = new StatedFigure(claim.Claim, figure);
-                var key = KeyOf(figure);
+                var key = KeyOf(stated);
                 var tallies = kinds.TryGetValue(key, out var known) ? known : kinds[key] = [];
                 if (tallies.Find(tally => Comparison.Of(tally[0], stated).Footing == Footing.Same) is { } same)
                     same.Add(stated);
@@ -30,15 +30,17 @@ public sealed record Tally(string Words, ImmutableArray<StatedFigure> Figures)
         }
         return [.. kinds.SelectMany(kind => kind.Value.Select(tally => (kind.Key, Tally: tally)))
             .OrderByDescending(one => one.Tally.Count).ThenBy(one => one.Key, StringComparer.Ordinal).Take(Most)
-            .Select(one => new Tally(Named(one.Tally[0].Figure), [.. one.Tally]))];
+            .Select(one => new Tally(Named(one.Tally[0]), [.. one.Tally]))];
     }
 
     /// <summary>Of each origin the figure that no newer one of the same origin has replaced.</summary>
     public ImmutableArray<StatedFigure> Current => [.. Series.Of(this).Select(series => series.Figures[^1])];
 
-    private static string KeyOf(GistFigure figure) =>
-        $"{Comparison.Thing(figure)} {string.Join('+', Comparison.Status(figure).Order(StringComparer.Ordinal))} {figure.Unit} {figure.Per} {figure.IsChange}";
+    private static string KeyOf(StatedFigure one) =>
+        $"{Comparison.Thing(one.Figure)} {Status(one)} {one.Figure.Unit} {one.Figure.Per} {one.Figure.IsChange}";
 
-    private static string Named(GistFigure figure) =>
-        string.Join(' ', new[] { figure.Unit, Comparison.Thing(figure), string.Join(" and ", figure.Status), figure.Per is { } per ? $"per {per}" : null, figure.IsChange ? "(change)" : null }.Where(part => !string.IsNullOrEmpty(part)));
+    private static string Named(StatedFigure one) =>
+        string.Join(' ', new[] { one.Figure.Unit, Comparison.Thing(one.Figure), Status(one), one.Figure.Per is { } per ? $"per {per}" : null, one.Figure.IsChange ? "(change)" : null }.Where(part => !string.IsNullOrEmpty(part)));
+
+    private static string Status(StatedFigure one) => string.Join(" and ", one.Status.Order(StringComparer.Ordinal));
 }

@@ -22,6 +22,7 @@ public sealed class GistReader
     private const int MostAround = 16;
     private const int Run = 8; // words of a quotation that make it a shared one
     private const double Enough = 6; // rarity of all keys together: below, it could be about anything
+    private const double OfFigure = 3; // what a count adds to it: "lost 300 troops" is known again by what is counted and how many
 
     private static readonly Words Speaker = new("I me my mine we us our ours");
 
@@ -71,7 +72,8 @@ public sealed class GistReader
                     Add(names, new(default, speaker.Kind == SourceKind.Person ? MentionKind.Person : MentionKind.Organisation, speaker.Name));
             }
         }
-        if (words.Sum(Rarity.Of) + names.Sum(name => Weight(name.Name)) < Enough || words.Count + names.Count < 2)
+        var quantities = content.SelectMany(piece => _reading.Quantities.AsSpan().StartingIn(piece).ToArray()).Take(MostFigures).ToList();
+        if (words.Sum(Rarity.Of) + names.Sum(name => Weight(name.Name)) + OfFigure * quantities.Count(quantity => quantity.Of is not null && !quantity.Status.IsEmpty) < Enough || words.Count + names.Count < 2)
             return null;
         var clause = Clause.Read(_reading, _terms, content[0]);
         var (earliest, latest) = Days(content);
@@ -82,7 +84,7 @@ public sealed class GistReader
             Names = [.. names],
             Event = clause.Event,
             Doers = clause.Doers,
-            Figures = [.. content.SelectMany(piece => _reading.Quantities.AsSpan().StartingIn(piece).ToArray()).Take(MostFigures).Select(Figure)],
+            Figures = [.. quantities.Select(Figure)],
             Earliest = earliest,
             Latest = latest,
             IsNegated = negated,

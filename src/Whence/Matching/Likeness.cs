@@ -1,15 +1,92 @@
 using System.Collections.Immutable;
+using System.Globalization;
+
 namespace Whence.Matching;
-/// <summary>Stub.</summary>
+
+/// <summary>How alike two claims are: whether they are under one question, and whether they answer it alike.</summary>
+/// <param name="Question">The probability that both are about the same who, what, where and when.</param>
+/// <param name="Answer">The probability that one true state of affairs would make both true; never above <paramref name="Question"/>.</param>
+/// <remarks><c>models/likeness/MODEL.md</c> has data, recipe, scores and limits.</remarks>
 public sealed record Likeness(double Question, double Answer)
 {
-    /// <summary>Stub.</summary>
+    /// <summary>What speaks for and against it, for people: "both name Moskva".</summary>
     public ImmutableArray<string> Reasons { get; init; } = [];
-    /// <summary>Stub.</summary>
-    public static Likeness Of(Gist a, DateOnly dayA, Gist b, DateOnly dayB)
+
+    /// <summary>From here on two claims are more likely under one question than not, as far as the labelled pairs tell: where pair F1 is highest on the half to tune on.</summary>
+    public const double Likely = 0.35;
+
+    private const string Model = "models/likeness/likeness.tsv";
+    private const int MostNamed = 3; // names, words of a reason
+
+    // How probable it is that two claims of one question answer it differently, by what differs. Set by hand: among the labelled pairs there are too few.
+    private const double OneRejects = 0.85;
+    private const double OneNegates = 0.1;
+    private const double OneNegatesTheSameWords = 0.7;
+    private const double OtherFigure = 0.85;
+    private const double OtherDay = 0.3;
+
+    private static readonly Lazy<double[]> Weights = new(Load); // one a sign, the constant last
+
+    /// <summary>Compares two claims; the order of the two does not matter.</summary>
+    public static Likeness Of(Weighed a, Weighed b)
     {
-        var x = a.Words.Concat(a.Names.Select(n => n.Name)).ToHashSet(); var y = b.Words.Concat(b.Names.Select(n => n.Name)).ToHashSet();
-        var s = x.Intersect(y).Sum(k => Rarity.Of(k)); var t = Math.Min(x.Sum(k => Rarity.Of(k)), y.Sum(k => Rarity.Of(k)));
-        var v = t == 0 ? 0 : s / t; return new(v, v);
+        var (question, answer) = Score(a, b);
+        return new(question, answer, ReasonsFor(a, b));
+    }
+
+    /// <summary>The two probabilities alone.</summary>
+    public static (double Question, double Answer) Score(Weighed a, Weighed b)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        Span<double> signs = stackalloc double[Signs.Names.Count];
+        Signs.Of(a, b, signs);
+        var weights = Weights.Value;
+        var sum = weights[^1];
+        for (var i = 0; i < signs.Length; i++)
+            sum += weights[i] * signs[i];
+        var question = 1 / (1 + Math.Exp(-sum));
+        return (question, question * (1 - Other(a, b, akin: signs[1])));
+    }
+
+    private static double Other(Weighed a, Weighed b, double akin)
+    {
+        var other = Signs.Figures(a.Gist, b.Gist).Differ ? OtherFigure : 0;
+        if (a.IsDenial != b.IsDenial)
+            other = Math.Max(other, a.Rejects != b.Rejects ? OneRejects : OneNegates + (OneNegatesTheSameWords - OneNegates) * akin * akin);
+        return Signs.DaysDiffer(a.Gist, b.Gist) ? Math.Max(other, OtherDay) : other;
+    }
+
+    private static ImmutableArray<string> ReasonsFor(Weighed a, Weighed b)
+    {
+        var reasons = ImmutableArray.CreateBuilder<string>();
+        if (Signs.SharesQuotation(a.Gist, b.Gist))
+            reasons.Add("a shared quotation");
+        foreach (var figure in a.Gist.Figures)
+        {
+            if (b.Gist.Figures.FirstOrDefault(other => Signs.CountTheSame(figure, other)) is { } other)
+                reasons.Add(figure.Bounds == other.Bounds ? $"same figure: {Said(figure)}" : figure.Bounds.AgreesWith(other.Bounds) ? $"figures that agree: {Said(figure)}, {Said(other)}" : $"figures that differ: {Said(figure)}, {Said(other)}");
+        }
+        if (string.Join(", ", a.Names.Where(name => b.Names.Any(name.Fits)).Take(MostNamed).Select(name => name.Name.Name)) is { Length: > 0 } names)
+            reasons.Add($"both name {names}");
+        if (string.Join(", ", a.Terms.Where(term => term.Word >= 0 && term.Word < a.Gist.Forms.Length && Array.Exists(b.Terms, other => other.Hash == term.Hash)).OrderByDescending(term => term.Weight).ThenBy(term => term.Word).Take(MostNamed).Select(term => a.Gist.Forms[term.Word])) is { Length: > 0 } words)
+            reasons.Add($"shared words: {words}");
+        if (a.Gist.Earliest is { } day && day == b.Gist.Earliest && a.Gist.Latest == day && b.Gist.Latest == day)
+            reasons.Add(string.Create(CultureInfo.InvariantCulture, $"same day: {day:yyyy-MM-dd}"));
+        if (a.IsDenial != b.IsDenial)
+            reasons.Add("one says that it is not so");
+        return reasons.ToImmutable();
+    }
+
+    private static string Said(GistFigure figure) => figure.Status.IsEmpty ? figure.Text : $"{figure.Text} {string.Join(" or ", figure.Status)}";
+
+    private static double[] Load()
+    {
+        using var model = typeof(Likeness).Assembly.GetManifestResourceStream(Model)
+            ?? throw new InvalidOperationException($"The model {Model} is missing from the program; build it again with ./do build.");
+        using var reader = new StreamReader(model);
+        var rows = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#').Select(line => line.TrimEnd('\r').Split('\t')).ToDictionary(row => row[0], row => double.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        return rows.Count == Signs.Names.Count + 1 && Signs.Names.All(rows.ContainsKey) ? [.. Signs.Names.Select(name => rows[name]), rows["constant"]]
+            : throw new InvalidDataException($"The model {Model} weighs other signs than this program sees; train it anew or build the program again.");
     }
 }

@@ -1,16 +1,60 @@
 namespace Whence.Matching;
-/// <summary>Stub.</summary>
+
+/// <summary>Gathers claims under questions, and the claims of a question under its answers.</summary>
+/// <remarks>
+/// A question is a group by average linkage (<see cref="Gathering"/>). Inside it two claims give the same answer unless something tells them apart:
+/// one source rejects what the other states, one negates what the other says in the same words, or no number satisfies both. What tells two claims
+/// apart surely keeps their answers apart, whatever else there is. The result depends on the claims and their order alone; give them in an order of their content.
+/// </remarks>
 public static class Questions
 {
-    /// <summary>Stub.</summary>
-    public const double LeastLikeness = 0.5;
-    /// <summary>Stub.</summary>
-    public static (int Question, int Answer)[] Group(IReadOnlyList<FiledClaim> claims, IReadOnlyList<ScoredPair> pairs, IReadOnlyList<(int, int)> apart)
+    /// <summary>Pairs less likely under one question than this need not be kept: they count as not compared.</summary>
+    public const double LeastLikeness = Likeness.Likely;
+
+    /// <summary>The least mean likelihood at which groups become one question; a little under that of a pair, for pairs not compared count as nothing.</summary>
+    public const double Together = 0.33;
+
+    private const double Sure = 1e6; // what nobody's mean gets over
+    private const double SameAnswer = 0.5;
+    private const int MostCompared = 150; // claims of a question that are compared each with each: above, those next to one another in order
+
+    /// <summary>For each claim the number of its question, and within it of its answer; both are numbered in the order of their first claims.</summary>
+    /// <param name="claims">The claims, in an order of their content.</param>
+    /// <param name="pairs">Those that were compared.</param>
+    /// <param name="rulings">Those of which a person ruled that they stand under one question, or do not.</param>
+    public static (int Question, int Answer)[] Group(IReadOnlyList<FiledClaim> claims, IReadOnlyList<ScoredPair> pairs, IReadOnlyList<(int A, int B, bool Same)> rulings)
     {
-        var q = Gathering.Groups(claims.Count, pairs.Where(p => !apart.Contains((p.A, p.B))).Select(p => new Edge(p.A, p.B, p.Likeness.Question)), 0.5);
-        return [.. q.Select(x => (x, 0))];
+        ArgumentNullException.ThrowIfNull(claims);
+        ArgumentNullException.ThrowIfNull(pairs);
+        ArgumentNullException.ThrowIfNull(rulings);
+        var ruled = rulings.Select(pair => (Math.Min(pair.A, pair.B), Math.Max(pair.A, pair.B))).ToHashSet();
+        var edges = pairs.Where(pair => !ruled.Contains((Math.Min(pair.A, pair.B), Math.Max(pair.A, pair.B)))).Select(pair => new Edge(pair.A, pair.B, pair.Question));
+        var questions = Gathering.Groups(claims.Count, edges.Concat(rulings.Select(pair => new Edge(pair.A, pair.B, pair.Same ? Sure : -Sure))), Together);
+        var places = new (int Question, int Answer)[claims.Count];
+        foreach (var question in questions.Index().GroupBy(claim => claim.Item, claim => claim.Index))
+        {
+            int[] members = [.. question];
+            var answers = Answers(claims, members);
+            for (var i = 0; i < members.Length; i++)
+                places[members[i]] = (question.Key, answers[i]);
+        }
+        return places;
+    }
+
+    private static int[] Answers(IReadOnlyList<FiledClaim> claims, int[] members)
+    {
+        if (members.Length == 1)
+            return [0];
+        Weighed?[] weighed = [.. members.Select(member => claims[member].Gist is { } gist ? new Weighed(gist, claims[member].Day, claims[member].Rejects) : null)];
+        var edges = new List<Edge>();
+        for (var i = 0; i < members.Length; i++)
+        {
+            for (var k = i + 1; k < Math.Min(members.Length, i + MostCompared); k++)
+            {
+                var other = weighed[i] is { } a && weighed[k] is { } b ? Likeness.OtherAnswer(a, b) : 0;
+                edges.Add(new(i, k, other > SameAnswer ? -Sure : 1 - other));
+            }
+        }
+        return Gathering.Groups(members.Length, edges, SameAnswer);
     }
 }
-
-/// <summary>Stub.</summary>
-public readonly record struct ScoredPair(int A, int B, Likeness Likeness);

@@ -78,6 +78,8 @@ internal sealed class CastReader(Reading reading)
             if (WordLists.Titles.Has(Word(i)) || end - i > 2 && WordLists.People.Has(Word(i)) && i + 1 < end)
                 name = i + 1;
         }
+        if (end - name > 1 && Word(name) is "Per" && OpensSentence(name) && end < _tokens.Length && _tokens[end].Kind == TokenKind.Comma && !reading.Is(end + 1, Apposition))
+            name++; // "Per Northwire, five bridges …"
         while (name < end && (WordLists.Titles.Has(Word(name)) || end - name > 2 && Looks.LikeABody(Word(name)) || States.Find(Word(name)) is not null || WordLists.TimeWords.Has(Word(name)) || _tokens[name].Tag == PosTag.Determiner))
             name++;
         name = Math.Max(name, BehindBody(name, end));
@@ -101,6 +103,10 @@ internal sealed class CastReader(Reading reading)
             behind++;
         return end - behind >= 2 ? behind : start;
     }
+
+    private static readonly Lexicons.Words Apposition = new("a an the who whose");
+
+    private bool OpensSentence(int token) => reading.SentenceAt(token) is var s && s < reading.Sentences.Length && reading.Sentences[s].FirstToken == token;
 
     private ReadOnlySpan<char> Word(int i) => reading.Word(i);
 

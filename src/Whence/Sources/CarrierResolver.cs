@@ -9,6 +9,7 @@ namespace Whence.Sources;
 internal sealed class CarrierResolver(Scene scene)
 {
     private static readonly Words Media = Words.Listed("body-words", "media");
+    private static readonly Words News = Words.Listed("body-words", "news");
 
     /// <summary>The outlet; null where the words mean people, a body, a state, or nobody in particular.</summary>
     public Source? Read(Phrase phrase)
@@ -26,6 +27,8 @@ internal sealed class CarrierResolver(Scene scene)
         if (phrase.Head == phrase.CoreStart)
             return null;
         var words = phrase.Text(phrase.CoreStart, phrase.Head + 1);
+        if (phrase.Token(phrase.Head).IsCapital && phrase.Token(phrase.CoreStart).IsCapital && States.Find(phrase.Word(phrase.CoreStart)) is null)
+            return new Source { Name = words, Kind = SourceKind.Outlet }; // "Lenna Press Agency": a name
         return phrase.Is(phrase.Head, "media") || phrase.Token(phrase.Head).Tag == PosTag.Nouns
             ? new Source { Name = words, Kind = SourceKind.Group, Aliases = [$"unnamed {words}"] }
             : new Source { Name = $"unnamed {words}", Kind = SourceKind.Anonymous, Aliases = [words] };
@@ -34,9 +37,12 @@ internal sealed class CarrierResolver(Scene scene)
     /// <summary>Whether the words are a capitalised name that is no person's, state's, place's or body's on this page.</summary>
     private bool IsStrange(Phrase phrase)
     {
+        var news = false; // "Continental News Service": a body's word in an outlet's name
+        for (var i = phrase.CoreStart; i < phrase.HeadEnd; i++)
+            news |= News.Has(phrase.Word(i));
         for (var i = phrase.CoreStart; i < phrase.HeadEnd; i++)
         {
-            if (!phrase.Token(i).IsCapital || phrase.Token(i).Tag == PosTag.Nouns || WordLists.Media.Has(phrase.Word(i)) || phrase.Token(i).Kind != TokenKind.Word || WordLists.Titles.Has(phrase.Word(i)) || WordLists.Bodies.Has(phrase.Word(i)) || States.Find(phrase.Word(i)) is not null || Scene.IsPersonNoun(phrase.Word(i)) || WordLists.TimeWords.Has(phrase.Word(i)))
+            if (!phrase.Token(i).IsCapital || phrase.Token(i).Tag == PosTag.Nouns || WordLists.Media.Has(phrase.Word(i)) || phrase.Token(i).Kind != TokenKind.Word || WordLists.Titles.Has(phrase.Word(i)) || WordLists.Bodies.Has(phrase.Word(i)) && !news || States.Find(phrase.Word(i)) is not null || Scene.IsPersonNoun(phrase.Word(i)) || WordLists.TimeWords.Has(phrase.Word(i)))
                 return false;
         }
         var span = phrase.Token(phrase.CoreStart).Span;

@@ -25,6 +25,9 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
 
     private int LastToken(TextSpan span) => Math.Max(scene.Reading.TokenAt(span.Start), scene.Reading.TokenAt(span.End) - 1);
 
+    private const int Deepest = 4; // "the report" by the authors of "the report": a page may go round in a circle
+    private int _depth;
+
     /// <summary>Who made the document that "the report" means at a position; null when the page did not say.</summary>
     public Source? AuthorOf(ReadOnlySpan<char> noun, int position)
     {
@@ -32,9 +35,17 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
             return null;
         _made ??= Read();
         var (told, made) = (Last(_told, kinds, position), Last(_made, kinds, position));
-        if (told is null && made is null)
+        if ((told is null && made is null) || _depth == Deepest)
             return null;
-        return resolve(made is null || told is not null && told.Value.Position > made.Value.Position ? told!.Value.Author : made.Value.Author);
+        _depth++;
+        try
+        {
+            return resolve(made is null || told is not null && told.Value.Position > made.Value.Position ? told!.Value.Author : made.Value.Author);
+        }
+        finally
+        {
+            _depth--;
+        }
     }
 
     /// <summary>The document whose words start at a token: its phrase, and who made it by words of its own. Null when there is none.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Whence.Language;
 using Whence.Lexicons;
 using Question = Whence.Sources.Spoken.Question;
 
@@ -13,15 +14,23 @@ internal sealed class InstitutionResolver(Scene scene)
     public Source? Read(Phrase phrase)
     {
         var folded = phrase.Folded;
-        if (StateIn(phrase) is var (state, _, at, _))
-            return Institutions.Find(folded, besideState: true) is { } kind && !IsPeople(phrase, folded, at) && !IsPartOf(phrase, kind) ? Of(kind, state) : null;
+        if (StateIn(phrase) is var (state, _, at, length))
+            return (Institutions.Find(folded, besideState: true) ?? WithoutState(folded, phrase.Text(at, at + length))) is { } kind && !IsPeople(phrase, folded, at) && !IsPartOf(phrase, kind) ? Of(kind, state) : null;
+        if (phrase.Is(phrase.HeadEnd - 1, "president") && Invented.IsSurelyAdjective(phrase.Word(phrase.HeadEnd - 2)) && WithoutState(folded, phrase.Word(phrase.HeadEnd - 2)) is { } office && scene.Invented.StateOf(phrase.Word(phrase.HeadEnd - 2)) is { } presided)
+            return Of(office, Named(presided));
+        if (InventedWithSurety(phrase) is { } surely && Institutions.Find(folded, besideState: true) is { } beside && !IsPeople(phrase, folded, -1))
+            return Of(beside, surely);
         var intelligence = folded.Contains("intel", StringComparison.Ordinal);
-        if (Institutions.Find(folded, besideState: phrase.IsDefinite && intelligence) is not { } bare || IsPeople(phrase, folded, -1) && !(intelligence && phrase.IsDefinite && phrase.Token(phrase.Head).Tag == Language.PosTag.Nouns))
+        if (Institutions.Find(folded, besideState: phrase.IsDefinite && intelligence) is not { } bare || IsPeople(phrase, folded, -1) && !(intelligence && phrase.IsDefinite && phrase.Token(phrase.Head).Tag == PosTag.Nouns))
             return null;
         return scene.Spoken.Last(intelligence ? Question.Intelligence : Question.Institution, bare.UsualName, s => s.Kind == SourceKind.Institution && (SameKind(s, bare) || intelligence && s.Name.Contains(Intelligence, StringComparison.Ordinal)))?.Source
             ?? InventedState(phrase, bare)
             ?? (scene.States.LastBefore(phrase.Position) is { } near ? Of(bare, near) : null);
     }
+
+    /// <summary>"The office of the <i>Tarvonian</i> president": the kind when the adjective inside it is left out.</summary>
+    private static Institution? WithoutState(string folded, ReadOnlySpan<char> state) =>
+        folded.Contains(" of the ", StringComparison.Ordinal) ? Institutions.Find(folded.Replace($" {state.ToString().ToLowerInvariant()} ", " ", StringComparison.Ordinal), besideState: true) : null;
 
     /// <summary>"Tarvonian army officers", "the director of the state's intelligence": people, or somebody, and not the body; "intelligence authorities" are it.</summary>
     private static bool IsPeople(Phrase phrase, string folded, int state) =>
@@ -52,6 +61,20 @@ internal sealed class InstitutionResolver(Scene scene)
         return new Source { Name = name, Kind = SourceKind.Institution, Aliases = aliases };
     }
 
+    /// <summary>"The Veskarian police", "Veskaria's army": before a plain word for a body, the name must be a state's beyond doubt.</summary>
+    private State? InventedWithSurety(Phrase phrase)
+    {
+        var word = phrase.Word(phrase.CoreStart);
+        if (phrase.HeadEnd - phrase.CoreStart < 2 || !phrase.Token(phrase.CoreStart).IsCapital || phrase.Token(phrase.CoreStart + 1) is { IsCapital: false, Kind: not (TokenKind.Word or TokenKind.Clitic) })
+            return null;
+        var possessive = phrase.Token(phrase.CoreStart + 1).Kind == TokenKind.Clitic;
+        if (possessive ? !scene.Invented.IsState(word) && !word.EndsWith("ia", StringComparison.Ordinal) || scene.Cast.BySurname(word) is not null || GivenNames.Find(word) is not null : !Invented.IsSurelyAdjective(word))
+            return null;
+        return (possessive ? word.ToString() : scene.Invented.StateOf(word)) is { } name ? Named(name) : null;
+    }
+
+    private static State Named(string name) => new(name, [], [], "Defence", new Dictionary<string, string>(StringComparer.Ordinal), "", IsState: true);
+
     /// <summary>"Veskarian Defence Ministry": an adjective that the page itself ties to a name ("Veskaria") stands for a state.</summary>
     private Source? InventedState(Phrase phrase, Institution kind)
     {
@@ -59,7 +82,7 @@ internal sealed class InstitutionResolver(Scene scene)
         {
             if (!phrase.Token(i).IsCapital || kind.UsualName.Contains(phrase.Word(i), StringComparison.OrdinalIgnoreCase) || Institutions.Find(phrase.Word(i).ToString().ToLowerInvariant(), besideState: true) is not null || scene.Invented.StateOf(phrase.Word(i)) is not { } name)
                 continue;
-            return Of(kind, new State(name, [], [], "Defence", new Dictionary<string, string>(StringComparer.Ordinal), "", IsState: true));
+            return Of(kind, Named(name));
         }
         return null;
     }

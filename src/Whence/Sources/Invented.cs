@@ -10,6 +10,8 @@ internal sealed class Invented(Reading reading)
     private const int LongestStem = 40; // no state's name is longer; without a bound one endless word would cost the square of its length
     private const string Endings = "aeioy";
 
+    private static readonly string[] Adjectives = ["an", "ish", "ese"];
+
     private static readonly string[] Demonyms = ["ian", "ians", "an", "ans", "ese", "ean"];
 
     private HashSet<string>.AlternateLookup<ReadOnlySpan<char>>? _demonymStems;
@@ -20,16 +22,27 @@ internal sealed class Invented(Reading reading)
     public bool IsState(ReadOnlySpan<char> name) =>
         name.Length >= Stem && Endings.Contains(name[^1]) && (_demonymStems ??= ReadDemonyms()).Contains(name.TrimEnd(Endings));
 
-    /// <summary>The name for which <paramref name="word"/> stands: itself before a possessive, or the longest name of the page with the same stem. Null when the page shows neither.</summary>
+    /// <summary>The name for which <paramref name="word"/> stands: itself before a possessive, or the longest name of the page with the same stem; where the page shows none, what an adjective in "-ian" comes from. Null otherwise.</summary>
     public string? StateOf(ReadOnlySpan<char> word)
     {
-        if (word.Length < Stem || WordLists.Titles.Has(word))
+        if (word.Length < Stem - 1 || WordLists.Titles.Has(word))
             return null;
         if (_namesByStem is null)
             ReadNames();
-        var adjective = word.EndsWith("ian", StringComparison.Ordinal) || word.EndsWith("an", StringComparison.Ordinal) || word.EndsWith("ish", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal);
-        return adjective ? Longest(word) : _names!.Value.Contains(word) ? word.ToString() : null;
+        if (word.Length < Stem)
+            return _names!.Value.Contains(word) ? word.ToString() : null;
+        foreach (var ending in Adjectives)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+                return Longest(word) ?? (IsSurelyAdjective(word) ? word[..^1].ToString() : null);
+        }
+        if (word[^1] is 'i' or 'c' && Longest(word) is { } name && (name.Length == word.Length - 1 || word.EndsWith("ic", StringComparison.Ordinal)))
+            return name; // "Keshi" of Kesh, "Estlandic" of Estland
+        return _names!.Value.Contains(word) ? word.ToString() : null;
     }
+
+    /// <summary>"Tarvonian": made of a name in "-ia", whether the page names it or not.</summary>
+    public static bool IsSurelyAdjective(ReadOnlySpan<char> word) => word.Length > Stem && word.EndsWith("ian", StringComparison.Ordinal) && GivenNames.Find(word) is null;
 
     /// <summary>The longest name that is shorter than the adjective and whose stem opens it; of several the first on the page.</summary>
     private string? Longest(ReadOnlySpan<char> adjective)

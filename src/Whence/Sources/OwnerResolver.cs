@@ -21,7 +21,7 @@ internal sealed class OwnerResolver(Scene scene, Func<Phrase, Source?> resolve)
             return (Follower(phrase) ?? Whole(phrase, phrase.Start, phrase.Start + 1)) is { Kind: SourceKind.Person } owner ? Of(owner, phrase, phrase.CoreStart) : null;
         if (phrase.Head + 2 < phrase.HeadEnd && phrase.Is(phrase.Head + 1, "of") && phrase.IsDefinite && IsHeld(phrase, phrase.CoreStart) && phrase.Token(phrase.HeadEnd - 1).IsCapital && phrase.Text(phrase.Head + 2, phrase.HeadEnd) is var place)
             return Holder(phrase, phrase.Text(phrase.CoreStart, phrase.Head + 1), place);
-        if (phrase.Owner is not (> 0 and var clitic) || clitic > phrase.Head || Whole(phrase, phrase.Start, clitic) is not { } possessor)
+        if (phrase.Owner is not (> 0 and var clitic) || clitic <= phrase.Start || clitic > phrase.Head || Whole(phrase, phrase.Start, clitic) is not { } possessor)
             return null;
         if (possessor.Kind == SourceKind.Person)
             return Of(possessor, phrase, clitic + 1);

@@ -28,11 +28,14 @@ internal sealed class PersonResolver(Scene scene)
     /// <summary>"<i>Anna Berg</i>, president and founder of the League, said" where the words start with the office: who stands before the comma.</summary>
     private Person? Before(Phrase phrase)
     {
-        if (phrase.Start < 2 || phrase.Token(phrase.Start - 1).Kind != TokenKind.Comma || phrase.Token(phrase.Start).IsCapital || !Scene.IsPersonNoun(phrase.Word(phrase.Head)) || phrase.Token(phrase.Head).Tag == PosTag.Nouns)
+        if (phrase.Start < 2 || phrase.Token(phrase.Start - 1).Kind != TokenKind.Comma || phrase.Token(phrase.Start).IsCapital || GoesOn(phrase.End) || !Scene.IsPersonNoun(phrase.Word(phrase.Head)) || phrase.Token(phrase.Head).Tag == PosTag.Nouns)
             return null;
         var name = phrase.Token(phrase.Start - 2).Span;
         return scene.Cast.In(name.Start - LongestName, name.End) is [.., var last] && last.EndToken == phrase.Start - 1 ? last.Person : null;
     }
+
+    /// <summary>Whether a verb follows without a comma: "… over <i>Ulm Ferry</i>, an official said" tells nothing of Ulm Ferry.</summary>
+    private bool GoesOn(int token) => token < scene.Reading.Tokens.Length && scene.Reading.Tokens[token].Kind == TokenKind.Word && scene.Reading.Tokens[token].IsVerb;
 
     /// <summary>"Head of the ministry <i>Anna Berg</i>", "<i>Anna Berg</i> of Oristad"; not "<i>Berg</i>'s aides", "members led by <i>Berg</i>".</summary>
     private static bool IsHead(Phrase phrase, Appearance name)

@@ -116,6 +116,7 @@ public sealed class SourceStage : IStage
     {
         if (holder.Chain.Origin is not { } speaker)
             return [.. holder.Chain.Via, .. via];
+        via = via.RemoveAll(hop => hop.Source.Name == speaker.Name); // told once
         return speaker.Name == origin?.Name ? [.. holder.Chain.Via, .. via] : [.. holder.Chain.Via, new Hop(speaker, []), .. via];
     }
 

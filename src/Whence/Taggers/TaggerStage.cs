@@ -10,7 +10,7 @@ public sealed class TaggerStage(Gear gear) : IStage
     public const int Depth = 1;
 
     private static readonly Lazy<RoleModel> Linear = new(() => Load("attribution.bin", RoleModel.Load));
-    private static readonly Lazy<NeuralModel> Neural = new(() => Load("network.bin", NeuralModel.Load));
+    internal static readonly Lazy<NeuralModel> Neural = new(() => Load("network.bin", NeuralModel.Load));
 
     // A tagger keeps its tables from page to page and serves one page at a time: as many as there are pages read at once.
     private readonly ConcurrentBag<AttributionTagger> _idle = [];

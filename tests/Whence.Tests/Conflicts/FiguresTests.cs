@@ -175,4 +175,25 @@ public sealed class FiguresTests
 
         Made.Among(Made.Claim("c1", Ministry, 3, Made.Killed(140)), revised).ShouldContain(edge => edge.Type == ConflictType.Correction && edge.A == "c2");
     }
+
+    [Fact]
+    public void The_same_days_figure_in_round_words_does_not_break_the_line()
+    {
+        var nearly = Made.Killed(126, 140, "nearly 140") with { Approximate = true };
+
+        var edges = Made.Among(Made.Claim("c1", Ministry, 3, Made.Killed(120)), Made.Claim("c2", Ministry, 4, Made.Killed(135)), Made.Claim("c3", Ministry, 4, nearly));
+
+        edges.ShouldAllBe(edge => edge.Type == ConflictType.Supersession);
+        edges.ShouldContain(edge => edge.A == "c2" && edge.B == "c1");
+    }
+
+    [Fact]
+    public void Where_something_is_counted_does_not_say_whose_it_is()
+    {
+        var inUkraine = Made.Figure(new(40, 40), "40", "tank", "lost") with { Scope = ["tank", "Ukraine"] };
+        var russian = Made.Figure(new(90, 90), "90", "tank", "lost") with { Scope = ["Russia", "tank"] };
+
+        Made.Among(Made.Claim("c1", Ministry, 3, inUkraine), Made.Claim("c2", Staff, 3, russian)).ShouldNotContain(edge => edge.Type == ConflictType.Supersession);
+        Made.Among(Made.Claim("c1", Ministry, 3, russian), Made.Claim("c2", Staff, 3, russian with { Bounds = new(200, 200), Scope = ["Ukraine", "tank"] })).ShouldBeEmpty();
+    }
 }

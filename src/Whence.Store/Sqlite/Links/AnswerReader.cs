@@ -46,25 +46,32 @@ internal sealed class AnswerReader(Prepared db, Filings filings)
     private static IEnumerable<Matching.Party> Parties(Matching.FiledClaim claim) =>
         new[] { claim.Route }.Concat(claim.Others).SelectMany(route => route.Via.Concat(route.Origin is { } origin ? [origin] : []));
 
-    // Claims of two pages that stand in one copied passage.
+    // Claims of two pages that stand in one copied passage: as many pairs as connect all copies of it.
     private IEnumerable<CopiedPair> Copied(IReadOnlyList<Filed> claims)
     {
         var byPage = claims.GroupBy(claim => claim.Page).ToDictionary(page => page.Key, page => page.ToList());
-        if (byPage.Count < 2)
-            yield break;
-        foreach (var (page, mine) in byPage)
+        var copyOf = claims.ToDictionary(claim => claim.Key, claim => claim.Key);
+        foreach (var (page, mine) in byPage.Count < 2 ? [] : byPage.OrderBy(page => page.Value[0]).ToList())
         {
-            foreach (var (other, detail) in db.Rows("SELECT b, detail FROM copies WHERE a = ?1", row => (row.GetInt64(0), row.GetFieldValue<byte[]>(1)), page))
+            foreach (var (other, detail) in db.Rows("SELECT b, detail FROM copies WHERE a = ?1 UNION ALL SELECT a, detail FROM copies WHERE b = ?1", row => (row.GetInt64(0), row.GetFieldValue<byte[]>(1)), page))
             {
-                if (!byPage.TryGetValue(other, out var theirs))
+                if (!byPage.TryGetValue(other, out var theirs) || mine[0].CompareTo(theirs[0]) > 0)
                     continue;
-                var copy = CopyDetail.Read(detail, mine[0].PageRow.Id, theirs[0].PageRow.Id);
-                foreach (var (a, b) in mine.SelectMany(a => theirs.Select(b => (a, b))))
+                var (a, b) = page < other ? (mine, theirs) : (theirs, mine);
+                var copy = CopyDetail.Read(detail, a[0].PageRow.Id, b[0].PageRow.Id);
+                foreach (var (x, y) in a.SelectMany(x => b.Select(y => (x, y))).Where(pair => First(pair.x.Key) != First(pair.y.Key) && copy.Covers(pair.x.Claim.Content, pair.y.Claim.Content)))
                 {
-                    if (copy.Covers(a.Claim.Content, b.Claim.Content))
-                        yield return new(a.Claim.Id, b.Claim.Id, $"the passage stands on both pages ({string.Join(", ", copy.Evidence)})", copy.From == copy.A ? a.Claim.Id : copy.From == copy.B ? b.Claim.Id : null);
+                    copyOf[First(x.Key)] = First(y.Key);
+                    yield return new(x.Claim.Id, y.Claim.Id, $"the passage stands on both pages ({string.Join(", ", copy.Evidence)})", copy.From == copy.A ? x.Claim.Id : copy.From == copy.B ? y.Claim.Id : null);
                 }
             }
+        }
+
+        long First(long claim)
+        {
+            while (copyOf[claim] != claim)
+                claim = copyOf[claim];
+            return claim;
         }
     }
 }

@@ -16,7 +16,7 @@ internal sealed class PageLinks(Prepared db)
     {
         var (shingles, gist) = db.Rows("SELECT shingles, gist FROM page_prints WHERE page = ?1", row => (row.GetFieldValue<byte[]>(0), row.GetFieldValue<byte[]>(1)), page)[0];
         Copies(page, KeyIndex.Unpacked(shingles));
-        Kin(page, PageGist.Read(gist));
+        Kin(page, PageGistCodec.Read(gist));
     }
 
     private void Copies(long page, ulong[] keys)
@@ -37,19 +37,19 @@ internal sealed class PageLinks(Prepared db)
 
     private void Kin(long page, PageGist gist)
     {
-        var keys = gist.Keys.AsSpan();
-        foreach (var other in _pages.Sharing(keys, Kinship.MostPages).Keys.Order())
+        var near = _pages.Sharing(StoryKeys.Near(gist).AsSpan(), StoryKeys.MostPages);
+        foreach (var (other, _) in near.OrderByDescending(found => found.Value).ThenBy(found => HashOf(found.Key), StringComparer.Ordinal).Take(StoryKeys.MostCandidates))
         {
             if (Kinship.Of(gist, GistOf(other)) is var score && score >= Kinship.Least)
                 db.Run("INSERT OR REPLACE INTO kinships (a, b, score) VALUES (?1, ?2, ?3)", Math.Min(page, other), Math.Max(page, other), score);
         }
-        _pages.Put(page, keys);
+        _pages.Put(page, StoryKeys.Of(gist).AsSpan());
         _gists[page] = gist;
     }
 
     private PageGist GistOf(long page) => _gists.TryGetValue(page, out var known)
         ? known
-        : _gists[page] = PageGist.Read(db.Rows("SELECT gist FROM page_prints WHERE page = ?1", row => row.GetFieldValue<byte[]>(0), page)[0]);
+        : _gists[page] = PageGistCodec.Read(db.Rows("SELECT gist FROM page_prints WHERE page = ?1", row => row.GetFieldValue<byte[]>(0), page)[0]);
 
     private string HashOf(long page) => db.Rows("SELECT hash FROM pages WHERE id = ?1", row => row.GetString(0), page)[0];
 

@@ -8,7 +8,7 @@ using Whence.Matching;
 using Whence.Names;
 using Whence.Text;
 
-namespace Whence.Train.Likeness;
+namespace Whence.Train.Matching;
 
 /// <summary>Counts on how many pages of the news each key stands: <c>models/terms/terms.bin</c>.</summary>
 internal static class RarityCounter

@@ -1,0 +1,99 @@
+using Whence.Taggers;
+
+namespace Whence.Matching;
+
+/// <summary>What speaks for and against two claims being about the same, in numbers: the trained part of <see cref="Likeness"/> weighs them.</summary>
+internal static class Signs
+{
+    /// <summary>Their names, in order; the model's file has them too.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "akin most", "akin least", "akin words most", "akin words least", "akin apart most", "words aligned", "meaning", "weight shared",
+        "neighbours shared", "page shared", "same event", "quotation shared", "figures agree", "figures differ",
+    ];
+
+    /// <summary>Reckons them into <paramref name="to"/>; the order of the two does not matter.</summary>
+    public static void Of(Weighed a, Weighed b, Span<double> to)
+    {
+        var one = Akin.Of(a, b);
+        var other = Akin.Of(b, a);
+        var (agree, differ) = Figures(a.Gist, b.Gist);
+        to[0] = Math.Max(one.All, other.All);
+        to[1] = Math.Min(one.All, other.All);
+        to[2] = Math.Max(one.Words, other.Words);
+        to[3] = Math.Min(one.Words, other.Words);
+        to[4] = Math.Max(one.Apart, other.Apart);
+        to[5] = Math.Log(1 + Math.Min(one.Aligned, other.Aligned)) / 2;
+        to[6] = WordVectors.Cosine(a.Meaning, b.Meaning);
+        to[7] = Math.Log(1 + Shared(a.Terms, b.Terms)) / 4;
+        to[8] = Neighbours(a.Gist, b.Gist);
+        to[9] = Pages(a, b);
+        to[10] = a.Gist.Event is not null && a.Gist.Event == b.Gist.Event ? 1 : 0;
+        to[11] = SharesQuotation(a.Gist, b.Gist) ? 1 : 0;
+        to[12] = agree ? 1 : 0;
+        to[13] = differ ? 1 : 0;
+    }
+
+    /// <summary>The weight of the keys that both have.</summary>
+    public static double Shared(Weighed.Term[] a, Weighed.Term[] b)
+    {
+        var weight = 0.0;
+        for (int i = 0, k = 0; i < a.Length && k < b.Length;)
+        {
+            var (one, other) = (a[i].Hash, b[k].Hash);
+            weight += one == other ? a[i].Weight : 0;
+            i += one <= other ? 1 : 0;
+            k += other <= one ? 1 : 0;
+        }
+        return weight;
+    }
+
+    /// <summary>Whether a figure of one agrees with one of the other that counts the same; else whether one does not.</summary>
+    public static (bool Agree, bool Differ) Figures(Gist a, Gist b)
+    {
+        var (agree, differ) = (false, false);
+        foreach (var figure in a.Figures)
+        {
+            foreach (var other in b.Figures)
+            {
+                if (!CountTheSame(figure, other))
+                    continue;
+                agree |= figure.Bounds.AgreesWith(other.Bounds);
+                differ |= !figure.Bounds.AgreesWith(other.Bounds);
+            }
+        }
+        return (agree, differ && !agree);
+    }
+
+    /// <summary>Whether two figures may answer one question: the same counted, in the same unit, no status that the other lacks.</summary>
+    public static bool CountTheSame(GistFigure a, GistFigure b) =>
+        a.Unit == b.Unit && a.IsChange == b.IsChange && a.Per == b.Per
+        && (a.Of == b.Of || a.Of is null || b.Of is null || a.Status.Intersect(b.Status, StringComparer.Ordinal).Any())
+        && (a.Status.IsEmpty || b.Status.IsEmpty || a.Status.Intersect(b.Status, StringComparer.Ordinal).Any());
+
+    /// <summary>Whether both say a day and it is not the same.</summary>
+    public static bool DaysDiffer(Gist a, Gist b) => a.Earliest > b.Latest || b.Earliest > a.Latest;
+
+    /// <summary>Whether eight words in a row stand between quotation marks in both.</summary>
+    public static bool SharesQuotation(Gist a, Gist b) => !a.Quoted.IsEmpty && !b.Quoted.IsEmpty && a.Quoted.Intersect(b.Quoted).Any();
+
+    private static double Pages(Weighed a, Weighed b)
+    {
+        var all = a.Around.Sum(term => term.Weight) + b.Around.Sum(term => term.Weight);
+        return all == 0 ? 0 : 2 * Shared(a.Around, b.Around) / all;
+    }
+
+    /// <summary>What part of the shorter one's neighbouring words stand side by side in the other, too.</summary>
+    private static double Neighbours(Gist a, Gist b)
+    {
+        if (a.Words.Length < 2 || b.Words.Length < 2)
+            return 0;
+        var of = new HashSet<(string, string)>();
+        for (var i = 1; i < a.Words.Length; i++)
+            of.Add((a.Words[i - 1], a.Words[i]));
+        var shared = 0;
+        for (var i = 1; i < b.Words.Length; i++)
+            shared += of.Contains((b.Words[i - 1], b.Words[i])) ? 1 : 0;
+        return (double)shared / (Math.Min(a.Words.Length, b.Words.Length) - 1);
+    }
+}

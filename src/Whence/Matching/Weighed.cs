@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Whence.Lexicons;
+using Whence.Names;
+using Whence.Taggers;
+
+namespace Whence.Matching;
+
+/// <summary>A claim made ready to be compared with many: its keys weighed by how rare they are.</summary>
+/// <remarks>Make it once a claim; comparing two of them asks for no memory but the reasons.</remarks>
+public sealed class Weighed
+{
+    /// <summary>Weighs what a claim comes to.</summary>
+    /// <param name="gist">What it comes to.</param>
+    /// <param name="day">The day under which its page is filed; null when not known.</param>
+    /// <param name="rejects">Whether its source rejects the content.</param>
+    public Weighed(Gist gist, DateOnly? day = null, bool rejects = false)
+    {
+        ArgumentNullException.ThrowIfNull(gist);
+        (Gist, Day, Rejects) = (gist, day, rejects);
+        var terms = new Dictionary<uint, Term>();
+        for (var i = 0; i < gist.Words.Length; i++)
+        {
+            var hash = Rarity.Hash(gist.Words[i]);
+            terms.TryAdd(hash, new(hash, Rarity.Of(hash), i < gist.Forms.Length ? WordVectors.RowOf(gist.Forms[i]) : 0, i));
+        }
+        foreach (var name in gist.Names)
+        {
+            foreach (var (hash, share) in PartsOf(name))
+                terms.TryAdd(hash, new(hash, Rarity.Of(hash) * share, 0, -1));
+        }
+        Terms = [.. terms.Values.OrderBy(term => term.Hash)];
+        Meaning = WordVectors.Mean(Terms.Where(term => term.Row > 0).Select(term => (term.Row, term.Weight)));
+        Weight = Terms.Sum(term => term.Weight);
+        Names = [.. gist.Names.Select(name => new NameParts(name, [.. PartsOf(name).Select(part => part.Hash)]))];
+        Around = [.. gist.Around.Select(hash => new Term(hash, Rarity.Of(hash), 0, -1))];
+    }
+
+    /// <summary>What it comes to.</summary>
+    public Gist Gist { get; }
+
+    /// <summary>The day under which its page is filed; null when not known.</summary>
+    public DateOnly? Day { get; }
+
+    /// <summary>Whether its source rejects the content.</summary>
+    public bool Rejects { get; }
+
+    /// <summary>Whether it says that something is not so: a rejected negation does not.</summary>
+    public bool IsDenial => Rejects ^ Gist.IsNegated;
+
+    /// <summary>Its keys, sorted by hash.</summary>
+    internal Term[] Terms { get; }
+
+    /// <summary>The weight of all its keys.</summary>
+    internal double Weight { get; }
+
+    /// <summary>Its names.</summary>
+    internal NameParts[] Names { get; }
+
+    /// <summary>The keys that its page is about, sorted by hash.</summary>
+    internal Term[] Around { get; }
+
+    /// <summary>The mean of its words' vectors, weighed.</summary>
+    internal float[] Meaning { get; }
+
+    /// <summary>Whether its page is about the key.</summary>
+    internal bool IsAround(uint hash) => Gist.Around.BinarySearch(hash) >= 0;
+
+    /// <summary>A name's words and what part of its weight each has: of a person the first names little, for pages leave them out.</summary>
+    private static IEnumerable<(uint Hash, double Share)> PartsOf(GistName name)
+    {
+        if (States.Find(name.Name) is var (state, _))
+        {
+            yield return (Rarity.Hash(state.Name), 1);
+            yield break;
+        }
+        var words = name.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (char.IsUpper(words[i][0]) || char.IsDigit(words[i][0]))
+                yield return (Rarity.Hash(Kin.Of(words[i])), name.Kind == MentionKind.Person && i + 1 < words.Length ? 0.25 : 1);
+        }
+    }
+
+    /// <summary>A key with its weight.</summary>
+    /// <param name="Hash">Its hash.</param>
+    /// <param name="Weight">How rare it is.</param>
+    /// <param name="Row">The row of the word's vector; 0 for none.</param>
+    /// <param name="Word">The word's index in the gist; -1 for a part of a name.</param>
+    internal readonly record struct Term(uint Hash, double Weight, int Row, int Word);
+
+    /// <summary>A name and the hashes of its words.</summary>
+    /// <param name="Name">The name.</param>
+    /// <param name="Parts">The hashes; the last one is a person's surname.</param>
+    internal sealed record NameParts(GistName Name, ImmutableArray<uint> Parts)
+    {
+        /// <summary>Whether the other one may be a longer or shorter form of it.</summary>
+        public bool Fits(NameParts other) =>
+            Name.Name == other.Name.Name || !Parts.IsEmpty && !other.Parts.IsEmpty && (Name.Kind == MentionKind.Person && other.Name.Kind == MentionKind.Person
+                ? Parts[^1] == other.Parts[^1] && (Parts.Length == 1 || other.Parts.Length == 1 || Parts[0] == other.Parts[0])
+                : Parts.All(other.Parts.Contains) || other.Parts.All(Parts.Contains));
+    }
+}
