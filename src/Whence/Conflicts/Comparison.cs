@@ -1,4 +1,3 @@
-using Whence.Lexicons;
 using Whence.Matching;
 using Whence.Names;
 

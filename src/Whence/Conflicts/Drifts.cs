@@ -88,7 +88,7 @@ public static class Drifts
         Drift Of(string before, string after) => new(body.Id, headline.Id, DriftKind.Headline, before, after);
     }
 
-    private static bool IsHeld(FiledClaim claim) => !claim.Hedges.IsEmpty || (claim.Marks & (Marks.Hedged | Marks.Unverified)) != 0;
+    private static bool IsHeld(FiledClaim claim) => !claim.Hedges.IsEmpty || (claim.Marks & (Marks.Hedged | Marks.Unverified)) != Marks.None;
 
     private static bool AreOfOneThing(FiledClaim a, FiledClaim b, double least)
     {
