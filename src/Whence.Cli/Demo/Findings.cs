@@ -5,7 +5,7 @@ using Whence.Store;
 
 namespace Whence.Cli.Demo;
 
-/// <summary>What is most telling page by page: each finding is asked of it, none is known beforehand.</summary>
+/// <summary>What is most telling in a ledger: each finding is asked of it, none is known beforehand.</summary>
 internal sealed class Findings(ILinkedLedger ledger)
 {
     private const int Many = 10_000; // claims or sources asked for at once: a ledger for a demonstration is small
@@ -32,6 +32,19 @@ internal sealed class Findings(ILinkedLedger ledger)
         foreach (var answer in question.Answers.Take(Shown))
             told.Add($"{(answer.Rejects ? "rejected: " : "")}{Words.Quoted(answer.Text)}: {string.Join("; ", answer.Count.Origins.Select(origin => origin.Name).DefaultIfEmpty("nobody named"))} ({Answers.Count(answer.Count)})", Role.Plain, answer.Id + " ");
         return new(told, ["conflicts", "--question", question.Id]);
+    }
+
+    private Finding? OneOrigin()
+    {
+        var best = Sources(null).Where(source => source.AsOrigin > 1 && source.Kind != SourceKind.Anonymous)
+            .Select(source => (Source: source, Claims: Claims(new() { Origin = source.Id, Sort = ClaimSort.Newest })))
+            .Where(found => Publishers(found.Claims) > 1)
+            .OrderByDescending(found => Publishers(found.Claims)).ThenByDescending(found => found.Claims.Count).FirstOrDefault();
+        if (best.Source is null)
+            return null;
+        var told = new Outline($"{Words.Count(Pages(best.Claims), "page")} of {Words.Count(Publishers(best.Claims), "publisher")}, one origin: {best.Source.Name}", Role.Headline);
+        AddOnePerOutlet(told, best.Claims);
+        return new(told, ["claims", "--origin", best.Source.Name]);
     }
 
     private Finding? LongestChain()
@@ -77,6 +90,17 @@ internal sealed class Findings(ILinkedLedger ledger)
         foreach (var claim in figures.Take(Shown))
             told.Add($"{Words.Quoted(claim.Text)} ({Words.Where(claim)})", Role.Writer, claim.Id + "  ");
         return new(told, ["claims", "--writer"]);
+    }
+
+    private Finding? Reprint()
+    {
+        var reprints = ledger.Pages(new PageQuery { Take = Many }).Items.Where(page => page.ReprintOf is not null).ToList();
+        if (reprints.Count == 0)
+            return null;
+        var told = new Outline($"{Words.Count(reprints.Count, "page")} credited to another outlet", Role.Headline);
+        foreach (var page in reprints.Take(Shown))
+            told.Add($"{page.Outlet ?? page.Name} took “{page.Title ?? page.Name}” from {page.ReprintOf}");
+        return new(told, ["pages"]);
     }
 
     private static void AddOnePerOutlet(Outline told, IReadOnlyList<ClaimRow> claims)
