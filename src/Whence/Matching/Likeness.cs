@@ -31,8 +31,11 @@ public sealed record Likeness(double Question, double Answer)
     public static Likeness Of(Weighed a, Weighed b)
     {
         var (question, answer) = Score(a, b);
-        return new(question, answer, ReasonsFor(a, b));
+        return new(question, answer) { Reasons = ReasonsFor(a, b) };
     }
+
+    /// <summary>Compares two claims of which one at least is compared with no other; else weigh each once and compare those.</summary>
+    public static Likeness Of(Gist a, DateOnly dayA, Gist b, DateOnly dayB) => Of(new Weighed(a, dayA), new Weighed(b, dayB));
 
     /// <summary>The two probabilities alone.</summary>
     public static (double Question, double Answer) Score(Weighed a, Weighed b)
@@ -46,14 +49,20 @@ public sealed record Likeness(double Question, double Answer)
         for (var i = 0; i < signs.Length; i++)
             sum += weights[i] * signs[i];
         var question = 1 / (1 + Math.Exp(-sum));
-        return (question, question * (1 - Other(a, b, akin: signs[1])));
+        return (question, question * (1 - OtherAnswer(a, b)));
     }
 
-    private static double Other(Weighed a, Weighed b, double akin)
+    /// <summary>How probable it is that two claims of one question answer it differently.</summary>
+    public static double OtherAnswer(Weighed a, Weighed b)
     {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
         var other = Signs.Figures(a.Gist, b.Gist).Differ ? OtherFigure : 0;
         if (a.IsDenial != b.IsDenial)
+        {
+            var akin = a.Rejects != b.Rejects ? 0 : Math.Min(Akin.Of(a, b).All, Akin.Of(b, a).All);
             other = Math.Max(other, a.Rejects != b.Rejects ? OneRejects : OneNegates + (OneNegatesTheSameWords - OneNegates) * akin * akin);
+        }
         return Signs.DaysDiffer(a.Gist, b.Gist) ? Math.Max(other, OtherDay) : other;
     }
 

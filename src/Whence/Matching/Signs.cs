@@ -24,7 +24,7 @@ internal static class Signs
         to[3] = Math.Min(one.Words, other.Words);
         to[4] = Math.Max(one.Apart, other.Apart);
         to[5] = Math.Log(1 + Math.Min(one.Aligned, other.Aligned)) / 2;
-        to[6] = WordVectors.Cosine(a.Meaning, b.Meaning);
+        to[6] = WordVectors.Dot(a.Meaning, b.Meaning);
         to[7] = Math.Log(1 + Shared(a.Terms, b.Terms)) / 4;
         to[8] = Neighbours(a.Gist, b.Gist);
         to[9] = Pages(a, b);
