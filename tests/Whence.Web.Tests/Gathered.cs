@@ -3,6 +3,7 @@ using Whence.Conflicts;
 using Whence.Matching;
 using Whence.Origins;
 using Whence.Store;
+using Whence.Store.Entries;
 
 namespace Whence.Web.Tests;
 
@@ -29,8 +30,8 @@ public class Gathered : DispatchProxy
         proxy._drifts = [.. drifts.Select(edge => new DriftRow(proxy.QuestionOf(Find(edge.From)), new(Find(edge.From), Find(edge.To), edge.Kind, edge.Before, edge.After)))];
         return made;
 
-        string Find(string words) => claims.Single(claim => claim.Text == words).Id;
-        FiledClaim Filed(string id) => ledger.ClaimsOf(ledger.Place(id)!.Value.Question).Single(claim => claim.Id == id);
+        string Find(string words) => claims.First(claim => claim.Text == words).Id;
+        FiledClaim Filed(string id) => Filing.Of(claims.Single(claim => claim.Id == id), new(2026, 5, 3), ClaimContext.None, null, _ => null);
     }
 
     protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => targetMethod!.Name switch
