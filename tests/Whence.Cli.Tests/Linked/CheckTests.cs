@@ -37,13 +37,28 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task A_denial_in_the_draft_is_said_to_be_one_and_leads_to_the_answer_that_denies()
+    {
+        _world.File("draft.txt", $"Tarvonia's Defence Ministry denied that {Losses}.");
+
+        var text = await _world.Run("check", "draft.txt");
+        var statement = (await _world.Json("check", "draft.txt", "--json")).GetProperty("items")[0];
+
+        text.Out.ShouldContain($"draft   rejected by {Ministry}");
+        statement.GetProperty("polarity").GetString().ShouldBe("rejects");
+        var known = statement.GetProperty("known")[0];
+        known.GetProperty("question").GetProperty("answers").EnumerateArray().Single(answer => answer.GetProperty("id").GetString() == known.GetProperty("answer").GetString())
+            .GetProperty("polarity").GetString().ShouldBe("rejects");
+    }
+
+    [Fact]
     public async Task Json_has_each_statement_with_the_questions_that_know_it()
     {
         _world.File("draft.txt", $"{Mayor}, the mayor of Lenna, said that {Bridge}.");
 
         var statement = (await _world.Json("check", "draft.txt", "--json")).GetProperty("items")[0];
 
-        statement.EnumerateObject().Select(field => field.Name).ShouldBe(["text", "voice", "origin", "via", "known"]);
+        statement.EnumerateObject().Select(field => field.Name).ShouldBe(["text", "voice", "polarity", "origin", "via", "known"]);
         statement.GetProperty("origin").GetString().ShouldBe(Mayor);
         var known = statement.GetProperty("known")[0];
         known.EnumerateObject().Select(field => field.Name).ShouldBe(["claim", "answer", "likeness", "why", "question"]);

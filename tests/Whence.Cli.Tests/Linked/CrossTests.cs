@@ -42,6 +42,21 @@ public sealed class CrossTests : IDisposable
     }
 
     [Fact]
+    public async Task A_denial_stands_against_what_it_denies_and_is_an_answer_of_its_own()
+    {
+        var losses = await Question(_world, "400 Tarvonian");
+
+        var denial = (await _world.Json("conflicts", "--kind", "denial", "--json")).GetProperty("items")[0];
+
+        denial.GetProperty("question").GetString().ShouldBe(losses.GetProperty("id").GetString());
+        losses.GetProperty("marks").EnumerateArray().Select(mark => mark.GetString()).ShouldBeSubsetOf(["contested", "denied", "circular", "unsourced"]);
+        losses.GetProperty("marks").EnumerateArray().Select(mark => mark.GetString()).ShouldContain("denied");
+        var rejecting = losses.GetProperty("answers").EnumerateArray().Single(answer => answer.GetProperty("polarity").GetString() == "rejects");
+        rejecting.GetProperty("claims").EnumerateArray().Select(claim => claim.GetString()).ShouldContain(denial.GetProperty("a").GetString());
+        rejecting.GetProperty("named")[0].GetProperty("name").GetString().ShouldBe(Ministry);
+    }
+
+    [Fact]
     public async Task Conflicts_as_json_have_the_fields_of_the_contract_and_name_claims_of_one_question()
     {
         var conflicts = await _world.Json("conflicts", "--json");
