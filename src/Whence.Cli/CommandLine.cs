@@ -87,6 +87,12 @@ internal static class CommandLine
 
         public override int Invoke(ParseResult parseResult)
         {
+            // “question merge” takes no argument of “question”, though the usual help says so.
+            for (var above = parseResult.CommandResult.Parent as CommandResult; above is not null; above = above.Parent as CommandResult)
+            {
+                foreach (var argument in above.Command.Arguments)
+                    argument.Hidden = true;
+            }
             usual.Invoke(parseResult);
             if (parseResult.CommandResult.Command != root)
                 return ExitCode.Ok;

@@ -13,13 +13,21 @@ internal static class VerbList
     /// <summary>Each makes its command.</summary>
     public static IReadOnlyList<Func<Desk, Command>> All { get; } =
     [
+        // pages come in
         MarkVerb.Create,
         AddVerb.Create,
         LinkVerb.Create,
+        RereadVerb.Create,
+        RefusedVerb.Create,
+        // page by page
         PagesVerb.Create,
         PageVerb.Create,
         ClaimsVerb.Create,
+        SearchVerb.Create,
         TraceVerb.Create,
+        SourcesVerb.Create,
+        SourceVerb.Create,
+        // across pages
         QuestionsVerb.Create,
         QuestionVerb.Create,
         OriginsVerb.Create,
@@ -30,16 +38,13 @@ internal static class VerbList
         TimelineVerb.Create,
         ReprintsVerb.Create,
         CheckVerb.Create,
-        SourcesVerb.Create,
-        SourceVerb.Create,
-        SearchVerb.Create,
-        RefusedVerb.Create,
+        // what people did to it
         LogVerb.Create,
         UndoVerb.Create,
         RedactVerb.Create,
+        // out of it, and around it
         ExportVerb.Create,
         BackupVerb.Create,
-        RereadVerb.Create,
         ServeVerb.Create,
         DemoVerb.Create,
         DoctorVerb.Create,

@@ -17,7 +17,7 @@ internal static class CrossVerbs
         var (question, limit, skip, json) = (Question(), Choices.Limit(50), Choices.Skip(), Choices.Json("JSON instead of text."));
         var kind = new Option<string?>("--kind") { Description = "Only of this kind. Default: all but “not comparable” and “confirmation”, which are no conflicts.", HelpName = "KIND" };
         kind.AcceptOnlyFromAmong([.. Edges.Kinds]);
-        var command = new Command("conflicts", "Lists claims that cannot stand together, or of which one replaces the other: figures, denials, updates, corrections, supersessions.") { question, kind, limit, skip, json };
+        var command = new Command("conflicts", "Lists claims that cannot stand together, or of which one replaces the other: figures, denials, updates, corrections.") { question, kind, limit, skip, json };
         command.SetAction(parse =>
         {
             using var ledger = desk.Open(parse);
@@ -40,7 +40,7 @@ internal static class CrossVerbs
         var (question, limit, skip, json) = (Question(), Choices.Limit(50), Choices.Skip(), Choices.Json("JSON instead of text."));
         var kind = new Option<string?>("--kind") { Description = "Only of this kind.", HelpName = "KIND" };
         kind.AcceptOnlyFromAmong([.. Enum.GetValues<DriftKind>().Select(kind => new Drift("", "", kind, "", "").Word)]);
-        var command = new Command("drift", "Lists statements that changed on their way: certainty raised, hedge or source lost, figure rounded, quotation altered, subject widened, headline beyond its body.") { question, kind, limit, skip, json };
+        var command = new Command("drift", "Lists statements that changed on their way: surer, rounder, wider, without their hedge or source.") { question, kind, limit, skip, json };
         command.SetAction(parse =>
         {
             using var ledger = desk.Open(parse);

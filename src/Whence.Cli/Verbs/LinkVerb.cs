@@ -13,7 +13,7 @@ internal static class LinkVerb
     public static Command Create(Desk desk)
     {
         var json = Choices.Json("JSON instead of text.");
-        var command = new Command("link", "Links pages that wait with the rest of the ledger: reprints, questions, stories, who is who. add, reread and demo do it by themselves; this goes on where they were stopped.") { json };
+        var command = new Command("link", "Links pages that wait with the rest of the ledger; add and reread do it by themselves, and this goes on where they were stopped.") { json };
         command.SetAction((parse, stop) => Task.FromResult(Run(desk, parse, parse.GetValue(json), stop)));
         return command;
     }

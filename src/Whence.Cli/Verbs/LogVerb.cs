@@ -12,7 +12,7 @@ internal static class LogVerb
     public static Command Create(Desk desk)
     {
         var (limit, skip, json) = (Choices.Limit(50), Choices.Skip(), Choices.Json("JSON instead of text."));
-        var command = new Command("log", "Lists who merged, split, erased and undid what, when and why, newest first. It only grows; each event holds the hash of the one before.") { limit, skip, json };
+        var command = new Command("log", "Lists who merged, split, erased and undid what, when and why, newest first.") { limit, skip, json };
         command.SetAction(parse =>
         {
             using var ledger = desk.Open(parse);
@@ -31,7 +31,7 @@ internal static class LogVerb
     private static Command Verify(Desk desk)
     {
         var json = Choices.Json("JSON instead of text.");
-        var verify = new Command("verify", "Checks that no event was changed or taken away; prints the last hash, which kept elsewhere proves it later. Exit code 1 when the chain is broken.") { json };
+        var verify = new Command("verify", "Checks that no event was changed or taken away, and prints the last hash, which kept elsewhere proves it later.") { json };
         verify.SetAction(parse =>
         {
             using var ledger = desk.Open(parse);

@@ -17,7 +17,7 @@ internal static class OriginsVerb
         var circular = new Option<bool>("--circular") { Description = "Only circular reporting: many pages of several outlets on one origin, or a page whose chain leads back to itself." };
         var (limit, skip, json) = (Choices.Limit(20), Choices.Skip(), Choices.Json("JSON instead of text."));
         Choices.NoOptions(id);
-        var command = new Command("origins", "Lists what is repeated most on fewest independent origins, with who they are and why claims count as one; or shows one question.") { id, circular, limit, skip, json };
+        var command = new Command("origins", "Lists what is repeated most on fewest independent origins, who they are, and why claims count as one.") { id, circular, limit, skip, json };
         command.SetAction(parse =>
         {
             using var ledger = desk.Open(parse);

@@ -13,7 +13,7 @@ internal static class QuestionVerb
         var id = new Argument<string>("QUESTION") { Description = "The id of a question (q4), of one of its answers (q4.1), or of a claim under it (c12)." };
         var json = Choices.Json("JSON instead of text.");
         Choices.NoOptions(id);
-        var command = new Command("question", "Shows one question: its answers side by side, who stands behind each in which words, why claims count as one, and what stands between the answers.") { id, json };
+        var command = new Command("question", "Shows one question: its answers side by side, who stands behind each in which words, and why claims count as one.") { id, json };
         command.SetAction(parse =>
         {
             using var ledger = desk.Open(parse);

@@ -23,7 +23,7 @@ internal static class QuestionsVerb
         Choices.Within(least, 1, 1_000_000);
         var sort = new Option<QuestionSort>("--sort") { Description = "The order: most pages first, most pages for each origin first (Rests), newest first.", DefaultValueFactory = static _ => QuestionSort.Pages };
         var (limit, skip, json) = (Choices.Limit(20), Choices.Skip(), Choices.Json("JSON instead of text."));
-        var command = new Command("questions", "Lists questions on which pages bear: pages, outlets, the origins of each answer, and whether it is contested, denied, unverified, updated.") { mark, text, story, source, page, least, sort, limit, skip, json };
+        var command = new Command("questions", "Lists questions on which pages bear: pages, outlets, the origins of each answer, and what to know at first sight.") { mark, text, story, source, page, least, sort, limit, skip, json };
         command.SetAction(parse =>
         {
             using var ledger = desk.Open(parse);

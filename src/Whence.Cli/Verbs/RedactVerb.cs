@@ -11,7 +11,7 @@ internal static class RedactVerb
         var page = new Argument<string>("PAGE") { Description = "The page's id, the beginning of its hash, or its name." };
         Choices.NoOptions(page);
         var acting = new Acting();
-        var command = new Command("redact", "Erases a page with its bytes, text and claims, for good; its hash and the reason stay in the log, and the same bytes are refused from then on.") { page };
+        var command = new Command("redact", "Erases a page with its bytes, text and claims, for good; its hash and the reason stay in the log.") { page };
         acting.AddTo(command);
         command.SetAction((parse, stop) => Task.FromResult(acting.Do(desk, parse, (ledger, by) =>
         {

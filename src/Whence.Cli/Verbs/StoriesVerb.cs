@@ -16,7 +16,7 @@ internal static class StoriesVerb
         var id = new Argument<string?>("STORY") { Description = "A story's id (s3): it alone.", Arity = ArgumentArity.ZeroOrOne };
         var (limit, skip, json) = (Choices.Limit(20), Choices.Skip(), Choices.Json("JSON instead of text."));
         Choices.NoOptions(id);
-        var command = new Command("stories", "Lists stories, the events that several pages tell of, most pages first; or shows one with its pages and questions.") { id, limit, skip, json };
+        var command = new Command("stories", "Lists events that several pages tell of, most pages first; or shows one with its pages and questions.") { id, limit, skip, json };
         command.SetAction(parse =>
         {
             using var ledger = desk.Open(parse);

@@ -17,7 +17,7 @@ internal static partial class TraceVerb
         limit.Description = "With words: how many matches are traced at most.";
         var json = Choices.Json();
         Choices.NoOptions(wanted);
-        var command = new Command("trace", "Traces a claim through its relays to its origin, down to page, span and quoted text; or an answer by all its routes, with what changed on the way.") { wanted, limit, json };
+        var command = new Command("trace", "Traces a claim through its relays to its origin, down to page, span and quoted text; or an answer by all its routes.") { wanted, limit, json };
         command.SetAction(parse =>
         {
             using var ledger = desk.Open(parse);

@@ -20,7 +20,7 @@ internal static class WhatIfVerb
         var outlet = new Option<string[]>("--outlet") { Description = "Leave out this outlet: its pages, and what came through it.", HelpName = "NAME" };
         var question = new Option<string?>("--question") { Description = "Only this question (q4, or a claim under it, c12). Default: every question on which two pages or more bear.", HelpName = "QUESTION" };
         var (limit, json) = (Choices.Limit(50), Choices.Json("JSON instead of text."));
-        var command = new Command("whatif", "Leaves out sources, families or outlets, and says which answers lose all support and how many origins the others keep.") { source, family, outlet, question, limit, json };
+        var command = new Command("whatif", "Leaves out sources, families or outlets, and says which answers lose all support and which keep how many origins.") { source, family, outlet, question, limit, json };
         command.Validators.Add(result =>
         {
             if (result.GetValue(source) is not { Length: > 0 } && result.GetValue(family) is not { Length: > 0 } && result.GetValue(outlet) is not { Length: > 0 })

@@ -267,7 +267,7 @@ internal static class NounPhrases
     /// <summary>"Pictures posted on social media show": a participle that the tagger took for the sentence's verb.</summary>
     private static int Released(Passage p, int i, int floor)
     {
-        if (i - 2 < floor || p.Tag(i - 1) != PosTag.Preposition || p.Tag(i - 2) != PosTag.VerbPast || !WordLists.Documents.HasSingular(p.Word(i - 3)))
+        if (i - 2 < floor || p.Tag(i - 1) != PosTag.Preposition || p.Is(i - 1, "that") || p.Tag(i - 2) != PosTag.VerbPast || !WordLists.Documents.HasSingular(p.Word(i - 3)))
             return i;
         var start = i - 2;
         while (start > floor && IsPart(p, start - 1))

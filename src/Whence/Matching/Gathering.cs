@@ -13,7 +13,7 @@ public static class Gathering
     /// <param name="count">How many items.</param>
     /// <param name="edges">The pairs that were compared; a pair given twice counts once, with the higher score.</param>
     /// <param name="threshold">The least mean score at which two groups are joined.</param>
-    /// <param name="absent">What a pair that was not compared counts.</param>
+    /// <param name="absent">What a pair that was not compared counts; two groups none of whose pairs was compared are never joined.</param>
     public static int[] Groups(int count, IEnumerable<Edge> edges, double threshold, double absent = 0)
     {
         var between = new Dictionary<int, (double Sum, int Pairs)>[count]; // of each group, by the lowest item of the other
@@ -24,7 +24,7 @@ public static class Gathering
         {
             if (edge.A == edge.B)
                 continue;
-            var score = between[edge.A].TryGetValue(edge.B, out var given) ? Math.Max(edge.Score, given.Sum) : edge.Score;
+            var score = between[edge.A].TryGetValue(edge.B, out var before) ? Math.Max(edge.Score, before.Sum) : edge.Score;
             between[edge.A][edge.B] = between[edge.B][edge.A] = (score, 1);
         }
         var queue = new PriorityQueue<(int A, int B, double Mean), (double, int, int)>();

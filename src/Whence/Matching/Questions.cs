@@ -11,21 +11,25 @@ public static class Questions
     /// <summary>Pairs less likely under one question than this need not be kept: they count as not compared.</summary>
     public const double LeastLikeness = Likeness.Likely;
 
-    private const double Together = 0.37; // mean likelihood at which groups become one question; a little under that of a pair, for pairs not compared count as nothing
-    private const double Never = -1e6; // a pair that must not be in one group: no mean gets over it
+    /// <summary>The least mean likelihood at which groups become one question; a little under that of a pair, for pairs not compared count as nothing.</summary>
+    public const double Together = 0.37;
+
+    private const double Sure = 1e6; // what nobody's mean gets over
     private const double SameAnswer = 0.5;
-    private const int MostCompared = 400; // claims of a question that are compared each with each: above, those next to one another in order
+    private const int MostCompared = 150; // claims of a question that are compared each with each: above, those next to one another in order
 
     /// <summary>For each claim the number of its question, and within it of its answer; both are numbered in the order of their first claims.</summary>
     /// <param name="claims">The claims, in an order of their content.</param>
     /// <param name="pairs">Those that were compared.</param>
-    /// <param name="apart">Those that a person has put under different questions.</param>
-    public static (int Question, int Answer)[] Group(IReadOnlyList<FiledClaim> claims, IReadOnlyList<ScoredPair> pairs, IReadOnlyList<(int A, int B)> apart)
+    /// <param name="rulings">Those of which a person ruled that they stand under one question, or do not.</param>
+    public static (int Question, int Answer)[] Group(IReadOnlyList<FiledClaim> claims, IReadOnlyList<ScoredPair> pairs, IReadOnlyList<(int A, int B, bool Same)> rulings)
     {
         ArgumentNullException.ThrowIfNull(claims);
-        var ruled = apart.Select(pair => (Math.Min(pair.A, pair.B), Math.Max(pair.A, pair.B))).ToHashSet();
-        var edges = pairs.Where(pair => !ruled.Contains((Math.Min(pair.A, pair.B), Math.Max(pair.A, pair.B)))).Select(pair => new Edge(pair.A, pair.B, pair.Likeness.Question));
-        var questions = Gathering.Groups(claims.Count, edges.Concat(ruled.Select(pair => new Edge(pair.Item1, pair.Item2, Never))), Together);
+        ArgumentNullException.ThrowIfNull(pairs);
+        ArgumentNullException.ThrowIfNull(rulings);
+        var ruled = rulings.Select(pair => (Math.Min(pair.A, pair.B), Math.Max(pair.A, pair.B))).ToHashSet();
+        var edges = pairs.Where(pair => !ruled.Contains((Math.Min(pair.A, pair.B), Math.Max(pair.A, pair.B)))).Select(pair => new Edge(pair.A, pair.B, pair.Question));
+        var questions = Gathering.Groups(claims.Count, edges.Concat(rulings.Select(pair => new Edge(pair.A, pair.B, pair.Same ? Sure : -Sure))), Together);
         var places = new (int Question, int Answer)[claims.Count];
         foreach (var question in questions.Index().GroupBy(claim => claim.Item, claim => claim.Index))
         {
@@ -48,7 +52,7 @@ public static class Questions
             for (var k = i + 1; k < Math.Min(members.Length, i + MostCompared); k++)
             {
                 var other = weighed[i] is { } a && weighed[k] is { } b ? Likeness.OtherAnswer(a, b) : 0;
-                edges.Add(new(i, k, other > SameAnswer ? Never : 1 - other));
+                edges.Add(new(i, k, other > SameAnswer ? -Sure : 1 - other));
             }
         }
         return Gathering.Groups(members.Length, edges, SameAnswer);

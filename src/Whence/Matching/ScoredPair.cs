@@ -1,7 +1,8 @@
 namespace Whence.Matching;
 
-/// <summary>Two claims of a list that were compared.</summary>
+/// <summary>Two claims that were compared.</summary>
 /// <param name="A">The first one's index.</param>
 /// <param name="B">The second one's.</param>
-/// <param name="Likeness">How alike they are.</param>
-public readonly record struct ScoredPair(int A, int B, Likeness Likeness);
+/// <param name="Question">The probability that both are under one question.</param>
+/// <param name="Answer">The probability that they give the same answer.</param>
+public readonly record struct ScoredPair(int A, int B, double Question, double Answer);

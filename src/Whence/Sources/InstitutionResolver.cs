@@ -34,7 +34,7 @@ internal sealed class InstitutionResolver(Scene scene)
 
     /// <summary>"Tarvonian army officers", "the director of the state's intelligence": people, or somebody, and not the body; "intelligence authorities" are it.</summary>
     private static bool IsPeople(Phrase phrase, string folded, int state) =>
-        Scene.IsPersonNoun(phrase.Word(phrase.Head)) && !(state >= 0 && folded.Contains("intel", StringComparison.Ordinal) && folded.EndsWith("authorities", StringComparison.Ordinal));
+        Scene.IsPersonNoun(phrase.Word(phrase.Head)) && !folded.EndsWith("armed forces", StringComparison.Ordinal) && !(state >= 0 && folded.Contains("intel", StringComparison.Ordinal) && folded.EndsWith("authorities", StringComparison.Ordinal));
 
     /// <summary>"The office of the intelligence director", "a unit of the army": the kind stands behind another noun, and is not what is named.</summary>
     private static bool IsPartOf(Phrase phrase, Institution kind)

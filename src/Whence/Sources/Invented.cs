@@ -36,13 +36,15 @@ internal sealed class Invented(Reading reading)
             if (word.EndsWith(ending, StringComparison.Ordinal))
                 return Longest(word) ?? (IsSurelyAdjective(word) ? word[..^1].ToString() : null);
         }
+        if (IsSurelyAdjective(word))
+            return word[..^2].ToString(); // "Norlandic"
         if (word[^1] is 'i' or 'c' && Longest(word) is { } name && (name.Length == word.Length - 1 || word.EndsWith("ic", StringComparison.Ordinal)))
             return name; // "Keshi" of Kesh, "Estlandic" of Estland
         return _names!.Value.Contains(word) ? word.ToString() : null;
     }
 
-    /// <summary>"Tarvonian": made of a name in "-ia", whether the page names it or not.</summary>
-    public static bool IsSurelyAdjective(ReadOnlySpan<char> word) => word.Length > Stem && word.EndsWith("ian", StringComparison.Ordinal) && GivenNames.Find(word) is null;
+    /// <summary>"Tarvonian", "Norlandic": made of a name in "-ia" or "-land", whether the page names it or not.</summary>
+    public static bool IsSurelyAdjective(ReadOnlySpan<char> word) => word.Length > Stem && (word.EndsWith("ian", StringComparison.Ordinal) && GivenNames.Find(word) is null || word.EndsWith("landic", StringComparison.Ordinal));
 
     /// <summary>The longest name that is shorter than the adjective and whose stem opens it; of several the first on the page.</summary>
     private string? Longest(ReadOnlySpan<char> adjective)

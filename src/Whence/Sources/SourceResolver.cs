@@ -30,6 +30,7 @@ internal sealed class SourceResolver
     private readonly OwnerResolver _owners;
     private readonly PollResolver _polls;
     private readonly CarrierResolver _carriers;
+    private readonly Dictionary<string, string> _speakFor = new(StringComparer.Ordinal); // by person, the institution
 
     /// <summary>Reads whom the page names.</summary>
     public SourceResolver(Reading reading)
@@ -66,7 +67,7 @@ internal sealed class SourceResolver
             return some;
         }
         var pronoun = PronounResolver.Is(phrase);
-        var source = pronoun ? _pronouns.Read(phrase, speaker) : Meant(phrase);
+        var source = SpeakingFor(phrase, pronoun ? _pronouns.Read(phrase, speaker) : Meant(phrase));
         why = source is null ? "pronoun" : null;
         if (source is not null && remember && (pronoun || IsSomebody(phrase, source)))
             _scene.Spoken.Add(phrase.Position, source);
@@ -192,6 +193,23 @@ internal sealed class SourceResolver
     {
         var head = phrase.Word(phrase.Head);
         return !source.Name.StartsWith("unnamed ", StringComparison.Ordinal) || source.Kind == SourceKind.Anonymous || phrase.Token(phrase.Head).Tag == PosTag.Nouns || WordLists.Bodies.HasSingular(head) || Scene.IsPersonNoun(head);
+    }
+
+    /// <summary>A named person with the institution for which the page says that the person speaks: "ministry spokesman Pavel Orlin", "Pavel Orlin, a spokesman for the ministry"; later on the page, too.</summary>
+    private Source? SpeakingFor(Phrase phrase, Source? source)
+    {
+        if (source is not { Kind: SourceKind.Person })
+            return source;
+        for (var i = phrase.Start; i < phrase.End && !_speakFor.ContainsKey(source.Name); i++)
+        {
+            if (!Speakers.Has(phrase.Word(i)))
+                continue;
+            var (start, end) = i + 2 < phrase.End && (phrase.Is(i + 1, "for") || phrase.Is(i + 1, "of")) ? (i + 2, phrase.End) : i > phrase.Start ? (phrase.Start, i) : (0, 0);
+            if (start < end && Meant(new Phrase(_reading, new(phrase.Token(start).Span.Start, phrase.Token(end - 1).Span.End))) is { Kind: SourceKind.Institution } institution)
+                _speakFor[source.Name] = institution.Name;
+            break;
+        }
+        return _speakFor.TryGetValue(source.Name, out var body) ? source with { SpeaksFor = body } : source;
     }
 
     /// <summary>Whom an unnamed spokesperson speaks for: "a spokesperson for X", "a ministry spokesman". Null when there is a name, or no institution.</summary>

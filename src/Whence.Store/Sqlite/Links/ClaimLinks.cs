@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Whence.Matching;
 
 namespace Whence.Store.Sqlite.Links;
@@ -10,23 +11,20 @@ internal sealed class ClaimLinks(Prepared db)
     private const int MostKept = 30_000; // claims at hand, some 60 MB
 
     private readonly KeyIndex _index = new(db, KeySpace.Claims);
-    private readonly Dictionary<long, Weighed> _gists = [];
+    private readonly Dictionary<long, Weighed> _weighed = [];
 
     /// <summary>Compares the claims of a page with those that their keys lead to, puts them under their keys, and gives their numbers.</summary>
     public List<long> Add(long page)
     {
-        var claims = db.Rows(
-            "SELECT g.claim, g.gist, c.day FROM claim_gists g JOIN claims c ON c.id = g.claim WHERE c.page = ?1 ORDER BY c.place",
-            row => (Claim: row.GetInt64(0), Gist: GistCodec.Read(row.GetFieldValue<byte[]>(1)), Day: row.Day(2)!.Value), page);
-        foreach (var (claim, gist, day) in claims)
+        var claims = db.Rows($"{Select} WHERE c.page = ?1 ORDER BY c.place", Row, page);
+        foreach (var (claim, gist, day, weighed) in claims)
         {
             var near = _index.Sharing(ClaimKeys.Near(gist, day).AsSpan(), MostPerKey);
-            var weighed = new Weighed(gist, day);
             foreach (var other in near.OrderByDescending(found => found.Value).ThenBy(found => found.Key).Take(MostCompared).Select(found => found.Key))
             {
-                var likeness = Likeness.Score(weighed, WeighedOf(other));
-                if (likeness.Question >= Questions.LeastLikeness)
-                    db.Run("INSERT OR REPLACE INTO likenesses (a, b, question, answer) VALUES (?1, ?2, ?3, ?4)", Math.Min(claim, other), Math.Max(claim, other), likeness.Question, likeness.Answer);
+                var (question, answer) = Likeness.Score(weighed, WeighedOf(other));
+                if (question >= Questions.LeastLikeness)
+                    db.Run("INSERT OR REPLACE INTO likenesses (a, b, question, answer) VALUES (?1, ?2, ?3, ?4)", Math.Min(claim, other), Math.Max(claim, other), question, answer);
             }
             _index.Put(claim, ClaimKeys.Of(gist, day).AsSpan());
             Keep(claim, weighed);
@@ -34,19 +32,25 @@ internal sealed class ClaimLinks(Prepared db)
         return claims.ConvertAll(found => found.Claim);
     }
 
-    private Weighed WeighedOf(long claim)
+    private const string Select = "SELECT g.claim, g.gist, c.day, c.rejects, p.published_basis IS NOT NULL FROM claim_gists g JOIN claims c ON c.id = g.claim JOIN pages p ON p.id = c.page";
+
+    private static (long Claim, Gist Gist, DateOnly Day, Weighed Weighed) Row(SqliteDataReader row)
     {
-        if (_gists.TryGetValue(claim, out var known))
-            return known;
-        var found = db.Rows("SELECT g.gist, c.day FROM claim_gists g JOIN claims c ON c.id = g.claim WHERE g.claim = ?1", row => new Weighed(GistCodec.Read(row.GetFieldValue<byte[]>(0)), row.Day(1)!.Value), claim)[0];
-        Keep(claim, found);
-        return found;
+        var (gist, day) = (GistCodec.Read(row.GetFieldValue<byte[]>(1)), row.Day(2)!.Value);
+        return (row.GetInt64(0), gist, day, new Weighed(gist, row.GetInt64(4) != 0 ? day : null, row.GetInt64(3) != 0));
     }
 
-    private void Keep(long claim, Weighed gist)
+    private Weighed WeighedOf(long claim)
     {
-        if (_gists.Count >= MostKept)
-            _gists.Clear();
-        _gists[claim] = gist;
+        if (!_weighed.TryGetValue(claim, out var known))
+            Keep(claim, known = db.Rows($"{Select} WHERE g.claim = ?1", Row, claim)[0].Weighed);
+        return known;
+    }
+
+    private void Keep(long claim, Weighed weighed)
+    {
+        if (_weighed.Count >= MostKept)
+            _weighed.Clear();
+        _weighed[claim] = weighed;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class QuestionGathering(Prepared db, Filings filings)
     {
         var stale = db.Rows("SELECT question FROM stale_questions ORDER BY question", row => row.GetInt64(0));
         var groups = new List<Gathered>();
-        foreach (var found in new Neighbourhood(QuestionEdges, Questions.LeastLikeness).Around(claims.Concat(stale.SelectMany(Members))))
+        foreach (var found in new Neighbourhood(QuestionEdges, Questions.Together).Around(claims.Concat(stale.SelectMany(Members))))
             groups.AddRange(Groups(found));
         var changed = new HashSet<long>(stale);
         Assign(groups, changed);
@@ -31,19 +31,13 @@ internal sealed class QuestionGathering(Prepared db, Filings filings)
             return [new(found, [found])];
         var claims = found.Select(claim => filings[claim]).Order().ToList();
         var at = claims.Index().ToDictionary(pair => pair.Item.Key, pair => pair.Index);
-        var (edges, apart) = (new List<ScoredPair>(), new List<(int, int)>());
+        var (edges, rulings) = (new List<ScoredPair>(), new List<(int, int, bool)>());
         foreach (var (claim, index) in at)
         {
-            edges.AddRange(Edges(claim).Where(edge => edge.Other > claim && at.ContainsKey(edge.Other)).Select(edge => new ScoredPair(index, at[edge.Other], edge.Likeness)));
-            foreach (var (other, same) in Rulings(claim).Where(ruling => ruling.Other > claim && at.ContainsKey(ruling.Other)))
-            {
-                if (same)
-                    edges.Add(new(index, at[other], new(1, 1)));
-                else
-                    apart.Add((index, at[other]));
-            }
+            edges.AddRange(Edges(claim).Where(edge => edge.Other > claim && at.ContainsKey(edge.Other)).Select(edge => new ScoredPair(index, at[edge.Other], edge.Question, edge.Answer)));
+            rulings.AddRange(Rulings(claim).Where(ruling => ruling.Other > claim && at.ContainsKey(ruling.Other)).Select(ruling => (index, at[ruling.Other], ruling.Same)));
         }
-        return Questions.Group([.. claims.Select(claim => claim.Claim)], edges, apart)
+        return Questions.Group([.. claims.Select(claim => claim.Claim)], edges, rulings)
             .Index().GroupBy(pair => pair.Item.Question)
             .Select(question => new Gathered([.. question.Select(pair => claims[pair.Index].Key)], [.. question.GroupBy(pair => pair.Item.Answer, pair => claims[pair.Index].Key).Select(IReadOnlyList<long> (answer) => [.. answer])]));
     }
@@ -81,7 +75,7 @@ internal sealed class QuestionGathering(Prepared db, Filings filings)
 
     private List<(long Item, double Score)> QuestionEdges(long claim)
     {
-        var edges = Edges(claim).ConvertAll(edge => (edge.Other, edge.Likeness.Question));
+        var edges = Edges(claim).ConvertAll(edge => (edge.Other, edge.Question));
         foreach (var (other, same) in Rulings(claim))
         {
             edges.RemoveAll(edge => edge.Other == other);
@@ -94,7 +88,7 @@ internal sealed class QuestionGathering(Prepared db, Filings filings)
     private List<(long Other, bool Same)> Rulings(long claim) => db.Rows(
         "SELECT b, same FROM rulings WHERE a = ?1 UNION ALL SELECT a, same FROM rulings WHERE b = ?1", row => (row.GetInt64(0), row.GetInt64(1) != 0), claim);
 
-    private List<(long Other, Likeness Likeness)> Edges(long claim) => db.Rows(
+    private List<(long Other, double Question, double Answer)> Edges(long claim) => db.Rows(
         "SELECT b, question, answer FROM likenesses WHERE a = ?1 UNION ALL SELECT a, question, answer FROM likenesses WHERE b = ?1",
-        row => (row.GetInt64(0), new Likeness(row.GetDouble(1), row.GetDouble(2))), claim);
+        row => (row.GetInt64(0), row.GetDouble(1), row.GetDouble(2)), claim);
 }
