@@ -5,6 +5,7 @@ return args switch
 {
     ["mark", .. var rest] => MarkBench.Run(rest),
     ["document", .. var rest] => BenchmarkRunner.Run<DocumentBench>(null, [.. rest]).HasCriticalValidationErrors ? 1 : 0,
+    ["print", .. var rest] => BenchmarkRunner.Run<PrintBench>(null, [.. rest]).HasCriticalValidationErrors ? 1 : 0,
     _ => Usage(),
 };
 
@@ -15,6 +16,8 @@ static int Usage()
                  pages and words a second on one core, from bytes to the line of `mark`; exit code 1 below a floor of bench/floors.json
                bench document
                  the step from bytes to document alone, page kind by page kind
+               bench print
+                 what linking adds to a page: fingerprints, gist, a comparison
         """);
     return 2;
 }

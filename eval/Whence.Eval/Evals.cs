@@ -1,7 +1,9 @@
 using Whence.Eval.Attribution;
 using Whence.Eval.Chains;
+using Whence.Eval.Ecb;
 using Whence.Eval.Labels;
 using Whence.Eval.MainText;
+using Whence.Eval.Pairs;
 using Whence.Eval.Provenance;
 using Whence.Eval.Reprints;
 using Whence.Eval.Stories;
@@ -26,5 +28,7 @@ public static class Evals
         new StoriesEval(),
         new ProvenanceEval(linking),
         new SuccessionEval(),
+        new PairsEval(),
+        new EcbEval(),
     ];
 }

@@ -3,6 +3,7 @@ using Whence.Cli.Evals;
 using Whence.Cli.Verbs;
 using Whence.Eval.Attribution;
 using Whence.Eval.Labels;
+using Whence.Eval.Pairs;
 
 namespace Whence.Cli;
 
@@ -57,6 +58,7 @@ internal static class VerbList
         .. Eval.Evals.All(new LedgerLinking()).Select(eval => (Func<Desk, Command>)(desk => eval switch
         {
             LabelsEval => LabelledPages.Create(desk),
+            PairsEval pairs => LabelledPairs.Create(desk, pairs),
             AttributionEval attribution => AttributionTables.Create(desk, attribution),
             _ => AnnotatedEvals.Create(desk, eval),
         })),

@@ -14,6 +14,12 @@ public static class Addresses
     /// <summary>A claim's own page.</summary>
     public static string Claim(string claimId) => "/claims/" + Uri.EscapeDataString(claimId);
 
+    /// <summary>A question's page.</summary>
+    public static string Question(string questionId) => "/questions/" + Uri.EscapeDataString(questionId);
+
+    /// <summary>A story's page.</summary>
+    public static string Story(string storyId) => "/stories/" + Uri.EscapeDataString(storyId);
+
     /// <summary>A source's page.</summary>
     public static string Source(string sourceId) => "/sources/" + Uri.EscapeDataString(sourceId.StartsWith("src:", StringComparison.Ordinal) ? sourceId[4..] : sourceId);
 

@@ -13,7 +13,7 @@ public static class WhenceSite
 {
     /// <summary>A site that shows <paramref name="ledger"/> on 127.0.0.1; start it with <c>StartAsync</c>, then read its address from <c>Urls</c>. The ledger stays the caller's to dispose of.</summary>
     /// <remarks>Nothing of the surroundings is read: no environment, no settings file, no log unless the host adds one.</remarks>
-    public static WebApplication Create(ILedger ledger, SiteOptions options)
+    public static WebApplication Create(ILinkedLedger ledger, SiteOptions options)
     {
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(options);
@@ -28,7 +28,8 @@ public static class WhenceSite
         builder.Services.AddRouting();
         builder.Services.AddLogging();
         builder.Services.AddRazorComponents();
-        builder.Services.AddSingleton(ledger); // an instance that came from outside is not disposed of here
+        builder.Services.AddSingleton(ledger);
+        builder.Services.AddSingleton<ILedger>(ledger); // an instance that came from outside is not disposed of here
         var site = builder.Build();
         site.UseMiddleware<AnswerHeaders>();
         site.UseMiddleware<LoopbackHosts>();
@@ -45,6 +46,8 @@ public static class WhenceSite
         ReaderEndpoint.Map(site);
         BytesEndpoint.Map(site);
         ClaimEndpoint.Map(site);
+        QuestionEndpoint.Map(site);
+        StoryEndpoint.Map(site);
         SourceEndpoint.Map(site);
         SearchEndpoint.Map(site);
         HealthEndpoint.Map(site);

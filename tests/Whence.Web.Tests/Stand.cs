@@ -10,18 +10,18 @@ internal sealed class Stand : IAsyncDisposable
     private readonly string _folder;
     private readonly WebApplication _site;
 
-    private Stand(string folder, ILedger ledger, WebApplication site)
+    private Stand(string folder, ILinkedLedger ledger, WebApplication site)
     {
         (_folder, Ledger, _site) = (folder, ledger, site);
         Root = new(site.Urls.First());
         Client = new(new HttpClientHandler { AllowAutoRedirect = false, UseProxy = false }) { BaseAddress = Root };
     }
 
-    public ILedger Ledger { get; }
+    public ILinkedLedger Ledger { get; }
     public Uri Root { get; }
     public HttpClient Client { get; }
 
-    public static async Task<Stand> Open(Func<string, ILedger>? ledger = null)
+    public static async Task<Stand> Open(Func<string, ILinkedLedger>? ledger = null)
     {
         var folder = Directory.CreateTempSubdirectory("whence-web-").FullName;
         var opened = (ledger ?? Newsstand.Open)(folder);

@@ -40,11 +40,11 @@ public sealed class PairsEval : IEval
     /// <summary>The pairs that the seed draws from the data, each with whether it is labelled in its half; and how many are labelled that are not drawn.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="InvalidDataException">A file holds no pairs or no pages.</exception>
-    public static (IReadOnlyList<(LabelHalf Half, string First, string Second, bool IsLabelled)> Drawn, int NotDrawn) Draw(CorpusFolder data)
+    public static (IReadOnlyList<DrawnPlaces> Drawn, int NotDrawn) Draw(CorpusFolder data)
     {
         var labelled = Enum.GetValues<LabelHalf>().SelectMany(half => LabelledPair.Read(LabelledPair.PathOf(data, half)).Select(pair => (half, Place(pair.First), Place(pair.Second)))).ToHashSet();
         var drawn = PairDrawing.Draw(PageCorpora.Read(data)).Select(pair => (pair.Half, First: Place(pair.A), Second: Place(pair.B))).ToList();
-        return ([.. drawn.Select(pair => (pair.Half, pair.First, pair.Second, labelled.Contains(pair)))], labelled.Except(drawn).Count());
+        return ([.. drawn.Select(pair => new DrawnPlaces(pair.Half, pair.First, pair.Second, labelled.Contains(pair)))], labelled.Except(drawn).Count());
     }
 
     private static string Place(LabelledClaim claim) => Place(claim.Page, claim.Hash, claim.Spans);

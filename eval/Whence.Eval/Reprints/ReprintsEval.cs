@@ -85,6 +85,7 @@ internal sealed class ReprintsEval : IEval
             Id = document.Name,
             Text = document.Text,
             Outlet = document.Masthead.Outlet,
+            Url = document.Masthead.Url,
             Published = document.Masthead.Published,
             Credit = document.Masthead.ReprintOf?.Name,
         }),

@@ -28,13 +28,19 @@ internal static class AnnotatedEvals
         command.SetAction(parse =>
         {
             var score = Run(eval, Folder(desk.Terminal, parse.GetValue(data), parse.GetValue(gold), parse.GetValue(seed), parse.GetValue(count)), eval.Run);
-            if (parse.GetValue(json))
-                JsonOut.Write(desk.Terminal, writer => Write(writer, score));
-            else
-                Write(desk.Terminal, score, parse.GetValue(misses));
+            Show(desk.Terminal, score, parse.GetValue(misses), parse.GetValue(json));
             return ExitCode.Ok;
         });
         return command;
+    }
+
+    /// <summary>Writes a score as a table or as JSON.</summary>
+    public static void Show(Terminal terminal, Score score, bool misses, bool asJson)
+    {
+        if (asJson)
+            JsonOut.Write(terminal, writer => Write(writer, score));
+        else
+            Write(terminal, score, misses);
     }
 
     /// <summary>The data folder that the command line and the environment name.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Whence.Claims;
 using Whence.Documents;
+using Whence.Identities;
 using Whence.Matching;
 using Whence.Stories;
 
@@ -32,6 +33,9 @@ public sealed record PageEntry
 
     /// <summary>Claims in the order of their place; their <see cref="ClaimRow.Id"/> is empty.</summary>
     public required IReadOnlyList<ClaimRow> Claims { get; init; }
+
+    /// <summary>By the id of a source, the words by which the page names it with title and office.</summary>
+    public required IReadOnlyDictionary<string, ImmutableArray<string>> Phrases { get; init; }
 
     /// <summary>What each of <see cref="Claims"/> comes to when it is compared, in their order, with its context; null where one says too little to be known again.</summary>
     public required IReadOnlyList<(byte[] Gist, byte[] Context)?> Gists { get; init; }
@@ -104,6 +108,7 @@ public sealed record PageEntry
             Fingerprints = Reprints.Fingerprints.Of(document.Text),
             Gist = PageGistCodec.Write(PageGist.Of(reading)),
             Sources = files.Sources,
+            Phrases = SourcePhrases.Of(reading),
         };
     }
 

@@ -148,6 +148,15 @@ CREATE TABLE kept_apart (
     PRIMARY KEY (a, b)
 ) STRICT, WITHOUT ROWID;
 
+-- Words by which pages name a source, with title and office: by them a surname is told to be somebody's.
+CREATE TABLE phrases (
+    source INTEGER NOT NULL REFERENCES sources,
+    phrase TEXT NOT NULL,
+    page INTEGER NOT NULL REFERENCES pages,
+    PRIMARY KEY (source, phrase, page)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX phrases_by_page ON phrases (page);
+
 -- Pages whose content was erased: the hash and the reason stay.
 CREATE TABLE redacted (
     hash TEXT PRIMARY KEY,

@@ -69,6 +69,7 @@ internal sealed class Intake(SqliteConnection db) : IDisposable
         Run("DELETE FROM claim_texts WHERE claim IN (SELECT id FROM claims WHERE page = ?1)", page);
         Run("DELETE FROM claims WHERE page = ?1", page);
         Run("DELETE FROM aliases WHERE page = ?1", page);
+        Run("DELETE FROM phrases WHERE page = ?1", page);
         Run("DELETE FROM appearances WHERE page = ?1", page);
         Run("DELETE FROM page_texts WHERE page = ?1", page);
         return named;
@@ -109,6 +110,11 @@ internal sealed class Intake(SqliteConnection db) : IDisposable
         Run("INSERT INTO page_texts (page, title, text, detail) VALUES (?1, ?2, ?3, ?4)", page, entry.Row.Title ?? "", entry.Text, Details.Write(entry));
         foreach (var source in entry.Sources)
             WriteSource(page, source);
+        foreach (var (source, phrases) in entry.Phrases)
+        {
+            foreach (var phrase in _sources.TryGetValue(source, out var key) ? phrases : [])
+                Run("INSERT OR IGNORE INTO phrases (source, phrase, page) VALUES (?1, ?2, ?3)", key, phrase, page);
+        }
         for (var place = 0; place < entry.Claims.Count; place++)
             WriteClaim(page, place, entry, continued[place]);
         Run("INSERT INTO page_prints (page, linked, shingles, gist) VALUES (?1, 0, ?2, ?3)", page, KeyIndex.Packed(entry.Fingerprints.AsSpan()), entry.Gist);

@@ -4,6 +4,7 @@ namespace Whence.Web.Drawing;
 internal sealed class ChainColumns
 {
     private const int MostRelays = 6;
+    private const double OriginShare = 1.7; // of a relay's column: an origin's names are longer, and wires bend behind it
     private readonly ChainSize _size;
     private readonly int _relays;
     private readonly double _step;
@@ -13,12 +14,17 @@ internal sealed class ChainColumns
         _size = size;
         _relays = Math.Min(MostRelays, strands.Count == 0 ? 0 : strands.Max(strand => strand.Relays.Count));
         var room = size.End - size.Origin - EndRoom(strands);
-        _step = _relays == 0 ? room : room / (_relays + 1.5);
-        OriginWidth = (_relays == 0 ? room : _step * 1.5) - 30;
+        _step = _relays == 0 ? room : room / (_relays + OriginShare);
+        var origin = (_relays == 0 ? Math.Min(room, 316) : _step * OriginShare) - 24;
+        OriginWidth = origin * (_relays > 3 ? 0.76 : 0.62);
+        Bend = origin - OriginWidth;
     }
 
     /// <summary>How wide an origin's labels may be.</summary>
     public double OriginWidth { get; }
+
+    /// <summary>How far a wire's bend reaches.</summary>
+    public double Bend { get; }
 
     /// <summary>How wide a relay's labels may be.</summary>
     public double RelayWidth => _step - 14;
@@ -27,10 +33,10 @@ internal sealed class ChainColumns
     public double First => RelayAt(_relays - 1);
 
     /// <summary>Where "no relay given" stands.</summary>
-    public double Middle => _relays == 0 ? _size.Origin + 316 : First;
+    public double Middle => _relays == 0 ? Math.Min(_size.Origin + 316, _size.End) : First;
 
     /// <summary>The place of the relay that is <paramref name="fromPage"/> relays away from the page.</summary>
-    public double RelayAt(int fromPage) => _relays == 0 ? _size.End : _size.Origin + (_step * (1.5 + (_relays - 1 - fromPage)));
+    public double RelayAt(int fromPage) => _relays == 0 ? _size.End : _size.Origin + (_step * (OriginShare + (_relays - 1 - fromPage)));
 
     /// <summary>The relays of <paramref name="strand"/>, those in the middle folded into one where there are too many.</summary>
     public static IReadOnlyList<Stop> Fold(Strand strand)

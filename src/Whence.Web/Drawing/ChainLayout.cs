@@ -4,12 +4,14 @@ namespace Whence.Web.Drawing;
 
 /// <summary>Lays a chain picture out: the same strands always give the same picture.</summary>
 /// <remarks>
-/// Rows stand in the order of pages, then origins; strands of one origin stand together and leave from one mark.
+/// Rows stand in the order of pages, then origins. An origin has one mark, near the middle of its rows; marks that count as one
+/// stand together behind one bracket, and a wire has one bend, between its mark and its first relay.
 /// A relay that neighbouring strands share at the same place is one gate. Labels are wrapped to their column and rows
 /// are set as far apart as their labels need (<c>ChainLayoutTests.No_two_labels_touch</c>).
 /// </remarks>
 public sealed class ChainLayout
 {
+    private const double DriftRoom = 34;
     private readonly ChainSize _size;
     private readonly ChainColumns _columns;
     private readonly List<ChainRow> _rows = [];
@@ -23,7 +25,7 @@ public sealed class ChainLayout
     {
         _size = size;
         _columns = new(size, strands);
-        _rows.AddRange(InOrder(strands).Select(Measured));
+        _rows.AddRange(ChainNumbers.InOrder(strands).Select(Measured));
     }
 
     /// <summary>Draws <paramref name="strands"/> in the room of <paramref name="size"/>.</summary>
@@ -31,29 +33,28 @@ public sealed class ChainLayout
     {
         var layout = new ChainLayout(strands, size);
         layout.Place();
+        var marks = ChainMark.Of(layout._rows);
+        if (marks.Count > 0)
+            layout._height = Math.Max(layout._height, marks[^1].Y + marks[^1].Below + 4);
         if (size.IsFull)
         {
             layout.DrawHead();
-            layout.DrawNumbers();
+            layout.DrawNumbers(marks, ChainNumbers.Of(strands));
         }
-        layout.DrawOrigins();
+        foreach (var mark in marks)
+            layout.DrawOrigin(mark);
+        foreach (var row in layout._rows.Where(row => row.Strand.Tone == Tone.Bare))
+            layout.DrawBare(row);
         layout.DrawRelays();
         foreach (var row in layout._rows)
             layout.DrawEnd(row);
         return new(size.Width, layout._height, layout._plates, layout._wires, layout._dots, layout._labels) { Told = ChainTold.Of(strands) };
     }
 
-    private static IEnumerable<Strand> InOrder(IReadOnlyList<Strand> strands)
-    {
-        var pages = strands.Select(strand => strand.PageId).Distinct().ToList();
-        var origins = strands.Select(strand => (strand.Origin.Key, strand.Tone)).Distinct().ToList();
-        return strands.OrderBy(strand => pages.IndexOf(strand.PageId))
-            .ThenBy(strand => origins.IndexOf((strand.Origin.Key, strand.Tone)));
-    }
-
     private ChainRow Measured(Strand strand)
     {
         var stops = ChainColumns.Fold(strand);
+        var room = _size.PageWidth - 20 - (strand.Drifts.Count > 0 ? DriftRoom : 0);
         return new(strand)
         {
             Stops = stops,
@@ -61,7 +62,7 @@ public sealed class ChainLayout
             OriginNote = strand.Tone == Tone.Bare && stops.Count > 0 ? [] : Glyphs.Wrap(strand.Origin.Note, _columns.OriginWidth, 12, 2),
             Names = [.. stops.Select(stop => Glyphs.Wrap(stop.Name, _columns.RelayWidth, 13, 3, bold: true))],
             Notes = [.. stops.Select(stop => Glyphs.Wrap(stop.Note, _columns.RelayWidth, 12, 2))],
-            Words = _size.IsFull ? Glyphs.Wrap(Views.Words.OpensWithMark(strand.Words) ? strand.Words : $"“{strand.Words}”", _size.PageWidth - 20, 14.5, 3) : [],
+            Words = _size.IsFull ? Glyphs.Wrap(Views.Words.OpensWithMark(strand.Words) ? strand.Words : $"“{strand.Words}”", room, 14.5, 3) : [],
             Certainty = Glyphs.Wrap(strand.Certainty, _size.EndRoom - 14, 12, 2),
         };
     }
@@ -100,8 +101,9 @@ public sealed class ChainLayout
         var label = new Label(_size.End + 16, bottom - 11, name, LabelStyle.Page) { Href = Addresses.Claim(strand.PageId, strand.ClaimId) };
         _labels.Add(label);
         var left = label.Left + label.Width + 8;
-        foreach (var line in Glyphs.Wrap(strand.PageNote, _size.End + _size.PageWidth - 8 - left, 12, 1))
-            _labels.Add(new(left, bottom - 11, line, LabelStyle.Note));
+        var note = strand.Folded > 0 ? $"and {strand.Folded} more {(strand.Folded == 1 ? "page" : "pages")} this way" : strand.PageNote;
+        foreach (var line in Glyphs.Wrap(note, _size.End + _size.PageWidth - 8 - left, 12, 1))
+            _labels.Add(new(left, bottom - 11, line, strand.Folded > 0 ? LabelStyle.Word : LabelStyle.Note));
         var x = _size.End + _size.PageWidth + 20;
         var y = Math.Max(top + 24, ((top + bottom) / 2) - 6);
         foreach (var line in Glyphs.Wrap(strand.Written, _size.Width - x, 12, 2))
@@ -123,70 +125,75 @@ public sealed class ChainLayout
     }
 
     /// <summary>A number for each origin: the count is a drawing.</summary>
-    private void DrawNumbers()
+    private void DrawNumbers(IReadOnlyList<ChainMark> marks, IReadOnlyDictionary<string, int> numbers)
     {
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var group in Together(_rows, row => (row.Strand.Origin.Key, row.Strand.Tone)))
+        var taken = new List<(double Top, double Bottom)>();
+        foreach (var group in Together(marks, mark => mark.Strand.Bracket))
         {
             var (first, last) = (group[0], group[^1]);
             var middle = (first.Y + last.Y) / 2;
-            if (first.Strand.Tone != Tone.Plain || !first.Strand.IsCounted)
+            taken.Add((first.Y - 26, last.Y + 26));
+            if (first.Strand.IsNumbered)
             {
-                var word = first.Strand.Tone switch { Tone.Bare => "none", Tone.Against => "against", _ => "apart" };
-                _labels.Add(new(50, middle + 4, word, LabelStyle.Word, first.Strand.Tone, AtEnd: true));
+                _wires.Add(new(At($"M60 {first.Y - 16}H52V{last.Y + 16}H60"), Style: WireStyle.Bracket));
+                _labels.Add(new(38, middle + 10, numbers[first.Strand.Bracket.Key].ToString(CultureInfo.InvariantCulture), LabelStyle.Count, AtEnd: true));
                 continue;
             }
-            if (!numbers.TryGetValue(first.Strand.Origin.Key, out var number))
-                numbers[first.Strand.Origin.Key] = number = numbers.Count + 1;
-            _wires.Add(new(At($"M60 {first.Y - 16}H52V{last.Y + 16}H60"), Style: WireStyle.Bracket));
-            _labels.Add(new(38, middle + 10, number.ToString(CultureInfo.InvariantCulture), LabelStyle.Count, AtEnd: true));
+            var word = first.Strand.IsLeftOut ? "left out" : first.Strand.Tone == Tone.Against ? "against" : first.Strand.Origin.SourceId is null ? "none" : "apart";
+            _labels.Add(new(58, middle + 4, word, LabelStyle.Word, first.Strand.IsLeftOut ? Tone.Left : first.Strand.Tone, AtEnd: true));
         }
+        foreach (var row in _rows.Where(row => row.Strand.Tone == Tone.Bare && !taken.Any(span => span.Top < row.Y && row.Y < span.Bottom)))
+            _labels.Add(new(58, row.Y + 4, row.Strand.IsLeftOut ? "left out" : "none", LabelStyle.Word, row.Strand.IsLeftOut ? Tone.Left : Tone.Bare, AtEnd: true));
     }
 
-    private void DrawOrigins()
+    private void DrawOrigin(ChainMark mark)
     {
-        foreach (var group in Together(_rows, row => (row.Strand.Origin.Key, row.Strand.Tone)))
-        {
-            if (group[0].Strand.Tone == Tone.Bare)
-            {
-                foreach (var row in group)
-                    DrawBare(row);
-                continue;
-            }
-            var origin = group[0].Strand.Origin;
-            var y = (group[0].Y + group[^1].Y) / 2;
-            foreach (var row in group)
-                DrawWay(row, y);
-            _dots.Add(new(_size.Origin, y, origin.Shape, group[0].Strand.Tone));
-            var x = _size.Origin + (_size.IsFull ? 16 : 12);
-            Stack(group[0].OriginName, x, y - 11, LabelStyle.Name, group[0].Strand.Tone, up: true, origin.SourceId is { } id ? Addresses.Source(id) : null);
-            Stack(group[0].OriginNote, x, y + 19, LabelStyle.Note, Tone.Plain, up: false);
-        }
+        foreach (var bent in mark.Rows.Where(row => IsBent(row, mark.Y)))
+            _wires.Add(new(WayOf(bent, mark.Y), Style: WireStyle.Bridge));
+        foreach (var row in mark.Rows)
+            DrawWay(row, mark.Y);
+        var (origin, tone) = (mark.Strand.Origin, ToneOf(mark.Strand));
+        _dots.Add(new(_size.Origin, mark.Y, origin.Shape, tone));
+        var x = _size.Origin + (_size.IsFull ? 16 : 12);
+        Stack(mark.Rows[0].OriginName, x, mark.Y - 11, LabelStyle.Name, tone, up: true, origin.SourceId is { } id ? Addresses.Source(id) : null);
+        Stack(mark.Rows[0].OriginNote, x, mark.Y + 19, LabelStyle.Note, Tone.Plain, up: false);
     }
 
     private void DrawBare(ChainRow row)
     {
-        var x = row.Stops.Count > 0 ? _columns.First - 130 : _size.End - 176;
-        _wires.Add(new(At($"M{x} {row.Y}H{_size.End}"), Tone.Bare));
+        var x = row.Stops.Count > 0 ? _columns.First - Math.Min(130, _columns.First - _size.Origin) : _size.End - 176;
+        var tone = ToneOf(row.Strand);
+        _wires.Add(new(At($"M{x} {row.Y}H{_size.End}"), tone));
         _wires.Add(new(At($"M{x} {row.Y - 9}V{row.Y + 9}"), Tone.Bare, WireStyle.Stub));
-        _labels.Add(new(x + 14, row.Y - 11, row.OriginName[0], LabelStyle.Name, Tone.Bare));
-        _labels.Add(new(x + 14, row.Y + 19, row.Strand.Origin.Note, LabelStyle.Note));
+        _labels.Add(new(x + 14, row.Y - 11, row.OriginName[0], LabelStyle.Name, tone));
+        if (row.Stops.Count == 0)
+            _labels.Add(new(x + 14, row.Y + 19, row.Strand.Origin.Note, LabelStyle.Note));
     }
 
-    /// <summary>The wire of <paramref name="row"/>, with one bend between its origin at <paramref name="y"/> and its first relay.</summary>
+    /// <summary>The wire of <paramref name="row"/> from its origin at <paramref name="y"/>.</summary>
     private void DrawWay(ChainRow row, double y)
     {
-        var end = _size.End - (row.Strand.Tone == Tone.Against ? 9 : 0);
-        var bend = Math.Min(_columns.First, _size.Origin + _columns.OriginWidth + 30);
-        var path = Math.Abs(row.Y - y) < 0.5
-            ? At($"M{_size.Origin} {row.Y}H{end}")
-            : At($"M{_size.Origin} {y}H{bend - 56}C{bend - 20} {y} {bend - 36} {row.Y} {bend} {row.Y}H{end}");
-        _wires.Add(new(path, row.Strand.Tone));
+        _wires.Add(new(WayOf(row, y), ToneOf(row.Strand)));
         if (row.Strand.Tone == Tone.Against)
-            _wires.Add(new(At($"M{end} {row.Y - 9}V{row.Y + 9}"), Tone.Against, WireStyle.Stub));
+            _wires.Add(new(At($"M{EndOf(row)} {row.Y - 9}V{row.Y + 9}"), Tone.Against, WireStyle.Stub));
         if (_size.IsFull && row.Stops.Count == 0)
             _labels.Add(new(_columns.Middle, row.Y + 19, "no relay given", LabelStyle.Note));
     }
+
+    private string WayOf(ChainRow row, double y)
+    {
+        if (!IsBent(row, y))
+            return At($"M{_size.Origin} {row.Y}H{EndOf(row)}");
+        var bend = Math.Min(_columns.First, _columns.Middle) - 8;
+        var (from, half) = (bend - _columns.Bend, _columns.Bend * 0.55);
+        return At($"M{_size.Origin} {y}H{from:0.#}C{from + half:0.#} {y} {bend - half:0.#} {row.Y} {bend:0.#} {row.Y}H{EndOf(row)}");
+    }
+
+    private double EndOf(ChainRow row) => _size.End - (row.Strand.Tone == Tone.Against ? 9 : 0);
+
+    private static bool IsBent(ChainRow row, double y) => Math.Abs(row.Y - y) >= 0.5;
+
+    private static Tone ToneOf(Strand strand) => strand.IsLeftOut ? Tone.Left : strand.Tone;
 
     private void DrawRelays()
     {
@@ -208,15 +215,15 @@ public sealed class ChainLayout
         var index = first.Stops.Count - 1 - fromPage;
         var stop = first.Stops[index];
         var x = _columns.RelayAt(fromPage);
-        if (stop.Shape == StopShape.Square)
-            _dots.Add(new(x, first.Y, stop.Shape, Tone.Plain, last.Y - first.Y));
-        else
+        if (stop.Shape == StopShape.Ring)
             _dots.AddRange(gate.Select(row => new Dot(x, row.Y, stop.Shape)));
+        else
+            _dots.Add(new(x, first.Y, stop.Shape, Tone.Plain, last.Y - first.Y));
         Stack(first.Names[index], x - 5, first.Y - 11, LabelStyle.Name, Tone.Plain, up: true, stop.SourceId is { } id ? Addresses.Source(id) : null);
         Stack(last.Notes[last.Stops.Count - 1 - fromPage], x - 5, last.Y + 19, LabelStyle.Note, Tone.Plain, up: false);
     }
 
-    /// <summary>What stands at the end of a wire: act, certainty, the words that arrive.</summary>
+    /// <summary>What stands at the end of a wire: act, certainty, the words that arrive, whether they changed.</summary>
     private void DrawEnd(ChainRow row)
     {
         var end = _size.End - 16;
@@ -224,8 +231,8 @@ public sealed class ChainLayout
             _labels.Add(new(end - (row.Strand.Tone == Tone.Against ? 4 : 0), row.Y - 11, row.Strand.Act, LabelStyle.Word, row.Strand.Tone, AtEnd: true));
         if (row.Strand.IsUpdate)
             _wires.Add(new(At($"M{end - 32} {row.Y - 5}l5 5l-5 5M{end - 25} {row.Y - 5}l5 5l-5 5"), Style: WireStyle.Later));
-        if (row.Strand.IsReprint && row.Strand.Tone == Tone.Plain)
-            _wires.Add(new(At($"M{(row.Stops.Count > 0 ? _columns.RelayAt(0) + 5 : _size.Origin + 6)} {row.Y + 4}H{_size.End}")));
+        if (row.Strand.IsReprint && row.Strand is { Tone: Tone.Plain, IsLeftOut: false })
+            _wires.Add(new(At($"M{(row.Stops.Count > 0 ? _columns.RelayAt(0) + 5 : _size.End - 90)} {row.Y + 4}H{_size.End}")));
         var y = row.Y + 19;
         foreach (var line in row.Certainty)
         {
@@ -235,8 +242,14 @@ public sealed class ChainLayout
         y = row.Y + 5 - ((row.Words.Count - 1) * 19 / 2.0);
         foreach (var line in row.Words)
         {
-            _labels.Add(new(_size.End + 16, y, line, LabelStyle.Words));
+            _labels.Add(new(_size.End + 16, y, line, LabelStyle.Words, row.Strand.IsLeftOut ? Tone.Left : Tone.Plain) { Href = row.Strand.Address });
             y += 19;
+        }
+        if (_size.IsFull && row.Strand.Drifts is [var drift, ..])
+        {
+            var x = _size.End + _size.PageWidth - 22;
+            _dots.Add(new(x, row.Y, StopShape.Diamond, Tone.Drift));
+            _labels.Add(new(x + 4 + (drift > 9 ? 4 : 0), row.Y + 4, drift.ToString(CultureInfo.InvariantCulture), LabelStyle.Inside, AtEnd: true));
         }
     }
 
@@ -247,10 +260,10 @@ public sealed class ChainLayout
             _labels.Add(new(x, up ? y - ((lines.Count - 1 - i) * step) : y + (i * step), lines[i], style, tone) { Href = href });
     }
 
-    /// <summary>Neighbouring rows with the same key.</summary>
-    private static IEnumerable<List<ChainRow>> Together<TKey>(IReadOnlyList<ChainRow> rows, Func<ChainRow, TKey> key)
+    /// <summary>Neighbours with the same key.</summary>
+    private static IEnumerable<List<T>> Together<T, TKey>(IReadOnlyList<T> rows, Func<T, TKey> key)
     {
-        var group = new List<ChainRow>();
+        var group = new List<T>();
         foreach (var row in rows)
         {
             if (group.Count > 0 && !EqualityComparer<TKey>.Default.Equals(key(group[^1]), key(row)))

@@ -18,6 +18,7 @@ public sealed record Label(double X, double Y, string Text, LabelStyle Style, To
         LabelStyle.Name => 13,
         LabelStyle.Words => 14.5,
         LabelStyle.Count => 27,
+        LabelStyle.Inside => 11,
         _ => 12,
     };
 

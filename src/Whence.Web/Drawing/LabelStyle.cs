@@ -15,4 +15,6 @@ public enum LabelStyle
     Count,
     /// <summary>A page's name.</summary>
     Page,
+    /// <summary>A small number inside a mark.</summary>
+    Inside,
 }

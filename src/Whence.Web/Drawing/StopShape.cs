@@ -15,4 +15,6 @@ public enum StopShape
     Ghost,
     /// <summary>Bare bar: no source given.</summary>
     Bar,
+    /// <summary>Diamond: the words changed on the way.</summary>
+    Diamond,
 }

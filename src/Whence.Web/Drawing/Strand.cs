@@ -47,4 +47,28 @@ public sealed record Strand
 
     /// <summary>Whether the page says that its text is somebody else's.</summary>
     public bool IsReprint { get; init; }
+
+    /// <summary>What it counts as: strands with the same key are one origin, whatever their pages call it; null for its origin's own key.</summary>
+    public string? CountsAs { get; init; }
+
+    /// <summary>Whether another claim of its page stands in it and says the same: that one is drawn and counted.</summary>
+    public bool IsCovered { get; init; }
+
+    /// <summary>Whether somebody on it was left out to see what still stands.</summary>
+    public bool IsLeftOut { get; init; }
+
+    /// <summary>The numbers of the changes by which its words came to be what they are; both texts stand under the same number.</summary>
+    public IReadOnlyList<int> Drifts { get; init; } = [];
+
+    /// <summary>How many more pages stand behind it, which the picture folds into it.</summary>
+    public int Folded { get; init; }
+
+    /// <summary>Where its words lead; null when nowhere.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>What its mark is bracketed with: strands that are equal in it stand together.</summary>
+    internal (string Key, Tone Tone, bool IsCounted, bool IsLeftOut) Bracket => (CountsAs ?? Origin.Key, Tone, IsCounted, IsLeftOut);
+
+    /// <summary>Whether a number stands at its origin.</summary>
+    internal bool IsNumbered => IsCounted && !IsLeftOut && (Tone == Tone.Plain || (Tone == Tone.Against && CountsAs is not null));
 }

@@ -9,4 +9,8 @@ public enum Tone
     Against,
     /// <summary>No source is given.</summary>
     Bare,
+    /// <summary>Said differently than before.</summary>
+    Drift,
+    /// <summary>Left out, to see what still stands.</summary>
+    Left,
 }

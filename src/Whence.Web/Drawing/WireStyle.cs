@@ -15,4 +15,6 @@ public enum WireStyle
     Hairline,
     /// <summary>A page's edge.</summary>
     Edge,
+    /// <summary>A strip of paper under a wire that crosses others.</summary>
+    Bridge,
 }

@@ -22,8 +22,21 @@ public sealed class ChainSvg : ComponentBase
             Leaf(builder, "path", ("class", ClassOf(wire)), ("d", wire.Path));
         foreach (var dot in Drawing.Dots)
             Draw(builder, dot);
+        string? open = null;
         foreach (var label in Drawing.Labels)
+        {
+            if (label.Href != open)
+            {
+                if (open is not null)
+                    builder.CloseElement();
+                if (label.Href is { } href)
+                    Open(builder, "a", ("href", href));
+                open = label.Href;
+            }
             Draw(builder, label);
+        }
+        if (open is not null)
+            builder.CloseElement();
         builder.CloseElement();
     }
 
@@ -31,17 +44,21 @@ public sealed class ChainSvg : ComponentBase
     {
         var (x, y) = (dot.X, dot.Y);
         var against = dot.Tone == Tone.Against;
+        var left = dot.Tone == Tone.Left ? " left" : "";
         switch (dot.Shape)
         {
             case StopShape.Disc:
-                Leaf(builder, "circle", ("class", against ? "fno" : "f"), ("cx", Number(x)), ("cy", Number(y)), ("r", "6.5"));
+                Leaf(builder, "circle", ("class", against ? "fno" : "f" + left), ("cx", Number(x)), ("cy", Number(y)), ("r", "6.5"));
                 break;
             case StopShape.Ring:
-                Leaf(builder, "circle", ("class", against ? "l fp no" : "l fp"), ("cx", Number(x)), ("cy", Number(y)), ("r", "5.5"));
+                Leaf(builder, "circle", ("class", against ? "l fp no" : "l fp" + left), ("cx", Number(x)), ("cy", Number(y)), ("r", "5.5"));
                 break;
             case StopShape.Half:
                 Leaf(builder, "circle", ("class", "l fp"), ("cx", Number(x)), ("cy", Number(y)), ("r", "6"));
                 Leaf(builder, "path", ("class", "f"), ("d", Invariant($"M{x} {y - 6}a6 6 0 0 1 0 12Z")));
+                break;
+            case StopShape.Diamond:
+                Leaf(builder, "path", ("class", "fdr"), ("d", Invariant($"M{x} {y - 11}l11 11l-11 11l-11 -11Z")));
                 break;
             default:
                 Leaf(builder, "rect", ("class", dot.Shape == StopShape.Ghost ? "l fp ghost" : "l fp"), ("x", Number(x - 5)), ("y", Number(y - 5)), ("width", "10"), ("height", Number(dot.Span + 10)));
@@ -51,13 +68,9 @@ public sealed class ChainSvg : ComponentBase
 
     private static void Draw(RenderTreeBuilder builder, Label label)
     {
-        if (label.Href is { } href)
-            Open(builder, "a", ("href", href));
         Open(builder, "text", ("class", ClassOf(label)), ("x", Number(label.X)), ("y", Number(label.Y)), ("text-anchor", label.AtEnd ? "end" : null));
         builder.AddContent(0, label.Text);
         builder.CloseElement();
-        if (label.Href is not null)
-            builder.CloseElement();
     }
 
     private static string ClassOf(Wire wire) => wire.Style switch
@@ -67,7 +80,8 @@ public sealed class ChainSvg : ComponentBase
         WireStyle.Later => "l later",
         WireStyle.Hairline => "rule",
         WireStyle.Edge => "l edge",
-        _ => wire.Tone switch { Tone.Against => "l no", Tone.Bare => "l bare", _ => "l" },
+        WireStyle.Bridge => "bridge",
+        _ => wire.Tone switch { Tone.Against => "l no", Tone.Bare => "l bare", Tone.Left => "l out", _ => "l" },
     };
 
     private static string ClassOf(Label label)
@@ -79,9 +93,10 @@ public sealed class ChainSvg : ComponentBase
             LabelStyle.Word => "t2",
             LabelStyle.Words => "s",
             LabelStyle.Count => "nm",
+            LabelStyle.Inside => "in",
             _ => "b pn",
         };
-        return label.Tone switch { Tone.Against => style + " b tno", Tone.Bare => style + " b tbare", _ => style };
+        return label.Tone switch { Tone.Against => style + " b tno", Tone.Bare => style + " b tbare", Tone.Left => style + " tout", _ => style };
     }
 
     private static void Leaf(RenderTreeBuilder builder, string element, params ReadOnlySpan<(string Name, string? Value)> attributes)

@@ -7,16 +7,21 @@ using Whence.Web.Drawing;
 
 namespace Whence.Web.Views;
 
-/// <summary>A claim on its own page: its chain, the claims of the same page that answer it, the words it rests on.</summary>
+/// <summary>A claim on its own page: the question it stands under, all routes of its answer, the claims that answer it, the words it rests on.</summary>
 public sealed class ClaimPageView
 {
-    private ClaimPageView(ClaimView claim, PageText? page)
+    private const int MostCopies = 8;
+
+    private ClaimPageView(ClaimView claim, PageText? page, QuestionView? question, IReadOnlyList<CopyView> copies, LinkState state)
     {
-        Claim = claim;
-        Page = page;
+        (Claim, Page, Question, Copies, LinkState) = (claim, page, question, copies, state);
         Answers = [.. Answering(claim.Row, page)];
-        Strands = [.. claim.Strands, .. Answers.SelectMany(answer => Views.Strands.Of(answer.Claim, page?.Row).Select(strand => As(strand, answer.Kind)))];
-        Drawing = ChainLayout.Draw(Strands, ChainSize.Full);
+        var shown = question?.Strands.Select(strand => strand.ClaimId).ToHashSet(StringComparer.Ordinal);
+        var beside = Answers.Where(answer => shown?.Contains(answer.Claim.Id) != true)
+            .SelectMany(answer => Views.Strands.Of(answer.Claim, page?.Row).Select(strand => As(strand, answer.Kind))).ToList();
+        Strands = [.. question?.Strands ?? claim.Strands, .. beside];
+        Rows = question is null ? Strands : [.. question.Rows, .. beside];
+        Drawing = ChainLayout.Draw(Rows, ChainSize.Full);
         Evidence = [.. Resting(claim)];
         Trail = EndOf(claim.Row);
         Inside = claim.Row.Inside is { } holder ? page?.Claims.FirstOrDefault(other => other.LocalId == holder) : null;
@@ -31,8 +36,20 @@ public sealed class ClaimPageView
     /// <summary>Claims of the same page that this one answers or that answer it, with how.</summary>
     public IReadOnlyList<(ClaimRow Claim, RelationKind Kind, bool IsAnswered)> Answers { get; }
 
-    /// <summary>Every strand of the picture.</summary>
+    /// <summary>The question under which it stands, with its answers; null when it is not linked.</summary>
+    public QuestionView? Question { get; }
+
+    /// <summary>What its page shares with other pages.</summary>
+    public IReadOnlyList<CopyView> Copies { get; }
+
+    /// <summary>How far the linking of the ledger has come.</summary>
+    public LinkState LinkState { get; }
+
+    /// <summary>Every strand that the picture stands for.</summary>
     public IReadOnlyList<Strand> Strands { get; }
+
+    /// <summary>The strands that it draws.</summary>
+    public IReadOnlyList<Strand> Rows { get; }
 
     /// <summary>The picture.</summary>
     public ChainDrawing Drawing { get; }
@@ -50,12 +67,12 @@ public sealed class ClaimPageView
     public int Origins => Claim.Row.IsWriter ? 0 : Claim.Strands.Where(strand => strand.Tone == Tone.Plain && strand.Origin.SourceId is not null).Select(strand => strand.Origin.Key).Distinct().Count();
 
     /// <summary>The claim that <paramref name="id"/> calls; null when there is none.</summary>
-    public static ClaimPageView? Of(ILedger ledger, string id)
+    public static ClaimPageView? Of(ILinkedLedger ledger, string id, WhatIfAsked asked)
     {
         if (ledger.Claim(id) is not { } row)
             return null;
         var shelf = new PageShelf(ledger);
-        return new(ClaimView.Of(row, shelf), shelf.Page(row.PageId));
+        return new(ClaimView.Of(row, shelf), shelf.Page(row.PageId), QuestionView.Around(ledger, shelf, row.Id, asked), CopyView.Of(ledger, shelf, row, MostCopies), ledger.LinkState());
     }
 
     private static IEnumerable<(ClaimRow Claim, RelationKind Kind, bool IsAnswered)> Answering(ClaimRow row, PageText? page)

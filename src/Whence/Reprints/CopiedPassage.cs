@@ -5,7 +5,7 @@ namespace Whence.Reprints;
 
 /// <summary>A passage that stands on two pages, perhaps with a word changed or a clause left out.</summary>
 /// <param name="Runs">The words that are the same on both, in the order of the text; never empty.</param>
-/// <param name="Copied">How many of these words stand in sentences, rather than in a site's furniture, and not inside quotation marks on both pages.</param>
+/// <param name="Copied">How many of these words stand in sentences rather than in a site's furniture.</param>
 /// <param name="Unquoted">How many of those stand outside quotation marks on both, and in no speech: two reporters may quote the same words, but do not write the same ones.</param>
 /// <param name="LongestQuoted">The longest run of these words that stands inside quotation marks on both.</param>
 public sealed record CopiedPassage(ImmutableArray<CopiedRun> Runs, int Copied, int Unquoted, int LongestQuoted)

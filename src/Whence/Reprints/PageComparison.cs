@@ -18,8 +18,8 @@ public sealed record PageComparison(Reprint? Reprint, ImmutableArray<SharedQuota
     /// <summary>The share of both pages that makes a copy where one outlet printed them, unless nearly all of one stands in the other: less is background that it writes under every report.</summary>
     public const double LeastOfOneOutlet = 0.4;
 
-    private const double NearDuplicate = 0.8, Quotation = 0.7, Containment = 0.5, Part = 0.3; // shares of a page
-    private const int LeastContained = 30; // words
+    private const double NearDuplicate = 0.8, Containment = 0.5, Whole = 0.35, Part = 0.3; // shares of a page
+    private const int LeastContained = 30; // words: with fewer, two brief reports that quote the same sentence would be copies
     private const int LongestRun = 14; // of a passage's words some must stand in a row: sentences about the same thing share shorter ones
     private const int Edge = 80; // words at a page's head and foot, where an author's or outlet's standing notes are
     private const int DaysApart = 30; // what comes again after so long, and is a small part, is such a note or background
@@ -42,12 +42,11 @@ public sealed record PageComparison(Reprint? Reprint, ImmutableArray<SharedQuota
 
     private static Reprint? Reprinted(PrintedPage a, PrintedPage b, ImmutableArray<CopiedPassage> passages)
     {
-        var copied = passages.Sum(passage => passage.Copied);
         var (shareOfA, shareOfB) = (Share(passages, a, passage => passage.A), Share(passages, b, passage => passage.B));
         var larger = Math.Max(shareOfA, shareOfB);
-        var isWhole = larger >= Containment && copied >= LeastContained || larger >= Quotation && passages.Sum(passage => passage.Words) >= LeastContained;
+        var isWhole = larger >= Whole && passages.Sum(passage => passage.Copied) >= LeastContained;
         var isPart = passages.Any(passage => passage.Unquoted >= ShortestPassage && passage.LongestRun >= LongestRun && (larger >= Part || !IsStanding(passage, a, b)));
-        var isOwn = Outlets.AreSame(a.Outlet, b.Outlet) && Math.Min(shareOfA, shareOfB) < LeastOfOneOutlet && larger < NearDuplicate;
+        var isOwn = Outlets.PrintedBoth(a, b) && Math.Min(shareOfA, shareOfB) < LeastOfOneOutlet && larger < NearDuplicate;
         if (!isWhole && !isPart || isOwn || larger < Part && AreApart(a.Published, b.Published))
             return null;
         var evidence = ImmutableArray.CreateBuilder<string>();

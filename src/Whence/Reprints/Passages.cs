@@ -130,7 +130,7 @@ public static class Passages
             {
                 var (onA, onB) = (a.Quoted[startA + i], b.Quoted[startB + i]);
                 var told = (Telling)Math.Min((byte)a.Told[startA + i], (byte)b.Told[startB + i]);
-                copied += told != Telling.Furniture && !(onA && onB) ? 1 : 0;
+                copied += told != Telling.Furniture ? 1 : 0;
                 unquoted += told == Telling.Report && !onA && !onB ? 1 : 0;
                 quoted = onA && onB ? quoted + 1 : 0;
                 longest = Math.Max(longest, quoted);

@@ -16,6 +16,9 @@ public sealed class PrintedPage
     /// <summary>Who published it; null when not known.</summary>
     public string? Outlet { get; init; }
 
+    /// <summary>Where it was found; null when not known. Pages of one host are of one outlet.</summary>
+    public string? Url { get; init; }
+
     /// <summary>When; null when not known.</summary>
     public Published? Published { get; init; }
 

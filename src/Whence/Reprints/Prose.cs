@@ -18,7 +18,7 @@ internal static class Prose
 
     private const int WordsPerAddress = 8; // fewer words to an address: a list of links
 
-    private static readonly SearchValues<string> Furniture = Phrases("sentence"), FurnitureLines = Phrases("line");
+    private static readonly SearchValues<string> Furniture = Phrases("sentence"), FurnitureLines = Phrases("line"), Posts = Phrases("post");
 
     private static readonly FrozenSet<ulong> Ties = Hashes(
         "the a an of to in on at by for from with as and or but that which who this these those it its he she they his her their him them we our i you is are was were be been being has have had will would could should may might not no if when while than after before about into over under between against up out more said says say there what also");
@@ -38,8 +38,9 @@ internal static class Prose
                 (next, var stopped, ended) = End(text, words, first);
                 Array.Fill(prose, Told(text, words, first, next, stopped), first, next - first);
             }
-            if (words.Span(line, next).In(text).ContainsAny(FurnitureLines))
-                Array.Fill(prose, Telling.Furniture, line, next - line);
+            var whole = words.Span(line, next).In(text);
+            if (whole.ContainsAny(FurnitureLines) || whole.ContainsAny(Posts))
+                Array.Fill(prose, whole.ContainsAny(FurnitureLines) ? Telling.Furniture : Telling.Speech, line, next - line);
             line = next;
         }
         return prose;

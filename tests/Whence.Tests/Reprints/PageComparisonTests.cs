@@ -93,6 +93,15 @@ public sealed class PageComparisonTests
             Printed.Page("b", $"{Printed.Ferry}\n{Printed.Bridge}\n{Printed.Ferry.Replace("Monday", "Tuesday", StringComparison.Ordinal)}", "Oristad Courier")).Reprint.ShouldBeNull();
 
     [Fact]
+    public void Pages_of_one_host_are_of_one_outlet()
+    {
+        PrintedPage Page(string id, string url, string own) => new() { Id = id, Url = url, Text = $"{own}\n{Printed.Bridge}\n{own.Replace("e", "a", StringComparison.Ordinal)}" };
+
+        PageComparison.Of(Page("a", "https://www.tarvontoday.example/1", Printed.Fair), Page("b", "http://tarvontoday.example/2", Printed.Ferry)).Reprint.ShouldBeNull();
+        PageComparison.Of(Page("a", "https://tarvontoday.example/1", Printed.Fair), Page("b", "https://northwire.example/2", Printed.Ferry)).Reprint.ShouldNotBeNull();
+    }
+
+    [Fact]
     public void It_is_the_same_whichever_page_comes_first()
     {
         var (a, b) = (Printed.Page("a", $"{Printed.Ferry}\n{Printed.Fair}", "Northwire", 3), Printed.Page("b", $"{Printed.Fair}\n{Printed.Ferry}\n{Printed.Ferry}", "Tarvon Today", 4));

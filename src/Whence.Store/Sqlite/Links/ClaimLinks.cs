@@ -8,7 +8,7 @@ internal sealed class ClaimLinks(Prepared db)
 {
     private const int MostPerKey = 96; // claims looked at for one key: what comes oftener than that tells nothing apart
     private const int MostCompared = 240; // claims compared with one, those with most keys in common first
-    private const int MostKept = 50_000; // gists at hand, some 50 MB
+    private const int MostKept = 30_000; // claims at hand, some 60 MB
 
     private readonly KeyIndex _index = new(db, KeySpace.Claims);
     private readonly Dictionary<long, Weighed> _weighed = [];

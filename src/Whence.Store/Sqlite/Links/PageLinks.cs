@@ -56,6 +56,6 @@ internal sealed class PageLinks(Prepared db)
     private PrintedPage Printed(long page) => db.Rows(
         $"SELECT t.text, {PageRows.Columns} FROM page_texts t JOIN pages p ON p.id = t.page WHERE t.page = ?1",
         row => PageRows.Row(row, 1) is var found
-            ? new PrintedPage { Id = found.Id, Text = row.Text(0)!, Outlet = found.Outlet, Published = found.Published, Credit = found.ReprintOf }
+            ? new PrintedPage { Id = found.Id, Text = row.Text(0)!, Outlet = found.Outlet, Url = found.Url, Published = found.Published, Credit = found.ReprintOf }
             : throw new InvalidDataException("a page without a row."), page)[0];
 }

@@ -28,19 +28,19 @@ internal sealed class SourceLinks(SqliteConnection connection, Prepared db)
 
     private (string Into, IdentityMatch Match)? Best(long key, string code, SourceProfile profile, ulong[] keys)
     {
-        (string, IdentityMatch)? best = null;
+        var candidates = new List<(string Code, SourceProfile Profile)>();
         foreach (var other in _index.Sharing(keys, MostPerKey).Keys.Where(other => other != key).Order())
         {
             var theirs = db.Rows("SELECT code FROM sources WHERE id = ?1", row => row.GetString(0), other)[0];
-            if (Acts.Canonical(connection, theirs) == Acts.Canonical(connection, code) || AreApart(code, theirs))
-                continue;
-            if (Identity.Of(profile, Profile(other)) is { } match && match.Score >= Identity.Sure && (best is not var (_, known) || match.Score > known.Score))
-                best = (theirs, match);
+            if (Acts.Canonical(connection, theirs) != Acts.Canonical(connection, code) && !AreApart(code, theirs))
+                candidates.Add((theirs, Profile(other)));
         }
-        return best;
+        return Identity.Best(profile, candidates.Select(candidate => candidate.Profile)) is var (best, match)
+            ? (candidates.Find(candidate => ReferenceEquals(candidate.Profile, best)).Code, match)
+            : null;
     }
 
-    // The one with the fuller name stays; of two as full the one that more pages name.
+    // A name of two words or more stays before a surname, then the one that more pages name: a longer name may only have a title in it.
     private void Join(string one, string other, IdentityMatch match, Act by)
     {
         var (a, b) = (Acts.Canonical(connection, one), Acts.Canonical(connection, other));
@@ -48,10 +48,10 @@ internal sealed class SourceLinks(SqliteConnection connection, Prepared db)
         Acts.MergeSources(connection, from, into, by with { Why = $"{match.Evidence} ({match.Score:0.00})" });
     }
 
-    private (int Words, long Pages, string Name) Weight(string code)
+    private (bool IsFull, long Pages, string Name) Weight(string code)
     {
         var (key, name) = db.Rows("SELECT id, name FROM sources WHERE code = ?1", row => (row.GetInt64(0), row.Text(1)!), code)[0];
-        return (name.Count(letter => letter == ' '), db.Key("SELECT count(*) FROM appearances WHERE source = ?1", key), name);
+        return (name.Contains(' ', StringComparison.Ordinal), db.Key("SELECT count(*) FROM appearances WHERE source = ?1", key), name);
     }
 
     private bool AreApart(string a, string b) => string.CompareOrdinal(a, b) < 0
@@ -61,7 +61,8 @@ internal sealed class SourceLinks(SqliteConnection connection, Prepared db)
     private SourceProfile Profile(long source)
     {
         var (name, kind) = db.Rows("SELECT name, kind FROM sources WHERE id = ?1", row => (row.Text(0)!, (SourceKind)row.GetInt32(1)), source)[0];
-        var aliases = db.Rows("SELECT DISTINCT name FROM aliases WHERE source = ?1 LIMIT 20", row => row.Text(0)!, source);
-        return new(name, kind, [.. aliases.Order(StringComparer.Ordinal)]);
+        var aliases = db.Rows("SELECT DISTINCT name FROM aliases WHERE source = ?1 ORDER BY name LIMIT 20", row => row.Text(0)!, source);
+        var phrases = db.Rows("SELECT DISTINCT phrase FROM phrases WHERE source = ?1 ORDER BY phrase LIMIT 20", row => row.Text(0)!, source);
+        return new(name, kind, [.. aliases.Order(StringComparer.Ordinal)]) { Phrases = [.. phrases] };
     }
 }

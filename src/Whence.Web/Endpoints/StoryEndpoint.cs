@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Whence.Store;
+using Whence.Web.Twins;
+using Whence.Web.Views;
+
+namespace Whence.Web.Endpoints;
+
+/// <summary><c>/stories</c>: pages that tell of one event; <c>/stories/{id}</c>: one of them.</summary>
+internal static class StoryEndpoint
+{
+    public static void Map(IEndpointRouteBuilder site)
+    {
+        site.MapGet("/stories", (HttpRequest request, ILinkedLedger ledger) => Html.Page<Pages.StoryListPage>(new { View = Of(request, ledger) }));
+        site.MapGet("/stories.json", (HttpRequest request, ILinkedLedger ledger) =>
+        {
+            var view = Of(request, ledger);
+            return Twin.Json(new { total = view.Found.Total, skip = view.Skip, stories = view.Found.Items.Select(StoryTwin.Of) });
+        });
+        site.MapGet("/stories/{id}.json", (string id, ILinkedLedger ledger) =>
+            StoryView.Of(ledger, id) is { } view
+                ? Twin.Json(new { story = StoryTwin.Of(view.Row), pages = view.Pages.Select(PageTwin.Of), questions = view.Questions.Items.Select(line => QuestionTwin.Of(line.Row)) })
+                : Html.Missing("The story", id, json: true));
+        site.MapGet("/stories/{id}", (string id, ILinkedLedger ledger) =>
+            StoryView.Of(ledger, id) is { } view ? Html.Page<Pages.StoryPage>(new { View = view }) : Html.Missing("The story", id));
+    }
+
+    private static ListView<StoryRow> Of(HttpRequest request, ILinkedLedger ledger)
+    {
+        var (_, skip) = ListView<StoryRow>.Read(request.Query);
+        return new("", ledger.Stories(skip, ListView<StoryRow>.PageLength), skip);
+    }
+}
