@@ -80,7 +80,7 @@ internal static class Signs
                     continue;
                 if (Rounded(figure).AgreesWith(Rounded(other)))
                     return false;
-                differ |= figure.Status.IsEmpty == other.Status.IsEmpty;
+                differ |= figure.Status.IsEmpty == other.Status.IsEmpty || figure.Of is not null && figure.Of == other.Of;
             }
         }
         return differ;
