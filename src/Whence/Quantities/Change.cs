@@ -11,6 +11,7 @@ internal static class Change
     private static readonly Words Rises = new("rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth climb climbed climbing jump jumped surge surged soar soared gain gained up expand expanded");
     private static readonly Words Falls = new("fall falls fell fallen falling decrease decreases decreased decreasing drop drops dropped dropping decline declines declined declining shrink shrank shrunk plunge plunged slump slumped down reduce reduced reduction cut contracted contraction");
 
+    private static readonly Words Fells = new("shot shoot shoots shooting bring brings brought bringing gunned take takes took taken tear tore torn burn burned burnt break broke knock knocked blew pull pulled hunted");
     private static readonly Words Moves = new("is was are were be been being went go goes gone going came come comes coming edged inched ticked trended moved slid");
 
     /// <summary>"rise by", "fall to", "rise from" …; null for no change.</summary>
@@ -36,7 +37,7 @@ internal static class Change
     private static string? Direction(Line line, int i)
     {
         var word = line.Word(i);
-        if (line.Is(i, "down") && line.At(i - 1).IsVerb && !Moves.Has(line.Word(i - 1)))
+        if (line.Is(i, "down") && (line.At(i - 1).IsVerb && !Moves.Has(line.Word(i - 1)) || Fells.Has(line.Word(i - 1))))
             return null; // "shot down four drones"
         if (line.Is(i, "up") && (line.Is(i + 1, "to") || line.At(i - 1).IsVerb))
             return null;
