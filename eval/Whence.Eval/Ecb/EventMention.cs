@@ -1,5 +1,4 @@
 using Whence.Language;
-using Whence.Lexicons;
 using Whence.Matching;
 using Whence.Taggers;
 

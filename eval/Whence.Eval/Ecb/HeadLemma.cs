@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using Whence.Language;
 using Whence.Lexicons;
-using Whence.Text;
 
 namespace Whence.Eval.Ecb;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Whence.Claims;
 using Whence.Eval.Labels;
 using Whence.Matching;
 using Whence.Pages;

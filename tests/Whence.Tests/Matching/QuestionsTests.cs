@@ -38,7 +38,7 @@ public sealed class QuestionsTests
         var claims = Enumerable.Range(0, 12).Select(i => Claim($"c{i}")).ToArray();
         var pairs = from a in Enumerable.Range(0, 12) from b in Enumerable.Range(a + 1, 11 - a) select Pair(a, b, 0.9);
 
-        var places = Questions.Group(claims, [.. pairs], [(0, 11)]);
+        var places = Questions.Group(claims, [.. pairs], [(0, 11, false)]);
 
         places[0].Question.ShouldNotBe(places[11].Question);
     }
@@ -52,7 +52,7 @@ public sealed class QuestionsTests
         Questions.Group(claims, [.. pairs.Reverse()], []).ShouldBe(Questions.Group(claims, pairs, []));
     }
 
-    private static ScoredPair Pair(int a, int b, double question) => new(a, b, new(question, question));
+    private static ScoredPair Pair(int a, int b, double question) => new(a, b, question, question);
 
     private static FiledClaim Claim(string id) => new()
     {
