@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Whence.Attributions;
-using Whence.Claims;
 using Whence.Language;
 using Whence.Lexicons;
 using Whence.Names;
