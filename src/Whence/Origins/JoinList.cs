@@ -46,9 +46,10 @@ internal sealed class JoinList
         {
             foreach (var end in _left.EndsOf[claim])
                 _first.TryAdd(end, claim);
+            var told = new HashSet<int>();
             foreach (var way in _left.WaysOf(claim))
             {
-                foreach (var end in _left.EndsOf[claim].Take(1).Where(end => _first[end] != claim))
+                foreach (var end in _left.EndsFrom(way).Take(1).Where(end => _first[end] != claim && told.Add(end)))
                     Add(_first[end], claim, way.End == end ? JoinRule.SameOrigin : JoinRule.RelayOf, way.End == end ? $"both end at {NameOf(end)}" : $"{NameOf(way.End)}, where the second ends, leads on to {NameOf(end)}");
             }
         }

@@ -54,7 +54,8 @@ internal sealed class Remaining
     /// <summary>The ways of a claim that are left.</summary>
     public ImmutableArray<Strand> WaysOf(int claim) => _ways[claim];
 
-    private IEnumerable<int> EndsFrom(Strand way) => _all.EndsFrom(way.End, _out).Where(end => !_outEnds.Contains(_ends.Of(end)));
+    /// <summary>Where one way ends, the first node first.</summary>
+    public IEnumerable<int> EndsFrom(Strand way) => _all.EndsFrom(way.End, _out).Where(end => !_outEnds.Contains(_ends.Of(end)));
 
     private bool[] Out(Levels levels, LeftOut leftOut)
     {
