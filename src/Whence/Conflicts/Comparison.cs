@@ -20,7 +20,7 @@ internal static class Comparison
             return Apart;
         if (thing is null || other is null ? status.Count == 0 || otherStatus.Count == 0 : !CountedThings.AreKin(thing, other))
             return Apart;
-        if (thing is null != other is null && a.Origin != b.Origin && status.SetEquals(otherStatus))
+        if ((thing is null || other is null) && a.Origin != b.Origin && status.SetEquals(otherStatus))
             return Apart; // of "150 were sold" nothing says what
         if (States(a) is { Count: > 0 } states && States(b) is { Count: > 0 } others && !states.Overlaps(others))
             return Apart;

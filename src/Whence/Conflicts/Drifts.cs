@@ -68,7 +68,7 @@ public static class Drifts
     private static void AddStance(ImmutableArray<Drift>.Builder found, FiledClaim from, FiledClaim to)
     {
         var (before, after) = (Sureness.Of(from), Sureness.Of(to));
-        if (before.IsBelow(after) && !IsHeld(to))
+        if (before.IsBelow(after) && !IsHeld(to) && !(after.Word is null && Sureness.IsOpen(to)))
             found.Add(new(from.Id, to.Id, DriftKind.Certainty, before.Word!, after.Word ?? to.Text));
         if (IsHeld(from) && !IsHeld(to) && after.Word is null)
             found.Add(new(from.Id, to.Id, DriftKind.Hedge, from.Hedges is [var hedge, ..] ? hedge : from.Text, to.Text));
@@ -78,7 +78,7 @@ public static class Drifts
     private static Drift? Beyond(FiledClaim body, FiledClaim headline)
     {
         var (before, after) = (Sureness.Of(body), Sureness.Of(headline));
-        if (before.IsBelow(after) && !IsHeld(headline))
+        if (before.IsBelow(after) && !IsHeld(headline) && !(after.Word is null && Sureness.IsOpen(headline)))
             return Of(before.Word!, headline.Text);
         if (IsHeld(body) && !IsHeld(headline) && after.Word is null)
             return Of(body.Hedges is [var hedge, ..] ? hedge : body.Text, headline.Text);

@@ -12,6 +12,8 @@ internal static class QuotationDrift
     private const int MostQuotations = 8; // of one claim
     private const double Alike = 0.7; // of the words of the shorter one, in order
 
+    private const string Gap = " … "; // between the pieces of a content that its cue interrupts
+
     private static readonly char[] Opening = ['“', '"', '‘', '«'];
 
     /// <summary>The quotations before and after, as they stand; null when none of the one claim became another in the other.</summary>
@@ -76,13 +78,19 @@ internal static class QuotationDrift
         return row[^1];
     }
 
-    /// <summary>Where words of the source's own stand in the claim: all of a direct quotation, between the marks of a mixed one.</summary>
+    /// <summary>Where words of the source's own stand in the claim: the pieces of a direct quotation, what is between the marks of a mixed one.</summary>
     private static IEnumerable<Range> Quotations(FiledClaim claim)
     {
         var text = claim.Text;
         if (claim.Speech == Speech.Direct)
         {
-            yield return ..;
+            var start = 0;
+            for (var gap = text.IndexOf(Gap, StringComparison.Ordinal); gap >= 0; gap = text.IndexOf(Gap, start, StringComparison.Ordinal))
+            {
+                yield return start..gap;
+                start = gap + Gap.Length;
+            }
+            yield return start..;
             yield break;
         }
         var found = 0;

@@ -1,4 +1,5 @@
 using Whence.Claims;
+using Whence.Lexicons;
 using Whence.Matching;
 using Whence.Stances;
 
@@ -9,7 +10,8 @@ internal static class Standpoints
 {
     private const int MostVoices = 12; // origins on each side that are held against each other: the answers' own counts say how many there are
     private const string Confirms = "confirm";
-    private const double Rejected = 0.5;
+    private static readonly Words Questions = new("how why whether who whom what when where which if");
+    private const double Rejected = 0.6;
     private const double Negated = 0.7;
 
     /// <summary>The edges among <paramref name="claims"/>, which stand in <see cref="Standing.InOrder"/>.</summary>
@@ -48,10 +50,15 @@ internal static class Standpoints
     /// <summary>Whether the one is about what the other asserts: half of the shorter claim's words when its source rejects it, and nearly all when only its words say no.</summary>
     private static bool Meets(FiledClaim no, FiledClaim yes)
     {
+        if (no.PageId == yes.PageId && no.Inside == yes.LocalId || Asks(no) || Asks(yes))
+            return false; // "Berg said that Ordan denied it": Berg only tells
         if (no.Rejects)
             return Overlap.OfShorter(no, yes) >= Rejected;
         return !(no.IsWriter && yes.IsWriter) && no.Gist?.Event == yes.Gist?.Event && Overlap.OfShorter(no, yes) >= Negated;
     }
+
+    /// <summary>"Nobody knows how it happened", "whether it is open": an indirect question asserts nothing and rejects nothing.</summary>
+    private static bool Asks(FiledClaim claim) => Questions.Has(claim.Text.AsSpan().TrimStart("\"“‘' ") is var text && text.IndexOf(' ') is > 0 and var end ? text[..end] : text);
 
     private static IEnumerable<Conflict> Confirmations(IReadOnlyList<Answered> claims)
     {
@@ -86,7 +93,7 @@ internal static class Standpoints
             Answered? last = null;
             foreach (var one in voice)
             {
-                if (last is { } before && before.Answer != one.Answer && Standing.IsNegative(before.Claim) != Standing.IsNegative(one.Claim) && Standing.IsLater(one.Claim, before.Claim) && Overlap.OfShorter(one.Claim, before.Claim) >= Rejected)
+                if (last is { } before && before.Answer != one.Answer && Standing.IsNegative(before.Claim) != Standing.IsNegative(one.Claim) && Standing.IsLater(one.Claim, before.Claim) && Overlap.OfShorter(one.Claim, before.Claim) >= Negated)
                     yield return new(ConflictType.Update, one.Claim.Id, before.Claim.Id, $"{Standing.NameOf(one.Claim)} says otherwise later");
                 if (last is null || last.Value.Answer != one.Answer)
                     last = one;

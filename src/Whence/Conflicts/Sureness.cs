@@ -11,6 +11,8 @@ namespace Whence.Conflicts;
 /// <param name="Word">The words that make it less than sure, as they stand; null when there are none.</param>
 internal readonly record struct Sureness(double Low, int Grade, string? Word)
 {
+    private static readonly Words Open = Words.Listed("drift", "open");
+
     private const int Reach = 4; // words from "may" to what may have happened
 
     private static readonly Words Modals = Words.Listed("drift", "perhaps");
@@ -37,6 +39,18 @@ internal readonly record struct Sureness(double Low, int Grade, string? Word)
     /// <summary>Whether it is put less surely than <paramref name="other"/>, by a step that words show.</summary>
     public bool IsBelow(Sureness other) => Word is not null && (other.Word is null || Low < other.Low && Grade <= other.Grade || Grade < other.Grade && Low <= other.Low);
 
+    /// <summary>Whether any word of the claim leaves it open: then it is nowhere plainly asserted.</summary>
+    public static bool IsOpen(FiledClaim claim)
+    {
+        foreach (var range in claim.Text.AsSpan().Split(' '))
+        {
+            var word = claim.Text.AsSpan(range).Trim("\"“”‘’',.;:()");
+            if (word.Length > 0 && char.IsLower(word[0]) && (Modals.Has(word) || Open.Has(word)))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>The word right before the event that leaves it open: "may" of "may have struck"; null for none. Elsewhere in a claim such a word says little about it.</summary>
     private static string? Perhaps(FiledClaim claim)
     {
@@ -53,6 +67,8 @@ internal readonly record struct Sureness(double Low, int Grade, string? Word)
                 return found;
             if (char.IsLower(word[0]) && Modals.Has(word)) // "the May vote" and "5 May" are no such words
                 (at, found) = (count, word.ToString());
+            if (text.AsSpan(range)[^1] is ',' or ';' or ':')
+                found = null; // of another clause
             count++;
         }
         return null;

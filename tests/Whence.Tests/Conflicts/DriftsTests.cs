@@ -163,6 +163,18 @@ public sealed class DriftsTests
         Drifts.Inside([headline, hedged, plain]).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void What_is_open_in_other_words_got_no_surer()
+    {
+        Drifts.Between(Said("c1", "Tarvonian missiles may have struck the Sarn bridge"), Said("c2", "a strike of Tarvonian missiles on the Sarn bridge is possible")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_possibility_of_something_else_in_the_claim_says_nothing_about_it()
+    {
+        Drifts.Between(Said("c1", "whatever people may think, missiles struck the Sarn bridge"), Said("c2", "missiles struck the Sarn bridge")).ShouldBeEmpty();
+    }
+
     private static FiledClaim Said(string id, string text, params GistFigure[] figures) =>
         Made.Claim(id, Staff, 3) with { Text = text, Gist = Bridge with { Figures = [.. figures] } };
 }

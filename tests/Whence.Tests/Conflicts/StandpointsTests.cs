@@ -100,5 +100,20 @@ public sealed class StandpointsTests
         Made.Among(Said("c1", Ministry, 3), other).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Who_only_tells_that_another_denies_is_not_denied()
+    {
+        var told = Said("c1", Ministry, 3) with { LocalId = "a1" };
+        var denial = Said("c2", Staff, 3) with { PageId = told.PageId, LocalId = "a2", Inside = "a1", Rejects = true };
+
+        Made.Among(told, denial).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void An_indirect_question_rejects_nothing()
+    {
+        Made.Among(Said("c1", Ministry, 3), Said("c2", Staff, 4) with { Rejects = true, CueText = "do not know", Text = "how the missile struck the bridge" }).ShouldBeEmpty();
+    }
+
     private static FiledClaim Said(string id, string origin, int day) => Made.Claim(id, origin, day) with { Gist = Bridge };
 }
