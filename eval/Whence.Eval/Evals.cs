@@ -1,5 +1,6 @@
 using Whence.Eval.Attribution;
 using Whence.Eval.Chains;
+using Whence.Eval.Ecb;
 using Whence.Eval.Labels;
 using Whence.Eval.MainText;
 using Whence.Eval.Pairs;
@@ -28,5 +29,6 @@ public static class Evals
         new ProvenanceEval(linking),
         new SuccessionEval(),
         new PairsEval(),
+        new EcbEval(),
     ];
 }

@@ -13,8 +13,8 @@ public sealed class AxeTests(Chromium chromium) : IClassFixture<Chromium>
     {
         foreach (var (dark, width) in new[] { (false, 1360), (true, 1360), (false, 390) })
         {
-            await using var tab = await chromium.Open(width, dark, scripts: true);
-            await tab.Go(ShotTests.Address(view, chromium.Stand));
+            await using var tab = await chromium.Open(width, dark, scripts: true, ShotTests.StandOf(view, chromium));
+            await tab.Go(ShotTests.Address(view, chromium));
             var found = await tab.Page.RunAxe();
             found.Violations.Select(violation => $"{violation.Id}: {violation.Help} at {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}")
                 .ShouldBeEmpty($"{view} at {width} px{(dark ? ", dark" : "")}");

@@ -9,14 +9,19 @@ public sealed class Chromium : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private Stand? _stand;
+    private Stand? _newsroom;
 
     internal Stand Stand => _stand ?? throw new InvalidOperationException("The site has not been started.");
+
+    /// <summary>A site whose pages bear on the same questions.</summary>
+    internal Stand Newsroom => _newsroom ?? throw new InvalidOperationException("The site has not been started.");
 
     public async ValueTask InitializeAsync()
     {
         File.Exists(Path).ShouldBeTrue($"{Path} is not there, and the pages are tested in a real browser. `./do test` installs it (Debian package chromium).");
         Environment.SetEnvironmentVariable("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         _stand = await Stand.Open();
+        _newsroom = await Stand.Open(Tests.Newsroom.Open);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
@@ -45,5 +50,7 @@ public sealed class Chromium : IAsyncLifetime
         _playwright?.Dispose();
         if (_stand is not null)
             await _stand.DisposeAsync();
+        if (_newsroom is not null)
+            await _newsroom.DisposeAsync();
     }
 }

@@ -120,7 +120,7 @@ internal static class Newsstand
                 ReprintOf = credit is null ? null : new(credit, []),
             },
             Notes = [new(NoteCode.TitleTwice, "the title stood twice", new(0, 1))],
-            Links = text.Contains("denied that") ? [new(Said.Spans(text, "Northwire report")[0], "https://northwire.example/1", false), new(Said.Spans(text, "denied")[0], "javascript:alert(2)", false)] : [],
+            Links = text.Contains("Northwire report based") ? [new(Said.Spans(text, "Northwire report")[0], "https://northwire.example/1", false), new(Said.Spans(text, "denied")[0], "javascript:alert(2)", false)] : [],
         };
         var number = 0;
         var said = claims.Select(claim => claim.In(text, claim.Writer ? $"s{++number}" : $"a{++number}")).ToImmutableArray();

@@ -6,7 +6,7 @@ public sealed class ShotTests(Chromium chromium) : IClassFixture<Chromium>
     public static TheoryData<string> Views()
     {
         var views = new TheoryData<string>();
-        foreach (var name in new[] { "ledger", "nothing", "claim", "writer", "hostile", "reader", "focus", "cruel", "source", "sources", "pages", "search", "missing" })
+        foreach (var name in new[] { "ledger", "nothing", "claim", "writer", "hostile", "reader", "focus", "cruel", "source", "sources", "pages", "search", "missing", "answer", "denial", "figures", "left-out", "question", "questions", "none-asked", "stories", "story" })
             views.Add(name);
         return views;
     }
@@ -18,8 +18,8 @@ public sealed class ShotTests(Chromium chromium) : IClassFixture<Chromium>
         var folder = Environment.GetEnvironmentVariable("WHENCE_SHOTS");
         foreach (var dark in folder is null ? new[] { false } : [false, true])
         {
-            await using var tab = await chromium.Open(1360, dark, scripts: true);
-            await tab.Go(Address(view));
+            await using var tab = await chromium.Open(1360, dark, scripts: true, StandOf(view, chromium));
+            await tab.Go(Address(view, chromium));
             foreach (var width in new[] { 1360, 760, 390, 320 })
             {
                 await tab.Page.SetViewportSizeAsync(width, 900);
@@ -30,10 +30,23 @@ public sealed class ShotTests(Chromium chromium) : IClassFixture<Chromium>
         }
     }
 
-    internal string Address(string view) => Address(view, chromium.Stand);
+    /// <summary>Whether the view is one of what several pages bear on.</summary>
+    internal static Stand StandOf(string view, Chromium chromium) =>
+        view is "answer" or "denial" or "figures" or "left-out" or "question" or "questions" or "none-asked" or "stories" or "story" ? chromium.Newsroom : chromium.Stand;
 
-    internal static string Address(string view, Stand stand) => view switch
+    internal static string Address(string view, Chromium chromium) => Address(view, StandOf(view, chromium));
+
+    private static string Address(string view, Stand stand) => view switch
     {
+        "answer" => Addresses.Claim(stand.Claim(Newsroom.Depot).Id),
+        "denial" => Addresses.Claim(stand.Claim(Newsroom.Denial).Id),
+        "figures" => Addresses.Claim(stand.Claim("at least 40").Id),
+        "left-out" => Addresses.Claim(stand.Claim(Newsroom.Depot).Id) + "?without=source:Northwire&without=outlet:Harrow+Post",
+        "question" => "/questions/q1",
+        "questions" => "/questions?pages=1&mark=contested",
+        "none-asked" => "/questions?mark=corrected",
+        "stories" => "/stories",
+        "story" => "/stories/s1",
         "ledger" => "/",
         "nothing" => "/?q=candles&origin=Northwire",
         "claim" => Addresses.Claim(stand.Claim(Newsstand.Bridge).Id),

@@ -14,8 +14,8 @@ internal static class Edges
 
     /// <summary>The edges of one question, the same reason once, with the claims on its two sides.</summary>
     public static IEnumerable<(string Word, string Why, IReadOnlyList<string> A, IReadOnlyList<string> B)> Gathered(IEnumerable<ConflictRow> rows) => rows
-        .GroupBy(row => (row.Conflict.Type, row.Conflict.Why)).OrderBy(same => same.Key.Type)
-        .Select(same => (Word(same.Key.Type), same.Key.Why, Distinct(same, row => row.Conflict.A), Distinct(same, row => row.Conflict.B)));
+        .GroupBy(row => (row.Conflict.Type, Why: row.Conflict.Why.ToUpperInvariant())).OrderBy(same => same.Key.Type)
+        .Select(same => (Word(same.Key.Type), same.First().Conflict.Why, Distinct(same, row => row.Conflict.A), Distinct(same, row => row.Conflict.B)));
 
     private static IReadOnlyList<string> Distinct(IEnumerable<ConflictRow> rows, Func<ConflictRow, string> claim) => [.. rows.Select(claim).Distinct(StringComparer.Ordinal)];
 

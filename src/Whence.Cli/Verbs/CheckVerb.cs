@@ -54,7 +54,7 @@ internal static class CheckVerb
 
     private static List<(QuestionRow, AlikeClaim)> Questions(ILinkedLedger ledger, Gist gist) =>
     [
-        .. ledger.Alike(gist).DistinctBy(like => like.Question).Take(Shown)
+        .. ledger.Alike(gist).GroupBy(like => like.Question, StringComparer.Ordinal).Select(same => same.MaxBy(like => like.Likeness.Answer)!).Take(Shown)
             .Select(like => (Question: ledger.Question(like.Question), Like: like)).Where(pair => pair.Question is not null).Select(pair => (pair.Question!, pair.Like)),
     ];
 
@@ -65,7 +65,7 @@ internal static class CheckVerb
         foreach (var one in known)
         {
             var head = new Outline(Words.Quoted(TextOf(one)), one.Claim.IsWriter ? Role.Writer : Role.Content);
-            head.Add(one.Claim.IsWriter ? "the draft's own account: it names nobody" : Origin(one) is { } origin ? origin : "nobody named", Role.Source, "draft");
+            head.Add(one.Claim.IsWriter ? "the draft's own account: it names nobody" : (one.Claim.Attribution?.Rejects == true ? "rejected by " : "") + (Origin(one) ?? "nobody named"), Role.Source, "draft");
             if (one.Questions.Count == 0)
                 head.Add("not in this ledger", Role.Quiet);
             foreach (var (question, like) in one.Questions)
@@ -93,6 +93,7 @@ internal static class CheckVerb
         json.WriteStartObject();
         json.WriteString("text"u8, TextOf(one));
         json.WriteString("voice"u8, one.Claim.IsWriter ? "writer" : "source");
+        json.WriteString("polarity"u8, one.Claim.Attribution?.Rejects == true ? "rejects" : "asserts");
         json.WriteString("origin"u8, one.Claim.Sourcing.Chain.Origin?.Name);
         JsonOut.Strings(json, "via", one.Claim.Sourcing.Chain.Via.Select(hop => hop.Source.Name));
         json.WriteStartArray("known"u8);

@@ -46,7 +46,7 @@ internal static class DemoVerb
         terminal.Out.WriteLine(Clean.Line($"{Words.Count(tally.Added, "page")} of {samples} read into {path}{(tally.Refused.Count > 0 ? $", {tally.Refused.Count} refused" : "")}"));
         terminal.Out.WriteLine($"{Words.Count(counts.Claims, "claim")}: {counts.Attributed} attributed, {counts.Writer} on the pages' own account · {Words.Count(counts.Outlets, "outlet")} · {Words.Count(counts.NamedSources, "named source")}, {counts.UnnamedSources} unnamed");
         var told = 0;
-        foreach (var finding in new Findings(ledger).All())
+        foreach (var finding in new Findings(ledger).All().Concat(new CrossFindings(ledger).All()))
         {
             terminal.Out.WriteLine();
             terminal.Out.Flush();

@@ -48,7 +48,7 @@ internal sealed class AnswerStrands
             return strand with { IsCounted = strand.Tone == Tone.Bare, IsCovered = strand.Tone == Tone.Plain && _holders.Contains((claim.PageId, claim.LocalId)), IsLeftOut = IsLeftOut(claim, strand, null) };
         var index = found.Where(origin => IsCalled(_count.Origins[origin].Name, strand.Origin.Name)).DefaultIfEmpty(found[0]).First();
         var origin = _count.Origins[index];
-        strand = strand with { CountsAs = KeyOf(index), IsLeftOut = IsLeftOut(claim, strand, origin) };
+        strand = strand with { CountsAs = KeyOf(index), IsLeftOut = IsLeftOut(claim, strand, origin), Origin = origin.IsUnnamed && strand.Origin.Shape == StopShape.Disc ? strand.Origin with { Shape = StopShape.Ring } : strand.Origin };
         if (strand.Tone == Tone.Bare)
             return strand with { Tone = Tone.Plain, Origin = StopOf(origin), IsReprint = true }; // it was copied from a page that names somebody
         return LeadsOn(claim) ? strand with { Origin = StopOf(origin), Relays = [strand.Origin with { Shape = StopShape.Square, Note = "its own page leads on" }, .. strand.Relays] } : strand;

@@ -8,7 +8,7 @@ namespace Whence.Claims;
 internal sealed class WordKeys(Reading reading)
 {
     private static readonly Words Light = Words.Listed("rejoinders", "light");
-    private static readonly Words Negations = new("not n't never no nobody none neither cannot");
+    private static readonly Words Negations = new("not n't n’t never no nobody none neither cannot");
 
     private readonly int[] _names = NamesByToken(reading);
 

@@ -1,4 +1,3 @@
-using Whence.Lexicons;
 using Whence.Matching;
 using Whence.Names;
 
@@ -21,6 +20,8 @@ internal static class Comparison
             return Apart;
         if (thing is null || other is null ? status.Count == 0 || otherStatus.Count == 0 : !CountedThings.AreKin(thing, other))
             return Apart;
+        if (thing is null != other is null && a.Origin != b.Origin && status.SetEquals(otherStatus))
+            return Apart; // of "150 were sold" nothing says what
         if (States(a) is { Count: > 0 } states && States(b) is { Count: > 0 } others && !states.Overlaps(others))
             return Apart;
         if (!status.SetEquals(otherStatus))

@@ -11,7 +11,8 @@ namespace Whence.Conflicts;
 public static class Drifts
 {
     private const double SameThing = 0.5; // of the words and names of the shorter claim: below, one says more or other things
-    private const double SameWords = 0.75; // for a claim without a source to be another one's echo
+    private const double SameWords = 0.6; // of all words and names of both, for a claim without a source to be another one's echo
+    private const int MostDays = 14; // between a claim and its echo
     private const double InBody = 0.5; // of a headline's words, in the body's claim
     private const int LeastShared = 3;
     private const int MostBodies = 200; // claims of a page that a headline is held against
@@ -49,7 +50,7 @@ public static class Drifts
         foreach (var headline in claims.Where(claim => claim.InHeadline))
         {
             Drift? first = null;
-            foreach (var claim in body.Where(claim => AreOfOneThing(headline, claim, InBody) && Shared(headline, claim) >= LeastShared))
+            foreach (var claim in body.Where(claim => AreOfOneThing(headline, claim, InBody) && Overlap.Shared(headline, claim) >= LeastShared))
             {
                 if (Beyond(claim, headline) is not { } drift)
                 {
@@ -88,20 +89,9 @@ public static class Drifts
         Drift Of(string before, string after) => new(body.Id, headline.Id, DriftKind.Headline, before, after);
     }
 
-    private static bool IsHeld(FiledClaim claim) => !claim.Hedges.IsEmpty || (claim.Marks & (Marks.Hedged | Marks.Unverified)) != 0;
+    private static bool IsHeld(FiledClaim claim) => !claim.Hedges.IsEmpty || (claim.Marks & (Marks.Hedged | Marks.Unverified)) != Marks.None;
 
-    private static bool AreOfOneThing(FiledClaim a, FiledClaim b, double least)
-    {
-        if (Standing.IsNegative(a) != Standing.IsNegative(b))
-            return false;
-        var fewer = Math.Min(Size(a), Size(b));
-        return fewer >= LeastShared && Shared(a, b) >= least * fewer;
-    }
-
-    private static int Size(FiledClaim claim) => claim.Gist!.Words.Length + claim.Gist.Names.Length;
-
-    private static int Shared(FiledClaim a, FiledClaim b) =>
-        a.Gist!.Words.Intersect(b.Gist!.Words, StringComparer.Ordinal).Count() + a.Gist.Names.Select(name => name.Name).Intersect(b.Gist.Names.Select(name => name.Name), StringComparer.Ordinal).Count();
+    private static bool AreOfOneThing(FiledClaim a, FiledClaim b, double least) => Standing.IsNegative(a) == Standing.IsNegative(b) && Overlap.OfShorter(a, b) >= least;
 
     /// <summary>How the second claim comes from the first; null when nothing says that it does.</summary>
     private static Link? RouteOf(FiledClaim from, FiledClaim to)
@@ -113,7 +103,8 @@ public static class Drifts
             return Link.Relay;
         if (from.Gist!.Quoted.Intersect(to.Gist!.Quoted).Any())
             return Link.Quotation;
-        return to.IsWriter && !from.IsWriter && !Standing.IsLater(from, to) && from.Gist.Event == to.Gist.Event && AreOfOneThing(from, to, SameWords) ? Link.Echo : null;
+        return to.IsWriter && !from.IsWriter && !Standing.IsLater(from, to) && from.Gist.Event == to.Gist.Event && Overlap.OfBoth(from, to) >= SameWords
+            && Math.Abs(Standing.Day(to).DayNumber - Standing.Day(from).DayNumber) <= MostDays ? Link.Echo : null;
     }
 
     /// <summary>Whether what had a source has none any more, or what had a name has none.</summary>

@@ -12,6 +12,7 @@ internal static class Figures
     private const int NearSmall = 1;
     private const int NearLarge = 7;
     private const double Large = 1000;
+    private const int MostShrunk = 31; // days after which a smaller count is more likely one of something else
 
     /// <summary>The edges, in an order of their own.</summary>
     public static IEnumerable<Conflict> Among(IReadOnlyList<FiledClaim> claims)
@@ -27,17 +28,20 @@ internal static class Figures
         for (var i = 1; i < series.Figures.Length; i++)
         {
             var newer = series.Figures[i];
-            for (var k = i - 1; k >= Math.Max(0, i - MostCurrent); k--) // the nearest before it that counts the same, and is not the same figure in other words
+            StatedFigure? replaced = null;
+            for (var k = i - 1; k >= Math.Max(0, i - MostCurrent); k--) // the nearest before it that counts the same and is not the same figure in other words, with all of its day
             {
                 var older = series.Figures[k];
+                if (replaced is not null && older.DaysFrom(replaced) != 0)
+                    break;
                 if (Comparison.Of(older, newer).Footing != Footing.Same)
                     continue;
                 if (Series.Why(older, newer) is { } why)
                 {
                     yield return new(Corrections.IsOne(newer.Claim) ? ConflictType.Correction : ConflictType.Supersession, newer.Claim.Id, older.Claim.Id, why);
-                    break;
+                    replaced = older;
                 }
-                if (Differ(older, newer))
+                else if (replaced is null && Differ(older, newer))
                 {
                     yield return new(ConflictType.Figures, older.Claim.Id, newer.Claim.Id, $"pages of one day give “{older.Figure.Text}” and “{newer.Figure.Text}” as the figure of {Standing.NameOf(newer.Claim)}");
                     break;
@@ -79,10 +83,14 @@ internal static class Figures
         var (footing, why) = Comparison.Of(a, b);
         if (footing == Footing.Unlike && AreOfOneTime(a, b) && a.Claim.PageId != b.Claim.PageId)
             return new(ConflictType.NotComparable, a.Claim.Id, b.Claim.Id, why);
-        return footing == Footing.Same && !a.AgreesWith(b) && (AreOfOneTime(a, b) || HasShrunk(a, b))
+        return footing == Footing.Same && !a.AgreesWith(b) && (AreOfOneTime(a, b) || HasShrunk(a, b)) && !HasOther(a.Claim, b) && !HasOther(b.Claim, a)
             ? new(ConflictType.Figures, a.Claim.Id, b.Claim.Id, $"no one number is both “{a.Figure.Text}” ({Standing.NameOf(a.Claim)}) and “{b.Figure.Text}” ({Standing.NameOf(b.Claim)})")
             : null;
     }
+
+    /// <summary>Whether the claim has another figure of the same thing that agrees with the other claim's: "100,000, including 9,000" and "100,000" are no conflict.</summary>
+    private static bool HasOther(FiledClaim claim, StatedFigure other) => claim.Gist!.Figures.Length > 1
+        && claim.Gist.Figures.Select(figure => new StatedFigure(claim, figure)).Any(figure => figure.AgreesWith(other) && Comparison.Thing(figure.Figure) == Comparison.Thing(other.Figure) && figure.Figure.Unit == other.Figure.Unit);
 
     /// <summary>Whether they were counted so near in time that what grew in between cannot be what sets them apart.</summary>
     private static bool AreOfOneTime(StatedFigure a, StatedFigure b) =>
@@ -91,7 +99,7 @@ internal static class Figures
     private static bool HasShrunk(StatedFigure a, StatedFigure b)
     {
         var (earlier, later) = b.IsLater(a) ? (a, b) : (b, a);
-        return a.Grows && b.Grows && later.IsLater(earlier) && Number(earlier) > Number(later);
+        return a.Grows && b.Grows && a.Stretch is null && b.Stretch is null && later.IsLater(earlier) && later.DaysFrom(earlier) <= MostShrunk && Number(earlier) > Number(later);
     }
 
     private static double Number(StatedFigure figure) => figure.Figure.Bounds.Low ?? figure.Figure.Bounds.High ?? 0;

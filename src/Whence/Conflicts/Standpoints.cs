@@ -1,4 +1,5 @@
 using Whence.Claims;
+using Whence.Matching;
 using Whence.Stances;
 
 namespace Whence.Conflicts;
@@ -8,6 +9,8 @@ internal static class Standpoints
 {
     private const int MostVoices = 12; // origins on each side that are held against each other: the answers' own counts say how many there are
     private const string Confirms = "confirm";
+    private const double Rejected = 0.5;
+    private const double Negated = 0.7;
 
     /// <summary>The edges among <paramref name="claims"/>, which stand in <see cref="Standing.InOrder"/>.</summary>
     public static IEnumerable<Conflict> Among(IReadOnlyList<Answered> claims) =>
@@ -34,12 +37,20 @@ internal static class Standpoints
         {
             foreach (var yes in @for)
             {
-                if (no.Answer == yes.Answer || Standing.OriginOf(no.Claim) == Standing.OriginOf(yes.Claim))
+                if (no.Answer == yes.Answer || Standing.OriginOf(no.Claim) == Standing.OriginOf(yes.Claim) || !Meets(no.Claim, yes.Claim))
                     continue;
                 var how = no.Claim.Rejects ? $"“{no.Claim.CueText ?? "rejects"}”" : "says that it is not so";
                 yield return new(ConflictType.Denial, no.Claim.Id, yes.Claim.Id, $"{Standing.NameOf(no.Claim)} {how} what {Standing.NameOf(yes.Claim)} asserts");
             }
         }
+    }
+
+    /// <summary>Whether the one is about what the other asserts: half of the shorter claim's words when its source rejects it, and nearly all when only its words say no.</summary>
+    private static bool Meets(FiledClaim no, FiledClaim yes)
+    {
+        if (no.Rejects)
+            return Overlap.OfShorter(no, yes) >= Rejected;
+        return !(no.IsWriter && yes.IsWriter) && no.Gist?.Event == yes.Gist?.Event && Overlap.OfShorter(no, yes) >= Negated;
     }
 
     private static IEnumerable<Conflict> Confirmations(IReadOnlyList<Answered> claims)
@@ -75,7 +86,7 @@ internal static class Standpoints
             Answered? last = null;
             foreach (var one in voice)
             {
-                if (last is { } before && before.Answer != one.Answer && Standing.IsNegative(before.Claim) != Standing.IsNegative(one.Claim) && Standing.IsLater(one.Claim, before.Claim))
+                if (last is { } before && before.Answer != one.Answer && Standing.IsNegative(before.Claim) != Standing.IsNegative(one.Claim) && Standing.IsLater(one.Claim, before.Claim) && Overlap.OfShorter(one.Claim, before.Claim) >= Rejected)
                     yield return new(ConflictType.Update, one.Claim.Id, before.Claim.Id, $"{Standing.NameOf(one.Claim)} says otherwise later");
                 if (last is null || last.Value.Answer != one.Answer)
                     last = one;

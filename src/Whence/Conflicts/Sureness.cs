@@ -11,6 +11,8 @@ namespace Whence.Conflicts;
 /// <param name="Word">The words that make it less than sure, as they stand; null when there are none.</param>
 internal readonly record struct Sureness(double Low, int Grade, string? Word)
 {
+    private const int Reach = 4; // words from "may" to what may have happened
+
     private static readonly Words Modals = Words.Listed("drift", "perhaps");
 
     /// <summary>What the words of <paramref name="claim"/> and its cue give.</summary>
@@ -24,10 +26,10 @@ internal readonly record struct Sureness(double Low, int Grade, string? Word)
             _ => 4,
         };
         if (claim.Likelihood is var (low, _))
-            return new(low, grade, Perhaps(claim.Text) ?? claim.CueText ?? claim.Text);
+            return new(low, grade, Perhaps(claim) ?? claim.CueText ?? claim.Text);
         if (claim.CueType == CueType.Belief)
             return new(0.5, grade, claim.CueText);
-        if (Perhaps(claim.Text) is { } word)
+        if (Perhaps(claim) is { } word)
             return new(0.5, grade, word);
         return new(1, grade, grade < 4 ? claim.CueText ?? claim.Text : null);
     }
@@ -35,14 +37,23 @@ internal readonly record struct Sureness(double Low, int Grade, string? Word)
     /// <summary>Whether it is put less surely than <paramref name="other"/>, by a step that words show.</summary>
     public bool IsBelow(Sureness other) => Word is not null && (other.Word is null || Low < other.Low && Grade <= other.Grade || Grade < other.Grade && Low <= other.Low);
 
-    /// <summary>The first word that leaves it open: "may", "possibly"; null for none. "The May vote" and "5 May" are no such words.</summary>
-    private static string? Perhaps(string text)
+    /// <summary>The word right before the event that leaves it open: "may" of "may have struck"; null for none. Elsewhere in a claim such a word says little about it.</summary>
+    private static string? Perhaps(FiledClaim claim)
     {
+        if (claim.Gist?.Event is not { } happens)
+            return null;
+        var (text, at, found) = (claim.Text, -1, (string?)null);
+        var count = 0;
         foreach (var range in text.AsSpan().Split(' '))
         {
             var word = text.AsSpan(range).Trim("\"“”‘’',.;:()");
-            if (word.Length > 0 && char.IsLower(word[0]) && Modals.Has(word))
-                return word.ToString();
+            if (word.Length == 0)
+                continue;
+            if (found is not null && count - at <= Reach && Kin.Of(word) == happens)
+                return found;
+            if (char.IsLower(word[0]) && Modals.Has(word)) // "the May vote" and "5 May" are no such words
+                (at, found) = (count, word.ToString());
+            count++;
         }
         return null;
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Whence.Matching;
 using Whence.Sources;
 
 namespace Whence.Identities;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Whence.Attributions;
 using Whence.Lexicons;
 using Whence.Sources;
 using Whence.Text;

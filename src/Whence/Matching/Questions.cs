@@ -12,7 +12,7 @@ public static class Questions
     public const double LeastLikeness = Likeness.Likely;
 
     /// <summary>The least mean likelihood at which groups become one question; a little under that of a pair, for pairs not compared count as nothing.</summary>
-    public const double Together = 0.33;
+    public const double Together = 0.37;
 
     private const double Sure = 1e6; // what nobody's mean gets over
     private const double SameAnswer = 0.5;

@@ -1,3 +1,4 @@
+using Whence.Quantities;
 using Whence.Taggers;
 
 namespace Whence.Matching;
@@ -64,6 +65,29 @@ internal static class Signs
         }
         return (agree, differ && !agree);
     }
+
+    /// <summary>Whether the two count the same and no number satisfies both: people in a state, things, money; distances and ages tell no answers apart.</summary>
+    public static bool CountsDiffer(Gist a, Gist b)
+    {
+        var differ = false;
+        foreach (var figure in a.Figures.Where(IsCount))
+        {
+            foreach (var other in b.Figures.Where(IsCount))
+            {
+                if (!CountTheSame(figure, other))
+                    continue;
+                if (Rounded(figure).AgreesWith(Rounded(other)))
+                    return false;
+                differ |= figure.Status.IsEmpty == other.Status.IsEmpty;
+            }
+        }
+        return differ;
+    }
+
+    private static bool IsCount(GistFigure figure) => !figure.Status.IsEmpty || figure.Unit is null && figure.Of is not null || figure.Unit is { Length: 3 } currency && char.IsUpper(currency[0]);
+
+    /// <summary>A rounded figure allows a tenth more and less.</summary>
+    private static Bounds Rounded(GistFigure figure) => figure.Approximate ? new(figure.Bounds.Low * 0.9, figure.Bounds.High * 1.1) : figure.Bounds;
 
     /// <summary>Whether two figures may answer one question: the same counted, in the same unit, no status that the other lacks.</summary>
     public static bool CountTheSame(GistFigure a, GistFigure b) =>

@@ -196,4 +196,28 @@ public sealed class FiguresTests
         Made.Among(Made.Claim("c1", Ministry, 3, inUkraine), Made.Claim("c2", Staff, 3, russian)).ShouldNotContain(edge => edge.Type == ConflictType.Supersession);
         Made.Among(Made.Claim("c1", Ministry, 3, russian), Made.Claim("c2", Staff, 3, russian with { Bounds = new(200, 200), Scope = ["Ukraine", "tank"] })).ShouldBeEmpty();
     }
+
+    [Fact]
+    public void A_part_that_stands_beside_the_whole_is_no_conflict_with_the_whole()
+    {
+        var both = Made.Claim("c1", Ministry, 3, Made.Killed(400), Made.Killed(90));
+
+        Made.Among(both, Made.Claim("c2", Staff, 3, Made.Killed(400))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_figure_of_nothing_said_is_no_conflict_with_one_of_something()
+    {
+        Made.Among(Made.Claim("c1", Ministry, 3, Made.Killed(400)), Made.Claim("c2", Staff, 3, Made.Figure(new(15, 15), "15", null, "killed"))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_new_figure_takes_the_place_of_all_wordings_of_the_day_before()
+    {
+        var nearly = Made.Killed(126, 140, "nearly 140") with { Approximate = true };
+
+        var edges = Made.Among(Made.Claim("c1", Ministry, 3, Made.Killed(135)), Made.Claim("c2", Ministry, 3, nearly), Made.Claim("c3", Ministry, 4, Made.Killed(138)));
+
+        edges.Select(edge => (edge.Type, edge.A, edge.B)).ShouldBe([(ConflictType.Supersession, "c3", "c1"), (ConflictType.Supersession, "c3", "c2")], ignoreOrder: true);
+    }
 }

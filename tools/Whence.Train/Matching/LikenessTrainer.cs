@@ -21,7 +21,7 @@ internal static class LikenessTrainer
         var scored = Folded(pairs, more);
         var best = scored.Select(pair => pair.Score).Distinct().Order().MaxBy(at => F1(scored, at));
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Folds} folds: F1 {100 * F1(scored, Likeness.Likely):F1} at {Likeness.Likely}, highest {100 * F1(scored, best):F1} at {best:F3}; log loss {scored.Average(pair => -Math.Log(pair.IsSame ? pair.Score : 1 - pair.Score)):F3}"));
-        var weights = LogisticLearner.Learn([.. pairs.Concat(more).Select(lesson => (lesson.Signs, lesson.SameQuestion, 1.0))], Penalty);
+        var weights = Learn(pairs, more);
         Directory.CreateDirectory(Path.GetDirectoryName(output)!);
         using (var file = new StreamWriter(output) { NewLine = "\n" })
         {
@@ -37,10 +37,18 @@ internal static class LikenessTrainer
         var scored = new List<(double, bool)>();
         for (var fold = 0; fold < Folds; fold++)
         {
-            var weights = LogisticLearner.Learn([.. pairs.Where((_, i) => i % Folds != fold).Concat(more).Select(lesson => (lesson.Signs, lesson.SameQuestion, 1.0))], Penalty);
+            var weights = Learn(pairs.Where((_, i) => i % Folds != fold), more);
             scored.AddRange(pairs.Where((_, i) => i % Folds == fold).Select(lesson => (LogisticLearner.Probability(weights, lesson.Signs), lesson.SameQuestion)));
         }
         return scored;
+    }
+
+    /// <summary>Weights of the signs from all, the constant from <paramref name="pairs"/> alone: the others were drawn where learning needed them, with fewer of one question.</summary>
+    private static double[] Learn(IEnumerable<Lesson> pairs, IEnumerable<Lesson> more)
+    {
+        var weights = LogisticLearner.Learn(
+            [.. pairs.Select(lesson => ((double[])[.. lesson.Signs, 0], lesson.SameQuestion, 1.0)), .. more.Select(lesson => ((double[])[.. lesson.Signs, 1], lesson.SameQuestion, 1.0))], Penalty);
+        return [.. weights[..^2], weights[^1]];
     }
 
     private static double F1(List<(double Score, bool IsSame)> scored, double at) =>

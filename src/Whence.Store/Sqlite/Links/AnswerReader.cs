@@ -8,12 +8,14 @@ namespace Whence.Store.Sqlite.Links;
 internal sealed class AnswerReader(Prepared db, Filings filings)
 {
     /// <summary>The answers to a question, most pages first; none when it has no claim.</summary>
-    public IReadOnlyList<CountedAnswer> Read(long question)
+    /// <param name="question">The question.</param>
+    /// <param name="withTrails">Whether the end of each trail is wanted; a claim that stands alone needs no links for its count.</param>
+    public IReadOnlyList<CountedAnswer> Read(long question, bool withTrails = true)
     {
         var claims = db.Rows("SELECT claim, place FROM claim_answers WHERE question = ?1", row => (Key: row.GetInt64(0), Place: row.GetInt64(1)), question);
         return
         [
-            .. claims.GroupBy(claim => claim.Place, claim => filings[claim.Key]).Select(Answer)
+            .. claims.GroupBy(claim => claim.Place, claim => filings[claim.Key]).Select(answer => Answer(answer, withTrails || claims.Count > 1))
                 .OrderByDescending(answer => answer.Count.Pages).ThenByDescending(answer => answer.Claims.Count).ThenBy(answer => answer.Place),
         ];
     }
@@ -37,10 +39,10 @@ internal sealed class AnswerReader(Prepared db, Filings filings)
         };
     }
 
-    private CountedAnswer Answer(IGrouping<long, Filed> claims)
+    private CountedAnswer Answer(IGrouping<long, Filed> claims, bool withLinks)
     {
         var ordered = claims.Order().ToList();
-        return new(claims.Key, ordered, OriginCounter.Count([.. ordered.Select(claim => claim.Claim)], Links(ordered)));
+        return new(claims.Key, ordered, OriginCounter.Count([.. ordered.Select(claim => claim.Claim)], withLinks ? Links(ordered) : OriginLinks.None));
     }
 
     private static IEnumerable<Matching.Party> Parties(Matching.FiledClaim claim) =>

@@ -16,7 +16,7 @@ internal sealed class QuestionTally(Prepared db, Filings filings)
     {
         db.Run("DELETE FROM conflicts WHERE question = ?1", question);
         db.Run("DELETE FROM drifts WHERE question = ?1", question);
-        var answers = _reader.Read(question);
+        var answers = _reader.Read(question, withTrails: false);
         if (answers.Count == 0)
         {
             db.Run("DELETE FROM questions WHERE id = ?1", question);

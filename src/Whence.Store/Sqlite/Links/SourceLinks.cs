@@ -40,7 +40,7 @@ internal sealed class SourceLinks(SqliteConnection connection, Prepared db)
             : null;
     }
 
-    // The one with the fuller name stays; of two as full the one that more pages name.
+    // A name of two words or more stays before a surname, then the one that more pages name: a longer name may only have a title in it.
     private void Join(string one, string other, IdentityMatch match, Act by)
     {
         var (a, b) = (Acts.Canonical(connection, one), Acts.Canonical(connection, other));
@@ -48,10 +48,10 @@ internal sealed class SourceLinks(SqliteConnection connection, Prepared db)
         Acts.MergeSources(connection, from, into, by with { Why = $"{match.Evidence} ({match.Score:0.00})" });
     }
 
-    private (int Words, long Pages, string Name) Weight(string code)
+    private (bool IsFull, long Pages, string Name) Weight(string code)
     {
         var (key, name) = db.Rows("SELECT id, name FROM sources WHERE code = ?1", row => (row.GetInt64(0), row.Text(1)!), code)[0];
-        return (name.Count(letter => letter == ' '), db.Key("SELECT count(*) FROM appearances WHERE source = ?1", key), name);
+        return (name.Contains(' ', StringComparison.Ordinal), db.Key("SELECT count(*) FROM appearances WHERE source = ?1", key), name);
     }
 
     private bool AreApart(string a, string b) => string.CompareOrdinal(a, b) < 0

@@ -1,4 +1,4 @@
-namespace Whence.Train.Matching;
+namespace Whence.Eval;
 
 /// <summary>Logistic regression with a quadratic penalty, by Newton's method: few weights, all lessons at once, no chance involved.</summary>
 internal static class LogisticLearner

@@ -1,0 +1,122 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Whence.Store;
+
+namespace Whence.Web.Tests;
+
+/// <summary>The twins of what several pages bear on: the same counts as the ledger's and the page's.</summary>
+public sealed partial class AcrossTwinTests
+{
+    private static async Task<JsonElement> Json(Stand stand, string path) => JsonDocument.Parse((await stand.Get(path)).Text).RootElement;
+
+    [Fact]
+    public async Task A_question_twin_holds_what_the_ledger_counts()
+    {
+        await using var stand = await Stand.Open(Newsroom.Open);
+        var twin = await Json(stand, "/questions/q1.json");
+        var question = stand.Ledger.Question("q1")!;
+
+        var answer = twin.GetProperty("question").GetProperty("answers")[0];
+        answer.GetProperty("claims").EnumerateArray().Select(claim => claim.GetString()).ShouldBe(question.Answers[0].Claims);
+        answer.GetProperty("count").GetProperty("origins").GetProperty("source").EnumerateArray().Select(end => end.GetInt32()).ShouldBe([2, 2]);
+        answer.GetProperty("count").GetProperty("unsourced").GetInt32().ShouldBe(1);
+        twin.GetProperty("conflicts")[0].GetProperty("type").GetString().ShouldBe("denial");
+        twin.GetProperty("drift")[0].GetProperty("kind").GetString().ShouldBe("certainty");
+        twin.GetProperty("whatIf").ValueKind.ShouldBe(JsonValueKind.Null);
+    }
+
+    [Fact]
+    public async Task A_claim_twin_holds_its_answer_and_what_stands_without_somebody()
+    {
+        await using var stand = await Stand.Open(Newsroom.Open);
+        var claim = stand.Claim(Newsroom.Depot);
+        var twin = await Json(stand, $"{Addresses.Claim(claim.Id)}.json?without=source:{Uri.EscapeDataString(claim.Origin!.Name)}");
+
+        twin.GetProperty("answer").GetString().ShouldBe("q1.1");
+        var changed = twin.GetProperty("across").GetProperty("whatIf")[0];
+        changed.GetProperty("before").GetProperty("origins").GetProperty("source")[1].GetInt32().ShouldBe(2);
+        changed.GetProperty("after").GetProperty("origins").GetProperty("source")[1].GetInt32().ShouldBe(1);
+        changed.GetProperty("losesSupport").GetBoolean().ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("?pages=1")]
+    [InlineData("?mark=denied")]
+    [InlineData("?mark=contested&sort=newest")]
+    [InlineData("?story=s1&sort=pages")]
+    [InlineData("?q=ferry&pages=1")]
+    public async Task The_list_of_questions_and_its_twin_hold_the_same(string query)
+    {
+        await using var stand = await Stand.Open(Newsroom.Open);
+        var twin = await Json(stand, "/questions.json" + query);
+        var (_, html) = await stand.Get("/questions" + query);
+
+        var ids = twin.GetProperty("questions").EnumerateArray().Select(question => question.GetProperty("id").GetString()!).ToList();
+        ids.ShouldNotBeEmpty();
+        Listed().Matches(html).Select(match => match.Groups["id"].Value).ShouldBe(ids);
+    }
+
+    [Fact]
+    public async Task A_story_twin_holds_its_pages_and_questions()
+    {
+        await using var stand = await Stand.Open(Newsroom.Open);
+        var twin = await Json(stand, "/stories/s1.json");
+
+        twin.GetProperty("pages").GetArrayLength().ShouldBe(6);
+        twin.GetProperty("questions").EnumerateArray().Select(question => question.GetProperty("id").GetString()).ShouldBe(["q1", "q2"]);
+        (await Json(stand, "/stories.json")).GetProperty("total").GetInt32().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task What_is_not_understood_of_a_list_is_told_and_left_out()
+    {
+        await using var stand = await Stand.Open(Newsroom.Open);
+        foreach (var (query, words) in new[] { ("mark=loud", "cannot be read as a mark"), ("pages=0", "a number of pages, 1 or more"), ("sort=3", "an order"), ("skip=-5", "a number of questions to pass over"), ("colour=red", "not something questions can be asked for") })
+        {
+            var (status, html) = await stand.Get("/questions?" + query);
+            status.ShouldBe(HttpStatusCode.OK);
+            html.ShouldContain(words);
+            (await stand.Get("/questions.json?" + query)).Text.ShouldContain(words);
+        }
+    }
+
+    [Fact]
+    public async Task What_is_not_there_across_pages_is_said_plainly()
+    {
+        await using var stand = await Stand.Open(Newsroom.Open);
+        foreach (var path in new[] { "/questions/q999", "/questions/x", "/stories/s999" })
+        {
+            var (status, html) = await stand.Get(path);
+            status.ShouldBe(HttpStatusCode.NotFound);
+            html.ShouldContain("Nothing was changed.");
+            (await stand.Get(path + ".json")).Status.ShouldBe(HttpStatusCode.NotFound);
+        }
+    }
+
+    [Fact]
+    public async Task What_linked_pages_say_is_never_markup()
+    {
+        await using var stand = await Stand.Open(folder =>
+        {
+            var ledger = Newsstand.Open(folder);
+            ledger.Link(100, new Act(Act.Itself, DateTimeOffset.UnixEpoch, "test"));
+            return Gathered.By(ledger, [new("q1", null, [["& so \"it\" goes", "\u202eمرحبا \u05e9\u05dc\u05d5\u05dd"]])], [], []);
+        });
+        var claim = stand.Claim("& so");
+        foreach (var path in new[] { "/questions?pages=1", "/questions/q1", Addresses.Claim(claim.Id), Addresses.Claim(claim.Id) + "?without=source:%3Cb%3EBelmark%3C/b%3E&without=outlet:%22%3E%3Cscript%3E", "/stories" })
+        {
+            var (status, html) = await stand.Get(path);
+            status.ShouldBe(HttpStatusCode.OK);
+            html.ShouldNotContain("<script");
+            html.ShouldNotContain("<b>Outlet");
+            html.ShouldNotContain("<b>Belmark");
+            html.ShouldNotContain("href=\"javascript:");
+            html.ShouldNotContain(" style=");
+        }
+    }
+
+    [GeneratedRegex("class=\"say\" href=\"/questions/(?<id>q[0-9]+)\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Listed();
+}
