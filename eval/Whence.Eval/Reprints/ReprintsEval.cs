@@ -84,6 +84,7 @@ internal sealed class ReprintsEval : IEval
         {
             Id = document.Name,
             Text = document.Text,
+            BodyStart = document.BodyStart,
             Outlet = document.Masthead.Outlet,
             Url = document.Masthead.Url,
             Published = document.Masthead.Published,

@@ -48,6 +48,9 @@ internal static class Details
         return new(row, text, titleLength, blocks, links, claims, notes);
     }
 
+    /// <summary>Where a page's body starts, from what <see cref="Write(PageEntry)"/> kept: behind a title that was given apart and its blank line.</summary>
+    public static int BodyStart(byte[] detail) => Open(detail).Int() is > 0 and var title ? title + 2 : 0;
+
     /// <summary>Everything of a claim that is not its page's, its id or its text.</summary>
     public static byte[] Write(ClaimRow claim)
     {

@@ -51,7 +51,7 @@ public static class Passages
             }
             if (most >= Shortest)
             {
-                passages.Add(Made(a, b, best));
+                passages.AddRange(Parts(a, b, best).Select(part => Made(a, b, part)));
                 i = done = best[^1].A + best[^1].Length;
             }
             else
@@ -119,6 +119,18 @@ public static class Passages
         }
         return null;
     }
+
+    /// <summary>The runs as they stand in titles and bodies; what is left of a passage in a title is kept when it is long enough for one.</summary>
+    private static IEnumerable<List<(int A, int B, int Length)>> Parts(PrintedPage a, PrintedPage b, List<(int A, int B, int Length)> runs)
+    {
+        var (bodyOfA, bodyOfB) = (a.FirstOfBody, b.FirstOfBody);
+        var cut = runs.SelectMany(run => Cut(run, bodyOfA - run.A)).SelectMany(run => Cut(run, bodyOfB - run.B));
+        var parts = cut.GroupBy(run => (run.A < bodyOfA, run.B < bodyOfB)).Select(part => part.ToList()).ToList();
+        return parts.Count == 1 ? parts : parts.Where(part => part.Sum(run => run.Length) >= Shortest);
+    }
+
+    private static IEnumerable<(int A, int B, int Length)> Cut((int A, int B, int Length) run, int at) =>
+        at <= 0 || at >= run.Length ? [run] : [(run.A, run.B, at), (run.A + at, run.B + at, run.Length - at)];
 
     private static CopiedPassage Made(PrintedPage a, PrintedPage b, List<(int A, int B, int Length)> runs)
     {

@@ -13,6 +13,9 @@ public sealed class PrintedPage
     /// <summary>Its text, as the spans count in it.</summary>
     public required string Text { get; init; }
 
+    /// <summary>Where its body starts, behind a title that was given apart (<see cref="Document.BodyStart"/>): no passage crosses it.</summary>
+    public int BodyStart { get; init; }
+
     /// <summary>Who published it; null when not known.</summary>
     public string? Outlet { get; init; }
 
@@ -27,6 +30,9 @@ public sealed class PrintedPage
 
     /// <summary>Its words.</summary>
     internal Wording Words => field ??= Wording.Of(Text, MostWords);
+
+    /// <summary>The first word of the body.</summary>
+    internal int FirstOfBody => BodyStart == 0 ? 0 : Words.WordAfter(BodyStart);
 
     /// <summary>Which of them stand inside quotation marks.</summary>
     internal bool[] Quoted => field ??= QuotedText.In(Text, Words);

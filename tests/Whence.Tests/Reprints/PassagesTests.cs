@@ -65,6 +65,18 @@ public sealed class PassagesTests
     }
 
     [Fact]
+    public void No_passage_crosses_from_a_title_into_the_body()
+    {
+        var title = "Cracks in both ramps keep the islands' ferry in the harbour of Oristad";
+        var a = new PrintedPage { Id = "a", Text = $"{title}\n\n{Printed.Ferry}", BodyStart = title.Length + 2 };
+        var b = new PrintedPage { Id = "b", Text = $"{title}.\n{Printed.Ferry}" };
+
+        var passages = Passages.Between(a, b);
+
+        passages.Select(passage => passage.A.In(a.Text).ToString()).ShouldBe([title, Printed.Ferry[..^1]]);
+    }
+
+    [Fact]
     public void Every_span_lies_inside_its_text()
     {
         var (a, b) = ($"“{Printed.Ferry}” 🚢\u0301 {Printed.Fair}", $"{Printed.Fair}\r\n\r\n{Printed.Ferry} 🚢");

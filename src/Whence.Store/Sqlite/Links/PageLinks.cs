@@ -54,8 +54,8 @@ internal sealed class PageLinks(Prepared db)
     private string HashOf(long page) => db.Rows("SELECT hash FROM pages WHERE id = ?1", row => row.GetString(0), page)[0];
 
     private PrintedPage Printed(long page) => db.Rows(
-        $"SELECT t.text, {PageRows.Columns} FROM page_texts t JOIN pages p ON p.id = t.page WHERE t.page = ?1",
-        row => PageRows.Row(row, 1) is var found
-            ? new PrintedPage { Id = found.Id, Text = row.Text(0)!, Outlet = found.Outlet, Url = found.Url, Published = found.Published, Credit = found.ReprintOf }
+        $"SELECT t.text, t.detail, {PageRows.Columns} FROM page_texts t JOIN pages p ON p.id = t.page WHERE t.page = ?1",
+        row => PageRows.Row(row, 2) is var found
+            ? new PrintedPage { Id = found.Id, Text = row.Text(0)!, BodyStart = Details.BodyStart(row.GetFieldValue<byte[]>(1)), Outlet = found.Outlet, Url = found.Url, Published = found.Published, Credit = found.ReprintOf }
             : throw new InvalidDataException("a page without a row."), page)[0];
 }
