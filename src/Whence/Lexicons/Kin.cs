@@ -16,7 +16,7 @@ public static class Kin
 
     // Endings that make a noun or adverb of a verb or adjective, with the least that must be left before them.
     private static readonly (string Ending, int Left)[] Derived =
-        [("ation", 4), ("ition", 4), ("ment", 5), ("ness", 4), ("ion", 4), ("ity", 4), ("ive", 5), ("ate", 4), ("at", 5), ("ly", 4)];
+        [("ation", 4), ("ition", 4), ("ment", 5), ("ness", 4), ("ion", 5), ("ity", 4), ("ive", 5), ("ate", 4), ("at", 5), ("ly", 4)];
 
     /// <summary>Whether a key stands for an event.</summary>
     public static bool IsEvent(string key) => Keys.Contains(key);

@@ -19,7 +19,7 @@ public sealed class GistReader
     private const int MostQuoted = 48;
     private const int MostNear = 12;
     private const int NearTokens = 300; // a quotation may run over many sentences
-    private const int MostAround = 16;
+    private const int MostAround = 32;
     private const int Run = 8; // words of a quotation that make it a shared one
     private const double Enough = 6; // rarity of all keys together: below, it could be about anything
     private const double EnoughUnsaid = 12; // without a verb or figure it names a topic: "the aggression against Veskaria" is about everything that is said of it

@@ -59,7 +59,7 @@ public sealed record Likeness(double Question, double Answer)
         ArgumentNullException.ThrowIfNull(b);
         var other = Signs.CountsDiffer(a.Gist, b.Gist) ? OtherFigure : 0;
         if (a.IsDenial != b.IsDenial)
-            other = Math.Max(other, a.Rejects != b.Rejects ? OneRejects : a.Gist.Event is { } what && what == b.Gist.Event ? OneNegatesTheSame : OneNegates);
+            other = Math.Max(other, a.Rejects != b.Rejects ? OneRejects : a.Gist.Event is { } what && what == b.Gist.Event && !Signs.SharesQuotation(a.Gist, b.Gist) ? OneNegatesTheSame : OneNegates);
         return Signs.DaysDiffer(a.Gist, b.Gist) ? Math.Max(other, OtherDay) : other;
     }
 

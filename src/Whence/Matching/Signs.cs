@@ -10,7 +10,7 @@ internal static class Signs
     public static IReadOnlyList<string> Names { get; } =
     [
         "akin most", "akin least", "akin words most", "akin words least", "akin apart most", "words aligned", "meaning", "weight shared",
-        "neighbours shared", "page shared", "same event", "quotation shared", "figures agree", "figures differ",
+        "neighbours shared", "page shared", "same event", "quotation shared", "figures agree", "figures differ", "akin near most", "akin near least",
     ];
 
     /// <summary>Reckons them into <paramref name="to"/>; the order of the two does not matter.</summary>
@@ -33,6 +33,8 @@ internal static class Signs
         to[11] = SharesQuotation(a.Gist, b.Gist) ? 1 : 0;
         to[12] = agree ? 1 : 0;
         to[13] = differ ? 1 : 0;
+        to[14] = Math.Max(one.Near, other.Near);
+        to[15] = Math.Min(one.Near, other.Near);
     }
 
     /// <summary>The weight of the keys that both have.</summary>

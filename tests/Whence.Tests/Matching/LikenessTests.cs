@@ -1,0 +1,65 @@
+using Whence.Matching;
+using Whence.Tests.Claims;
+
+namespace Whence.Tests.Matching;
+
+public sealed class LikenessTests
+{
+    private const string Struck = "The Veskarian navy said that two Tarvonian missiles struck the frigate Lodovar in the harbour of Oristad and killed 28 sailors.";
+    private const string HitToo = "Northwire reported that the frigate Lodovar was hit by missiles in Oristad harbour, killing at least 27 sailors.";
+    private const string Elsewhere = "The Veskarian navy said that the budget of the harbour school in Oristad grew by a tenth last spring.";
+
+    [Fact]
+    public void Two_wordings_of_one_statement_are_under_one_question_and_answer_it_alike()
+    {
+        var likeness = Likeness.Of(Weigh(Struck), Weigh(HitToo));
+
+        likeness.Question.ShouldBeGreaterThan(Likeness.Likely);
+        likeness.Answer.ShouldBeGreaterThan(likeness.Question / 2);
+    }
+
+    [Fact]
+    public void Another_statement_about_the_same_place_is_another_question() =>
+        Likeness.Of(Weigh(Struck), Weigh(Elsewhere)).Question.ShouldBeLessThan(Likeness.Likely);
+
+    [Fact]
+    public void Which_claim_comes_first_makes_no_difference() =>
+        Likeness.Score(Weigh(Struck), Weigh(HitToo)).ShouldBe(Likeness.Score(Weigh(HitToo), Weigh(Struck)));
+
+    [Fact]
+    public void A_count_that_no_number_satisfies_with_the_other_is_another_answer()
+    {
+        var likeness = Likeness.Of(Weigh(Struck), Weigh("Northwire reported that two missiles struck the frigate Lodovar in the harbour of Oristad and killed 3 sailors."));
+
+        likeness.Answer.ShouldBeLessThan(likeness.Question / 2);
+        likeness.Reasons.ShouldContain(reason => reason.StartsWith("figures that differ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_source_that_rejects_the_statement_gives_another_answer()
+    {
+        var likeness = Likeness.Of(Weigh(Struck), new Weighed(GistOf(Struck), null, rejects: true));
+
+        likeness.Answer.ShouldBeLessThan(likeness.Question / 2);
+    }
+
+    [Fact]
+    public void The_reasons_name_what_both_share()
+    {
+        var reasons = Likeness.Of(Weigh(Struck), Weigh(HitToo)).Reasons;
+
+        reasons.ShouldContain(reason => reason.StartsWith("figures that agree", StringComparison.Ordinal));
+        reasons.ShouldContain(reason => reason.StartsWith("shared words", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_word_on_every_page_is_less_rare_than_one_on_few()
+    {
+        Rarity.Of("say").ShouldBeLessThan(Rarity.Of("frigat"));
+        Rarity.Of("a key that no page has").ShouldBe(Rarity.Most);
+    }
+
+    private static Weighed Weigh(string text) => new(GistOf(text));
+
+    private static Gist GistOf(string text) => GistReader.Read(Page.Read(text)).First(gist => gist is not null)!;
+}
