@@ -22,7 +22,8 @@ public sealed class PageNamesTests
         invented.IsState("Veskaria").ShouldBeTrue();
         invented.IsState("Tarvonia").ShouldBeFalse();
         invented.StateOf("Veskarian").ShouldBe("Veskaria");
-        invented.StateOf("Tarvonian").ShouldBeNull();
+        invented.StateOf("Tarvonian").ShouldBe("Tarvonia", "an adjective in -ian tells the name that it is made of");
+        invented.StateOf("Belmarkish").ShouldBeNull();
     }
 
     [Fact]
