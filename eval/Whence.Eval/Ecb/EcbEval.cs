@@ -6,7 +6,7 @@ namespace Whence.Eval.Ecb;
 /// <remarks>
 /// Mentions are compared within a topic, its two sub-topics together: they tell of like events that are not the same. The baseline joins mentions of one
 /// topic whose heads have one lemma. Ours weighs signs of two mentions, their sentences and pages, learned here and now from the training part, and gathers
-/// as questions are gathered; the threshold is the best one on every fifth training topic, which the weights have not seen.
+/// as questions are gathered; the threshold is the best one on every fifth training topic, for weights that have not seen it.
 /// </remarks>
 public sealed class EcbEval : IEval
 {
@@ -31,6 +31,7 @@ public sealed class EcbEval : IEval
         var weights = Learn(learned);
         var edges = held.ConvertAll(topic => Edges(topic, weights));
         var threshold = Enumerable.Range(2, 14).Select(step => step * 0.05).MaxBy(at => Score(held, (_, i) => Gathering.Groups(held[i].Count, edges[i], at)).Conll);
+        weights = Learn(train);
         var ours = Score(dev, (topic, _) => Gathering.Groups(topic.Count, Edges(topic, weights), threshold));
         var lemma = Score(dev, (topic, _) => ByKey(topic, mention => mention.Lemma));
         var subTopics = dev.SelectMany(topic => topic.GroupBy(mention => mention.Document.SubTopic, StringComparer.Ordinal)).Select(List<EventMention> (group) => [.. group]).ToList();
@@ -52,41 +53,35 @@ public sealed class EcbEval : IEval
     {
         var reading = EcbCorpus.Reading(document);
         var (gists, terms, sentences) = (new GistReader(reading), new Terms(reading), new Dictionary<int, Weighed>());
+        var page = new PageWords(terms, document.Text.Length);
         foreach (var mention in document.Mentions)
         {
             if (!sentences.TryGetValue(mention.Sentence, out var sentence))
                 sentences[mention.Sentence] = sentence = new(gists.Of([document.Sentences[mention.Sentence]]) ?? new());
-            yield return new(document, reading, terms, mention, sentence);
+            yield return new(document, reading, terms, page, mention, sentence);
         }
     }
 
-    private static double[] Learn(List<List<EventMention>> topics)
-    {
-        var rows = new List<(double[], bool, double)>();
-        foreach (var topic in topics)
-        {
-            for (var i = 0; i < topic.Count; i++)
-            {
-                for (var k = i + 1; k < topic.Count; k++)
-                {
-                    var signs = EventSigns.Of(topic[i], topic[k]);
-                    if (signs[3] > 0.03 || topic[i].Chain == topic[k].Chain) // heads that have nothing to do with one another teach little
-                        rows.Add((signs, topic[i].Chain == topic[k].Chain, 1));
-                }
-            }
-        }
-        return LogisticLearner.Learn(rows, Penalty);
-    }
+    private static double[] Learn(List<List<EventMention>> topics) =>
+        LogisticLearner.Learn([.. topics.SelectMany(topic => Pairs(topic).Select(pair => (pair.Signs, topic[pair.A].Chain == topic[pair.B].Chain, 1.0)))], Penalty);
 
-    private static List<Edge> Edges(List<EventMention> topic, double[] weights)
+    private static List<Edge> Edges(List<EventMention> topic, double[] weights) =>
+        [.. Pairs(topic).Select(pair => new Edge(pair.A, pair.B, LogisticLearner.Probability(weights, pair.Signs)))];
+
+    private static IEnumerable<(int A, int B, double[] Signs)> Pairs(List<EventMention> topic)
     {
-        var edges = new List<Edge>();
+        var pages = new Dictionary<(PageWords, PageWords), double>();
         for (var i = 0; i < topic.Count; i++)
         {
             for (var k = i + 1; k < topic.Count; k++)
-                edges.Add(new(i, k, LogisticLearner.Probability(weights, EventSigns.Of(topic[i], topic[k]))));
+            {
+                var both = (topic[i].Page, topic[k].Page);
+                if (!pages.TryGetValue(both, out var cosine))
+                    pages[both] = cosine = both.Item1.Cosine(both.Item2);
+                if (EventSigns.Of(topic[i], topic[k], cosine) is { } signs)
+                    yield return (i, k, signs);
+            }
         }
-        return edges;
     }
 
     private static int[] ByKey(List<EventMention> topic, Func<EventMention, string> key)

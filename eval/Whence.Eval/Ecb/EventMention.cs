@@ -11,11 +11,11 @@ internal sealed class EventMention
     private const int Reach = 6; // tokens on each side among which the nouns beside the head are looked for
 
     /// <summary>Reads the mention in its document.</summary>
-    public EventMention(EcbDocument document, Reading reading, Terms terms, EcbMention mention, Weighed sentence)
+    public EventMention(EcbDocument document, Reading reading, Terms terms, PageWords page, EcbMention mention, Weighed sentence)
     {
         var head = HeadLemma.Of(reading, mention);
         var word = reading.Word(head);
-        (Document, Chain, Sentence) = (document, mention.Chain, sentence);
+        (Document, Chain, Sentence, Page) = (document, mention.Chain, sentence, page);
         (SentenceId, Lemma, Kin, Row) = (mention.Sentence, HeadLemma.LemmaOf(word), Lexicons.Kin.Of(word), WordVectors.RowOf(word));
         IsVerb = reading.Tokens.Length > head && reading.Tokens[head].IsVerb;
         Rare = Rarity.Of(Kin);
@@ -28,6 +28,9 @@ internal sealed class EventMention
 
     /// <summary>The event that it is.</summary>
     public string Chain { get; }
+
+    /// <summary>What the document says.</summary>
+    public PageWords Page { get; }
 
     /// <summary>The sentence that holds it, by id.</summary>
     public int SentenceId { get; }

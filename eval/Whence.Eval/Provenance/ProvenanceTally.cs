@@ -34,7 +34,7 @@ internal sealed class ProvenanceTally
             var counted = GoldClaims.Count(plot, written);
             var read = GraphLinking.Count(plot, own);
             var (result, isWhole) = linked is null ? (read, true) : Home([.. own.SelectMany(page => page.OfStatement()).Select(KeyOf)], linked, homes, owners, i);
-            Compare(id, plot, own, counted, read, result, isWhole);
+            Compare(id, plot, own, counted, read, result, isWhole, homes);
         }
     }
 
@@ -95,7 +95,7 @@ internal sealed class ProvenanceTally
 
     private static string WithoutArticle(string name) => name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
 
-    private void Compare(string id, AnswerPlot plot, IReadOnlyList<ReadPage> pages, OriginCount counted, OriginCount read, OriginCount result, bool isWhole)
+    private void Compare(string id, AnswerPlot plot, IReadOnlyList<ReadPage> pages, OriginCount counted, OriginCount read, OriginCount result, bool isWhole, Dictionary<(string, string), int> homes)
     {
         var (byCounter, byReader, right) = (IsRight(counted, plot), IsRight(read, plot), IsRight(result, plot));
         _answers++;
@@ -112,8 +112,9 @@ internal sealed class ProvenanceTally
             return;
         var fault = !byCounter ? "counting" : !byReader ? "reading" : !right ? "linking" : "circular";
         Misses.Add($"{fault,-8} {id} ({plot.Name}): {plot.Origins} {(plot.Origins == 1 ? "origin" : "origins")}{(plot.IsCircular ? ", circular" : "")}, found {result.Levels.Source} {result.Circular}: {string.Join("; ", result.Origins.Select(origin => origin.Name))}");
+        Misses.AddRange(result.Joins.Where(join => join.Rule is not (JoinRule.SameOrigin or JoinRule.Family or JoinRule.Side)).Select(join => $"    {join.A} and {join.B}: {join.Rule}, {join.Evidence}"));
         foreach (var (planned, page) in plot.Pages.Zip(pages).Where(page => page.First.CopyOf is null))
-            Misses.Add($"    {page.Written.Outlet}: {page.Written.Sentence}  [{string.Join(" < ", planned.Path.Select(actor => actor.Name))}] read: {string.Join(" | ", page.OfStatement().Select(Shown))}");
+            Misses.Add($"    {page.Written.Outlet}: {page.Written.Sentence}  [{string.Join(" < ", planned.Path.Select(actor => actor.Name))}] read: {string.Join(" | ", page.OfStatement().Select(claim => homes.TryGetValue(KeyOf(claim), out var home) ? $"{Shown(claim)} in answer {home}" : Shown(claim)))}");
     }
 
     private static bool IsRight(OriginCount count, AnswerPlot plot) => count.Levels.Source.Holds(plot.Origins);

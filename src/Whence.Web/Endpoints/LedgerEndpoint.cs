@@ -12,7 +12,7 @@ internal static class LedgerEndpoint
 {
     public static void Map(IEndpointRouteBuilder site)
     {
-        site.MapGet("/", (HttpRequest request, ILedger ledger) =>
+        site.MapGet("/", (HttpRequest request, ILinkedLedger ledger) =>
             Html.Page<Pages.LedgerPage>(new { View = LedgerView.Of(ledger, LedgerQuery.Read(request.Query)) }));
         site.MapGet("/claims", (HttpRequest request) => Results.Redirect("/" + request.QueryString, permanent: true));
         site.MapGet("/claims.json", (HttpRequest request, ILedger ledger) => Twin.Json(TwinOf(ledger, LedgerQuery.Read(request.Query))));

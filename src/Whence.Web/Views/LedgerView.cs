@@ -6,6 +6,7 @@ namespace Whence.Web.Views;
 public sealed class LedgerView
 {
     private const int FacetLines = 8;
+    private const int MostQuestions = 4;
 
     /// <summary>What was asked.</summary>
     public required LedgerQuery Asked { get; init; }
@@ -34,11 +35,14 @@ public sealed class LedgerView
     /// <summary>When nothing was found: the facet whose dropping brings most back; null when none does.</summary>
     public Offer? Drop { get; init; }
 
+    /// <summary>What is most repeated on fewest origins; none where the list is narrowed or turned.</summary>
+    public required Slice<QuestionLine> Repeated { get; init; }
+
     /// <summary>Whether the ledger holds nothing at all.</summary>
     public bool IsFirstRun => Counts is { Pages: 0, Refused: 0 };
 
     /// <summary>Puts <paramref name="asked"/> to <paramref name="ledger"/>.</summary>
-    public static LedgerView Of(ILedger ledger, LedgerQuery asked)
+    public static LedgerView Of(ILinkedLedger ledger, LedgerQuery asked)
     {
         var shelf = new PageShelf(ledger);
         var found = ledger.Claims(asked.Query);
@@ -53,8 +57,15 @@ public sealed class LedgerView
             Origins = [.. SourceFacets("origin", asked, sources, source => source.AsOrigin)],
             Relays = [.. SourceFacets("via", asked, sources, source => source.AsRelay)],
             Refused = ledger.Refused(),
+            Repeated = asked.IsNarrowed || asked.Query.Skip > 0 ? new([], 0) : MostRepeated(ledger, shelf),
             Drop = found.Total == 0 ? Narrowest(ledger, asked) : null,
         };
+    }
+
+    private static Slice<QuestionLine> MostRepeated(ILinkedLedger ledger, PageShelf shelf)
+    {
+        var found = ledger.Questions(new() { Sort = QuestionSort.Rests, LeastPages = 2, Take = MostQuestions });
+        return new([.. found.Items.Select(row => QuestionLine.Of(ledger, shelf, row))], found.Total);
     }
 
     private static IEnumerable<Facet> MarkFacets(ILedger ledger, LedgerQuery asked)

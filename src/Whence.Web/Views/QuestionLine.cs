@@ -7,6 +7,7 @@ namespace Whence.Web.Views;
 public sealed class QuestionLine
 {
     private const int MostClaims = 12;
+    private const int MostDenials = 3;
 
     private QuestionLine(QuestionRow row, ClaimView? lead, IReadOnlyList<Strand> strands) => (Row, Lead, Strands) = (row, lead, strands);
 
@@ -16,7 +17,7 @@ public sealed class QuestionLine
     /// <summary>The claim whose words stand for it; null when it is gone.</summary>
     public ClaimView? Lead { get; }
 
-    /// <summary>The ways of its first answer, for the small picture.</summary>
+    /// <summary>The ways of its first answer and of those who deny it, for the small picture.</summary>
     public IReadOnlyList<Strand> Strands { get; }
 
     /// <summary>Some of the names that its first answer goes back to.</summary>
@@ -30,8 +31,12 @@ public sealed class QuestionLine
         if (row.Answers is not [var first, ..])
             return new(row, null, []);
         var answer = AnswerView.Of(ledger, shelf, first, null, WhatIfAsked.Nobody, Nothing, MostClaims, row.ClaimId);
-        return new(row, answer.Claims.FirstOrDefault(claim => claim.Row.Id == row.ClaimId), answer.Strands);
+        return new(row, answer.Claims.FirstOrDefault(claim => claim.Row.Id == row.ClaimId), [.. answer.Strands.Where(strand => !strand.IsCovered), .. Denying(ledger, row, first)]);
     }
+
+    private static IEnumerable<Strand> Denying(ILedger ledger, QuestionRow row, AnswerRow first) => row.Answers
+        .Where(answer => answer.Rejects && !first.Rejects).SelectMany(answer => answer.Claims).Take(MostDenials)
+        .Select(ledger.Claim).OfType<ClaimRow>().SelectMany(claim => Views.Strands.Of(claim)).Where(strand => strand.Tone == Tone.Against);
 
     private static ILookup<string, int> Nothing { get; } = Array.Empty<string>().ToLookup(claim => claim, _ => 0);
 }

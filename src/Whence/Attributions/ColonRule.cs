@@ -77,10 +77,19 @@ internal sealed class ColonRule(Passage p, List<Draft> drafts)
         return i - first >= 2 && p.Kind(i) == TokenKind.Colon && i + 4 < end && (p.Tokens[i + 1].IsCapital || p.Kind(i + 1) == TokenKind.Quote) && p.HasVerb(i + 1, end) ? i : -1;
     }
 
+    /// <summary>"VESKARIA-TARVONIA: …": two states between whom something is, not somebody who speaks.</summary>
+    private bool IsTopic(int start, int end)
+    {
+        var words = p.Document[p.Span(start, end)];
+        if (words.IndexOfAny('-', '–', '/') is not (> 0 and var dash) || dash + 1 >= words.Length)
+            return false;
+        return States.Find(words[..dash].Trim()) is not null && States.Find(words[(dash + 1)..].Trim()) is not null;
+    }
+
     private void Add(int colon, (int Start, int End) source, (int Start, int End) content, string rule)
     {
         var end = Clauses.TrimEnd(p, content.Start, content.End);
-        if (end <= content.Start)
+        if (end <= content.Start || IsTopic(source.Start, source.End))
             return;
         var draft = new Draft
         {

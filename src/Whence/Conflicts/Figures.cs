@@ -28,17 +28,20 @@ internal static class Figures
         for (var i = 1; i < series.Figures.Length; i++)
         {
             var newer = series.Figures[i];
-            for (var k = i - 1; k >= Math.Max(0, i - MostCurrent); k--) // the nearest before it that counts the same, and is not the same figure in other words
+            StatedFigure? replaced = null;
+            for (var k = i - 1; k >= Math.Max(0, i - MostCurrent); k--) // the nearest before it that counts the same and is not the same figure in other words, with all of its day
             {
                 var older = series.Figures[k];
+                if (replaced is not null && older.DaysFrom(replaced) != 0)
+                    break;
                 if (Comparison.Of(older, newer).Footing != Footing.Same)
                     continue;
                 if (Series.Why(older, newer) is { } why)
                 {
                     yield return new(Corrections.IsOne(newer.Claim) ? ConflictType.Correction : ConflictType.Supersession, newer.Claim.Id, older.Claim.Id, why);
-                    break;
+                    replaced = older;
                 }
-                if (Differ(older, newer))
+                else if (replaced is null && Differ(older, newer))
                 {
                     yield return new(ConflictType.Figures, older.Claim.Id, newer.Claim.Id, $"pages of one day give “{older.Figure.Text}” and “{newer.Figure.Text}” as the figure of {Standing.NameOf(newer.Claim)}");
                     break;

@@ -22,6 +22,7 @@ public sealed class GistReader
     private const int MostAround = 16;
     private const int Run = 8; // words of a quotation that make it a shared one
     private const double Enough = 6; // rarity of all keys together: below, it could be about anything
+    private const double EnoughUnsaid = 12; // without a verb or figure it names a topic: "the aggression against Veskaria" is about everything that is said of it
     private const double OfFigure = 3; // what a count adds to it: "lost 300 troops" is known again by what is counted and how many
 
     private static readonly Words Speaker = new("I me my mine we us our ours");
@@ -55,12 +56,13 @@ public sealed class GistReader
     public Gist? Of(ImmutableArray<TextSpan> content, Source? speaker = null)
     {
         var (words, forms, names) = (new List<string>(), new List<string>(), new List<GistName>());
-        var negated = false;
+        var (negated, isSaid) = (false, false);
         foreach (var piece in content)
         {
             for (var i = _reading.TokenAt(piece.Start); i < _reading.Tokens.Length && _reading.Tokens[i].Span.End <= piece.End; i++)
             {
                 negated ^= _terms.Words.IsNegation(i);
+                isSaid |= _reading.Tokens[i].IsVerb;
                 if (_terms.Words.NameAt(i) is >= 0 and var name)
                     Add(names, _reading.Mentions[name]);
                 else if (_terms.Words.WordAt(i) is { } key && words.Count < MostWords && !words.Contains(key))
@@ -73,7 +75,7 @@ public sealed class GistReader
             }
         }
         var quantities = content.SelectMany(piece => _reading.Quantities.AsSpan().StartingIn(piece).ToArray()).Take(MostFigures).ToList();
-        if (words.Sum(Rarity.Of) + names.Sum(name => Weight(name.Name)) + OfFigure * quantities.Count(quantity => quantity.Of is not null && !quantity.Status.IsEmpty) < Enough || words.Count + names.Count < 2)
+        if (words.Sum(Rarity.Of) + names.Sum(name => Weight(name.Name)) + OfFigure * quantities.Count(quantity => quantity.Of is not null && !quantity.Status.IsEmpty) < (isSaid || quantities.Count > 0 ? Enough : EnoughUnsaid) || words.Count + names.Count < 2)
             return null;
         var clause = Clause.Read(_reading, _terms, content[0]);
         var (earliest, latest) = Days(content);

@@ -11,6 +11,7 @@ internal sealed class Strands
     private readonly Dictionary<(string Page, string Id), int> _unnamed = [];
     private readonly List<Node> _nodes = [];
     private readonly List<Strand>[] _own;
+    private readonly HashSet<int> _ownReporting = [];
 
     /// <summary>Lays out the ways of <paramref name="claims"/>.</summary>
     public Strands(IReadOnlyList<FiledClaim> claims, OriginLinks links)
@@ -127,7 +128,10 @@ internal sealed class Strands
         for (var i = 0; i < Claims.Length; i++)
         {
             if (!IsCovered[i] && !sourced.Contains(Claims[i].PageId) && cited.Contains(Outlets[i]))
+            {
                 _own[i].Add(new Strand(i, [Outlets[i]]));
+                _ownReporting.Add(i);
+            }
         }
     }
 
@@ -140,9 +144,10 @@ internal sealed class Strands
         var copies = ImmutableArray.CreateBuilder<(int A, int B, CopiedPair)>();
         foreach (var pair in Links.Copied)
         {
-            if (!index.TryGetValue(pair.A, out var a) || !index.TryGetValue(pair.B, out var b) || a == b || IsCovered[a] || IsCovered[b])
+            if (!index.TryGetValue(pair.A, out var a) || !index.TryGetValue(pair.B, out var b) || a == b || IsCovered[a] || IsCovered[b] || !Agree(a, b))
                 continue;
-            groups.Join(a, b);
+            if (TellsFrom(a) && TellsFrom(b))
+                groups.Join(a, b);
             copies.Add(a < b ? (a, b, pair) : (b, a, pair));
         }
         var leader = new int[Claims.Length];
@@ -153,7 +158,28 @@ internal sealed class Strands
             if (best < 0 || Fullness(i).CompareTo(Fullness(best)) > 0)
                 leader[groups.Of(i)] = i;
         }
-        return ([.. Enumerable.Range(0, Claims.Length).Select(i => leader[groups.Of(i)])], [.. copies.OrderBy(c => c.A).ThenBy(c => c.B).DistinctBy(c => (c.A, c.B))]);
+        ImmutableArray<(int A, int B, CopiedPair)> ordered = [.. copies.OrderBy(c => c.A).ThenBy(c => c.B).DistinctBy(c => (c.A, c.B))];
+        int[] leaders = [.. Enumerable.Range(0, Claims.Length).Select(i => leader[groups.Of(i)])];
+        foreach (var (a, b, _) in ordered)
+        {
+            // what lost its source follows the first that has one, and ties no two of those together
+            if (TellsFrom(a) != TellsFrom(b) && (TellsFrom(a) ? b : a) is var lost && leaders[lost] == lost)
+                leaders[lost] = leaders[TellsFrom(a) ? a : b];
+        }
+        return ([.. leaders], ordered);
+    }
+
+    /// <summary>Whether the page itself says from whom: not so its outlet's own reporting.</summary>
+    private bool TellsFrom(int claim) => _own[claim].Count > 0 && !_ownReporting.Contains(claim);
+
+    /// <summary>A copy keeps its source, or loses it: the same words of two who are named are two statements.</summary>
+    private bool Agree(int one, int other)
+    {
+        if (!TellsFrom(one) || !TellsFrom(other))
+            return true;
+        return _own[one].Exists(a => _own[other].Exists(b =>
+            a.Path.Contains(b.End) || b.Path.Contains(a.End) || Outlets[one] == b.End || Outlets[other] == a.End
+            || _nodes[a.End].IsUnnamed && _nodes[b.End].IsUnnamed && _nodes[a.End].Party.Id == _nodes[b.End].Party.Id));
     }
 
     /// <summary>How much a page tells of where a copied statement is from: the fullest stands for its copies, the first of equals.</summary>

@@ -210,4 +210,14 @@ public sealed class FiguresTests
     {
         Made.Among(Made.Claim("c1", Ministry, 3, Made.Killed(400)), Made.Claim("c2", Staff, 3, Made.Figure(new(15, 15), "15", null, "killed"))).ShouldBeEmpty();
     }
+
+    [Fact]
+    public void A_new_figure_takes_the_place_of_all_wordings_of_the_day_before()
+    {
+        var nearly = Made.Killed(126, 140, "nearly 140") with { Approximate = true };
+
+        var edges = Made.Among(Made.Claim("c1", Ministry, 3, Made.Killed(135)), Made.Claim("c2", Ministry, 3, nearly), Made.Claim("c3", Ministry, 4, Made.Killed(138)));
+
+        edges.Select(edge => (edge.Type, edge.A, edge.B)).ShouldBe([(ConflictType.Supersession, "c3", "c1"), (ConflictType.Supersession, "c3", "c2")], ignoreOrder: true);
+    }
 }

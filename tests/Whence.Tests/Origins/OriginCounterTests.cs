@@ -93,6 +93,14 @@ public sealed class OriginCounterTests
     }
 
     [Fact]
+    public void The_same_words_of_two_who_are_named_are_two_statements()
+    {
+        var links = new OriginLinks { Copied = [new CopiedPair("c-p1", "c-p2", "the same sentence"), new CopiedPair("c-p1", "c-p3", "the same sentence"), new CopiedPair("c-p2", "c-p3", "the same sentence")] };
+
+        OriginCounter.Count([Claim("p1", "A", Staff), Claim("p2", "B", Mayor), Writer("p3", "C")], links).Levels.Source.ShouldBe(new(2, 2));
+    }
+
+    [Fact]
     public void Unnamed_sources_are_one_or_many() =>
         Sources(Claim("p1", "A", Unnamed("senior official")), Claim("p2", "B", Unnamed("senior official")), Claim("p3", "C", Unnamed("officer"))).ShouldBe(new(1, 3));
 

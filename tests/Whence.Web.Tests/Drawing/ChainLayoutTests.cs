@@ -119,6 +119,57 @@ public sealed class ChainLayoutTests
         drawing.Labels.Count(label => label.Text == "Northwire").ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData(4, 2)]
+    [InlineData(9, 3)]
+    [InlineData(14, 5)]
+    public void Many_pages_that_share_origins_keep_their_labels_apart(int pages, int origins)
+    {
+        var strands = Enumerable.Range(0, pages).Select(page => Way(page % 4 == 3 ? Long : $"Origin {page % origins}", page: $"p{page}", relays: page % 3 == 0 ? [] : ["Northwire"]) with { CountsAs = $"o{page % origins / 2}", Drifts = page == 2 ? [1] : [] })
+            .Append(Way("no source given", tone: Tone.Bare, page: "bare")).Append(Way("Tarvonia", tone: Tone.Against, page: "against", act: "denies")).ToList();
+
+        var drawing = ChainLayout.Draw(strands, ChainSize.Full);
+
+        foreach (var (at, label) in drawing.Labels.Index())
+            drawing.Labels.Skip(at + 1).FirstOrDefault(label.Overlaps)?.Text.ShouldBeNull($"touches “{label.Text}”");
+        drawing.Labels.ShouldAllBe(label => label.Top >= 0 && label.Bottom <= drawing.Height);
+    }
+
+    [Fact]
+    public void An_origin_has_one_mark_in_the_middle_of_its_pages()
+    {
+        var drawing = ChainLayout.Draw([Way("A", page: "p1"), Way("A", page: "p2"), Way("A", page: "p3")], ChainSize.Full);
+
+        var mark = drawing.Dots.Where(dot => dot.Shape == StopShape.Disc).ShouldHaveSingleItem();
+        mark.Y.ShouldBe(drawing.Plates[1].Y + 40, 12);
+        drawing.Wires.Count(wire => wire.Style == WireStyle.Way && wire.Path.Contains('C')).ShouldBe(2, "the middle one is straight");
+    }
+
+    [Fact]
+    public void Origins_that_count_as_one_stand_behind_one_bracket()
+    {
+        var drawing = ChainLayout.Draw([Way("A", page: "p1") with { CountsAs = "x" }, Way("B", page: "p2"), Way("C", page: "p3") with { CountsAs = "x" }], ChainSize.Full);
+
+        drawing.Labels.Where(label => label.Style == LabelStyle.Count).Select(label => label.Text).ShouldBe(["1", "2"]);
+        var names = drawing.Labels.Where(label => label.Style == LabelStyle.Name).OrderBy(label => label.Y).Select(label => label.Text);
+        names.ShouldBe(["A", "C", "B"], "what counts as one stands together");
+    }
+
+    [Fact]
+    public void What_was_left_out_has_no_number_and_says_so()
+    {
+        var drawing = ChainLayout.Draw([Way("A", page: "p1"), Way("B", page: "p2") with { IsLeftOut = true }], ChainSize.Full);
+
+        drawing.Labels.Where(label => label.Style == LabelStyle.Count).Select(label => label.Text).ShouldBe(["1"]);
+        drawing.Labels.ShouldContain(label => label.Text == "left out" && label.Tone == Tone.Left);
+        drawing.Wires.ShouldContain(wire => wire.Style == WireStyle.Way && wire.Tone == Tone.Left);
+    }
+
+    [Fact]
+    public void A_picture_of_many_pages_names_each_page_when_it_is_told() =>
+        ChainLayout.Draw([Way("A", page: "p1", relays: "Northwire"), Way("no source given", tone: Tone.Bare, page: "p2")], ChainSize.Full).Told
+            .ShouldBe("Chain picture: A → Northwire → p1.html; no source given → p2.html.");
+
     [Fact]
     public void A_denial_ends_short_of_the_page_and_blunt()
     {
