@@ -80,7 +80,7 @@ internal sealed class ColonRule(Passage p, List<Draft> drafts)
     /// <summary>"VESKARIA-TARVONIA: …": two states between whom something is, not somebody who speaks.</summary>
     private bool IsTopic(int start, int end)
     {
-        var words = p.Document[p.Span(start, end)];
+        var words = p.Reading.Document[p.Span(start, end)];
         if (words.IndexOfAny('-', '–', '/') is not (> 0 and var dash) || dash + 1 >= words.Length)
             return false;
         return States.Find(words[..dash].Trim()) is not null && States.Find(words[(dash + 1)..].Trim()) is not null;
