@@ -13,6 +13,7 @@ namespace Whence.Cli.Verbs;
 internal static class CheckVerb
 {
     private const int Shown = 3; // questions a statement
+    private const int Compared = 100; // claims a statement: those of one question may be many
 
     private sealed record Known(Reading Reading, Claim Claim, IReadOnlyList<(QuestionRow Question, AlikeClaim Like)> Questions);
 
@@ -48,15 +49,25 @@ internal static class CheckVerb
                 throw new Trouble(ExitCode.Io, $"{file.Name}: {page.Refusal?.Message ?? "it cannot be read"}");
             var reading = Reader.Read(document);
             foreach (var (claim, gist) in reading.Claims.Zip(GistReader.Read(reading)).OrderBy(pair => pair.First.Content[0]))
-                yield return new(reading, claim, gist is null ? [] : Questions(ledger, gist));
+                yield return new(reading, claim, gist is null ? [] : Questions(ledger, gist, Rejects(claim)));
         }
     }
 
-    private static List<(QuestionRow, AlikeClaim)> Questions(ILinkedLedger ledger, Gist gist) =>
-    [
-        .. ledger.Alike(gist).GroupBy(like => like.Question, StringComparer.Ordinal).Select(same => same.MaxBy(like => like.Likeness.Answer)!).Take(Shown)
-            .Select(like => (Question: ledger.Question(like.Question), Like: like)).Where(pair => pair.Question is not null).Select(pair => (pair.Question!, pair.Like)),
-    ];
+    private static List<(QuestionRow, AlikeClaim)> Questions(ILinkedLedger ledger, Gist gist, bool rejects)
+    {
+        var found = new List<(QuestionRow, AlikeClaim)>();
+        foreach (var likes in ledger.Alike(gist, Compared).GroupBy(like => like.Question, StringComparer.Ordinal).Take(Shown))
+        {
+            // What somebody rejects is in the same words as what others assert: the answer of the draft's own polarity is the nearer one.
+            if (ledger.Question(likes.Key) is { } question)
+                found.Add((question, likes.OrderByDescending(like => IsSame(question, like, rejects)).ThenByDescending(like => like.Likeness.Answer).First()));
+        }
+        return found;
+    }
+
+    private static bool IsSame(QuestionRow question, AlikeClaim like, bool rejects) => question.Answers.Any(answer => answer.Id == like.Answer && answer.Rejects == rejects);
+
+    private static bool Rejects(Claim claim) => claim.Attribution?.Rejects == true;
 
     private static string TextOf(Known one) => string.Join(" … ", one.Claim.Content.Select(span => one.Reading.Document[span].ToString()));
 
@@ -65,18 +76,19 @@ internal static class CheckVerb
         foreach (var one in known)
         {
             var head = new Outline(Words.Quoted(TextOf(one)), one.Claim.IsWriter ? Role.Writer : Role.Content);
-            head.Add(one.Claim.IsWriter ? "the draft's own account: it names nobody" : (one.Claim.Attribution?.Rejects == true ? "rejected by " : "") + (Origin(one) ?? "nobody named"), Role.Source, "draft");
+            head.Add(one.Claim.IsWriter ? "the draft's own account: it names nobody" : (Rejects(one.Claim) ? "rejected by " : "") + (Origin(one) ?? "nobody named"), Role.Source, "draft");
             if (one.Questions.Count == 0)
                 head.Add("not in this ledger", Role.Quiet);
             foreach (var (question, like) in one.Questions)
             {
-                foreach (var answer in question.Answers.OrderByDescending(answer => answer.Id == like.Answer))
+                var same = IsSame(question, like, Rejects(one.Claim)) ? like.Answer : null;
+                foreach (var answer in question.Answers.OrderByDescending(answer => answer.Id == same))
                 {
-                    var line = head.Add($"{(answer.Id == like.Answer ? "" : "another answer: ")}{Answers.Said(answer)}", Role.Content, answer.Id);
-                    line.Add($"{Answers.Count(answer.Count)}{(answer.Id == like.Answer ? Answers.Marks(question) : "")}", Role.Origin);
+                    var line = head.Add($"{(answer.Id == same ? "" : "another answer: ")}{Answers.Said(answer)}", Role.Content, answer.Id);
+                    line.Add($"{Answers.Count(answer.Count)}{(answer.Id == same ? Answers.Marks(question) : "")}", Role.Origin);
                     if (answer.Count.Origins.Length > 0)
                         line.Add(string.Join("; ", answer.Count.Origins.Select(Answers.Name)), Role.Source, "origins");
-                    if (answer.Id == like.Answer && like.Likeness.Reasons.Any())
+                    if (answer.Id == like.Answer && like.Likeness.Reasons.Length > 0)
                         line.Add($"{like.ClaimId}: {string.Join("; ", like.Likeness.Reasons)}", Role.Quiet, "like");
                 }
             }
@@ -93,7 +105,7 @@ internal static class CheckVerb
         json.WriteStartObject();
         json.WriteString("text"u8, TextOf(one));
         json.WriteString("voice"u8, one.Claim.IsWriter ? "writer" : "source");
-        json.WriteString("polarity"u8, one.Claim.Attribution?.Rejects == true ? "rejects" : "asserts");
+        json.WriteString("polarity"u8, Rejects(one.Claim) ? "rejects" : "asserts");
         json.WriteString("origin"u8, one.Claim.Sourcing.Chain.Origin?.Name);
         JsonOut.Strings(json, "via", one.Claim.Sourcing.Chain.Via.Select(hop => hop.Source.Name));
         json.WriteStartArray("known"u8);
@@ -101,7 +113,7 @@ internal static class CheckVerb
         {
             json.WriteStartObject();
             json.WriteString("claim"u8, like.ClaimId);
-            json.WriteString("answer"u8, like.Answer);
+            json.WriteString("answer"u8, IsSame(question, like, Rejects(one.Claim)) ? like.Answer : null);
             json.WriteNumber("likeness"u8, Math.Round(like.Likeness.Question, 3));
             JsonOut.Strings(json, "why", like.Likeness.Reasons);
             json.WritePropertyName("question"u8);
