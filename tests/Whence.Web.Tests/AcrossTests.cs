@@ -43,7 +43,7 @@ public sealed class AcrossTests(Chromium chromium) : IClassFixture<Chromium>
         (await tab.Page.Locator(".plate svg text", new() { HasText = "against" }).CountAsync()).ShouldBe(1);
         (await tab.Page.Locator(".answer").CountAsync()).ShouldBe(2);
         (await tab.Page.Locator(".answer").First.InnerTextAsync()).ShouldNotContain("Ministry of Defence");
-        (await tab.Page.Locator("#conflicts + .edges li").InnerTextAsync()).ShouldContain("the ministry denied what the General Staff says");
+        (await tab.Page.Locator("#conflicts ~ .edges li").InnerTextAsync()).ShouldContain("the ministry denied what the General Staff says");
     }
 
     [Fact]
@@ -165,7 +165,7 @@ public sealed class AcrossTests(Chromium chromium) : IClassFixture<Chromium>
     public async Task Questions_are_narrowed_by_mark_and_the_mark_can_be_dropped()
     {
         await using var tab = await At("/");
-        await tab.Follow(tab.Page.GetByRole(AriaRole.Link, new() { Name = "Questions" }));
+        await tab.Follow(tab.Page.GetByRole(AriaRole.Link, new() { Name = "Questions", Exact = true }));
         (await tab.Page.Locator(".asked-list tbody tr").CountAsync()).ShouldBe(2);
 
         await tab.Follow(tab.Page.Locator(".facets").GetByRole(AriaRole.Link, new() { Name = "denied or disputed" }));

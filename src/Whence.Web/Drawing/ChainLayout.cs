@@ -139,7 +139,7 @@ public sealed class ChainLayout
                 _labels.Add(new(38, middle + 10, numbers[first.Strand.Bracket.Key].ToString(CultureInfo.InvariantCulture), LabelStyle.Count, AtEnd: true));
                 continue;
             }
-            var word = first.Strand.IsLeftOut ? "left out" : first.Strand.Tone == Tone.Against ? "against" : first.Strand.Origin.SourceId is null ? "none" : "apart";
+            var word = first.Strand.IsLeftOut ? "left out" : first.Strand.Tone == Tone.Against ? "against" : first.Strand.Origin is { Shape: StopShape.Ring, SourceId: null } ? "none" : "apart";
             _labels.Add(new(58, middle + 4, word, LabelStyle.Word, first.Strand.IsLeftOut ? Tone.Left : first.Strand.Tone, AtEnd: true));
         }
         foreach (var row in _rows.Where(row => row.Strand.Tone == Tone.Bare && !taken.Any(span => span.Top < row.Y && row.Y < span.Bottom)))

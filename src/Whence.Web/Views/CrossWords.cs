@@ -65,6 +65,18 @@ public static class CrossWords
         _ => "confirmed",
     };
 
+    /// <summary>Which conflicts a reader should see first.</summary>
+    public static int Rank(ConflictType type) => type switch
+    {
+        ConflictType.Denial => 0,
+        ConflictType.Figures => 1,
+        ConflictType.Correction => 2,
+        ConflictType.Update => 3,
+        ConflictType.Supersession => 4,
+        ConflictType.Confirmation => 5,
+        _ => 6,
+    };
+
     /// <summary>What the first claim of a conflict does to the second, in words.</summary>
     public static string Name(ConflictType type) => type switch
     {

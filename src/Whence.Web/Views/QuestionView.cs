@@ -1,5 +1,4 @@
 using Whence.Conflicts;
-using Whence.Origins;
 using Whence.Store;
 using Whence.Web.Drawing;
 
@@ -12,6 +11,7 @@ public sealed class QuestionView
     private const int MostClaims = 60;
     private const int MostOfOthers = 20;
     private const int MostEdges = 40;
+    private const int MostCompared = 400; // edges that are looked through for those that are shown
     private readonly Dictionary<string, ClaimView> _claims = new(StringComparer.Ordinal);
 
     private QuestionView(ILinkedLedger ledger, PageShelf shelf, QuestionRow row, WhatIfAsked asked, string? focus)
@@ -25,8 +25,8 @@ public sealed class QuestionView
         foreach (var claim in Answers.SelectMany(answer => answer.Claims))
             _claims[claim.Row.Id] = claim;
         Drifts = [.. drifts.Items.Index().Select(drift => Find(ledger, shelf, drift.Item.Drift.From) is { } from && Find(ledger, shelf, drift.Item.Drift.To) is { } to ? new DriftView(drift.Index + 1, drift.Item.Drift, from, to) : null).OfType<DriftView>()];
-        var conflicts = ledger.Conflicts(new() { Question = row.Id, Take = MostEdges });
-        Conflicts = [.. conflicts.Items.Select(conflict => Find(ledger, shelf, conflict.Conflict.A) is { } a && Find(ledger, shelf, conflict.Conflict.B) is { } b ? new ConflictView(conflict.Conflict, a, b) : null).OfType<ConflictView>()];
+        var conflicts = ledger.Conflicts(new() { Question = row.Id, Take = MostCompared });
+        Conflicts = [.. conflicts.Items.OrderBy(conflict => CrossWords.Rank(conflict.Conflict.Type)).Take(MostEdges).Select(conflict => Find(ledger, shelf, conflict.Conflict.A) is { } a && Find(ledger, shelf, conflict.Conflict.B) is { } b ? new ConflictView(conflict.Conflict, a, b) : null).OfType<ConflictView>()];
         (MoreConflicts, MoreDrifts) = (conflicts.Total - Conflicts.Count, drifts.Total - Drifts.Count);
         Joins = [.. Own.Now.Joins.Take(MostEdges).Select(join => Find(ledger, shelf, join.A) is { } a && Find(ledger, shelf, join.B) is { } b ? new JoinView(join, a, b) : null).OfType<JoinView>()];
         Strands = [.. Own.Strands, .. Denying()];
@@ -54,7 +54,7 @@ public sealed class QuestionView
     /// <summary>Why claims of the answer in focus count as one.</summary>
     public IReadOnlyList<JoinView> Joins { get; }
 
-    /// <summary>Edges between claims.</summary>
+    /// <summary>Edges between claims, denials first; what cannot be compared last.</summary>
     public IReadOnlyList<ConflictView> Conflicts { get; }
 
     /// <summary>How many more there are.</summary>
