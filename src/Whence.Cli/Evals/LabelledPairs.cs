@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Whence.Cli.Json;
 using Whence.Cli.Show;
-using Whence.Eval;
 using Whence.Eval.Pairs;
 
 namespace Whence.Cli.Evals;

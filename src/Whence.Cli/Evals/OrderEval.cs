@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Whence.Cli.Show;
 using Whence.Eval;
 using Whence.Store;
 

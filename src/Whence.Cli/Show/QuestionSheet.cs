@@ -1,4 +1,3 @@
-using Whence.Origins;
 using Whence.Store;
 
 namespace Whence.Cli.Show;
