@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.ExceptionServices;
 using Whence.Conflicts;
 using Whence.Matching;
 using Whence.Origins;
@@ -55,7 +56,8 @@ public class Gathered : DispatchProxy
         }
         catch (TargetInvocationException e) when (e.InnerException is { } inner)
         {
-            throw inner;
+            ExceptionDispatchInfo.Throw(inner);
+            throw;
         }
     }
 
@@ -109,9 +111,9 @@ public class Gathered : DispatchProxy
             Count = OriginCounter.Count(answer),
         }).ToList();
         var claims = question.Answers.SelectMany(answer => answer).ToList();
-        var marks = (_conflicts.Any(edge => edge.Question == question.Id) ? QuestionMarks.Contested : 0)
-            | (claims.Any(claim => claim.Rejects) ? QuestionMarks.Denied : 0)
-            | (answers.Any(answer => answer.Count.Unsourced > 0) ? QuestionMarks.Unsourced : 0);
+        var marks = (_conflicts.Any(edge => edge.Question == question.Id) ? QuestionMarks.Contested : QuestionMarks.None)
+            | (claims.Any(claim => claim.Rejects) ? QuestionMarks.Denied : QuestionMarks.None)
+            | (answers.Any(answer => answer.Count.Unsourced > 0) ? QuestionMarks.Unsourced : QuestionMarks.None);
         return new()
         {
             Id = question.Id,
