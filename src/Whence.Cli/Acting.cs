@@ -37,7 +37,7 @@ internal sealed class Acting
         {
             done = act(ledger, Of(desk, parse));
         }
-        catch (Exception wrong) when (wrong is KeyNotFoundException or ArgumentException)
+        catch (Exception wrong) when (wrong is KeyNotFoundException or InvalidOperationException)
         {
             throw new Trouble(ExitCode.Negative, wrong.Message);
         }

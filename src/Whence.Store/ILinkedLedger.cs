@@ -52,22 +52,22 @@ public interface ILinkedLedger : ILedger
 
     /// <summary>Makes two sources one, by an event.</summary>
     /// <exception cref="KeyNotFoundException">One of them is not there.</exception>
-    /// <exception cref="ArgumentException">They are one already.</exception>
+    /// <exception cref="InvalidOperationException">They are one already.</exception>
     LedgerEvent MergeSources(string source, string into, Act by);
 
     /// <summary>Parts a source from the one that it was merged into, by an event; they are not joined again unasked.</summary>
     /// <exception cref="KeyNotFoundException">It is not there.</exception>
-    /// <exception cref="ArgumentException">It is merged into none.</exception>
+    /// <exception cref="InvalidOperationException">It is merged into none.</exception>
     LedgerEvent SplitSource(string source, Act by);
 
     /// <summary>Makes two questions one, by an event.</summary>
     /// <exception cref="KeyNotFoundException">One of them is not there.</exception>
-    /// <exception cref="ArgumentException">They are one already.</exception>
+    /// <exception cref="InvalidOperationException">They are one already.</exception>
     LedgerEvent MergeQuestions(string question, string with, Act by);
 
     /// <summary>Takes a claim out of its question, by an event.</summary>
     /// <exception cref="KeyNotFoundException">It is not there.</exception>
-    /// <exception cref="ArgumentException">It stands alone.</exception>
+    /// <exception cref="InvalidOperationException">It stands alone.</exception>
     LedgerEvent SplitClaim(string claim, Act by);
 
     /// <summary>Erases the content of a page, by an event; its hash and the reason stay, and the same bytes are refused from then on.</summary>
@@ -79,7 +79,7 @@ public interface ILinkedLedger : ILedger
 
     /// <summary>Undoes an event by another one.</summary>
     /// <exception cref="KeyNotFoundException">It is not there.</exception>
-    /// <exception cref="ArgumentException">It cannot be undone, or is undone already.</exception>
+    /// <exception cref="InvalidOperationException">It cannot be undone, or is undone already.</exception>
     LedgerEvent Undo(long number, Act by);
 
     /// <summary>The log, newest first.</summary>

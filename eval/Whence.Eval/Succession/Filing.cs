@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Whence.Claims;
 using Whence.Documents;
 using Whence.Matching;
 using Whence.Sources;

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Whence.Store;
 
 namespace Whence.Cli.Tests.Linked;
 

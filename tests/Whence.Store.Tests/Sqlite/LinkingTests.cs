@@ -122,7 +122,7 @@ public sealed class LinkingTests : IDisposable
         _ledger.Undo(merge.Number, Mira);
         Link();
         _ledger.Questions(new() { LeastPages = 2 }).Total.ShouldBe(0);
-        Should.Throw<ArgumentException>(() => _ledger.Undo(merge.Number, Mira));
+        Should.Throw<InvalidOperationException>(() => _ledger.Undo(merge.Number, Mira));
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed class LinkingTests : IDisposable
         _ledger.SplitSource(one, Mira);
         Link();
         Single().Answers[0].Count.Levels.Source.ToString().ShouldBe("2");
-        Should.Throw<ArgumentException>(() => _ledger.SplitSource(one, Mira));
+        Should.Throw<InvalidOperationException>(() => _ledger.SplitSource(one, Mira));
     }
 
     [Fact]

@@ -11,6 +11,7 @@ public sealed class MigrationsTests : IDisposable
     private static readonly Dictionary<string, string> Released = new(StringComparer.Ordinal)
     {
         ["0001-ledger.sql"] = "f0eee07bc28cb048117cc496805d32d915ed370f68c2712470a81f81e71146a0",
+        ["0002-links.sql"] = "7042aff1c138651f6ed95c41414ba22ec5882a85865d2c2109a29bc00d924470",
     };
 
     private readonly Folder _folder = new();

@@ -1,5 +1,4 @@
 using System.Text;
-using Whence.Documents;
 using Whence.Identities;
 using Whence.Pages;
 using Whence.Sources;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Whence.Matching;
 using Whence.Sources;
 using Whence.Text;

@@ -11,7 +11,7 @@ internal static class Acts
     {
         var (from, to) = (Canonical(db, CodeOf(db, source)), Canonical(db, CodeOf(db, into)));
         if (from == to)
-            throw new ArgumentException($"“{source}” and “{into}” are one source already.");
+            throw new InvalidOperationException($"“{source}” and “{into}” are one source already.");
         var number = EventLog.Add(db, by, EventKind.MergeSources, undoes: null, ("source", from), ("into", to), ("name", NameOf(db, from)), ("intoName", NameOf(db, to)));
         db.Run("INSERT INTO merges (source, into_source, event) VALUES (?1, ?2, ?3)", from, to, number);
         MarkSource(db, from);
@@ -24,7 +24,7 @@ internal static class Acts
     {
         var code = CodeOf(db, source);
         if (db.Rows("SELECT into_source FROM merges WHERE source = ?1", row => row.GetString(0), code) is not [var into])
-            throw new ArgumentException($"“{source}” is merged into no other source. See: whence source NAME");
+            throw new InvalidOperationException($"“{source}” is merged into no other source. See: whence source NAME");
         var number = EventLog.Add(db, by, EventKind.SplitSource, undoes: null, ("source", code), ("from", into), ("name", NameOf(db, code)), ("fromName", NameOf(db, into)));
         Part(db, code, into, number);
         return EventLog.Find(db, number)!;
@@ -35,7 +35,7 @@ internal static class Acts
     {
         var (first, second) = (QuestionOf(db, question), QuestionOf(db, with));
         if (first == second)
-            throw new ArgumentException($"{question} and {with} are one question already.");
+            throw new InvalidOperationException($"{question} and {with} are one question already.");
         var (a, b) = Ordered(LeadOf(db, first), LeadOf(db, second));
         var number = EventLog.Add(db, by, EventKind.MergeQuestions, undoes: null, ("question", $"q{first}"), ("with", $"q{second}"), ("claim", $"c{a}"), ("withClaim", $"c{b}"));
         Rule(db, a, b, same: true, number);
@@ -51,7 +51,7 @@ internal static class Acts
             throw new KeyNotFoundException($"There is no claim {claim} under any question of the ledger.");
         var others = db.Rows("SELECT claim FROM claim_answers WHERE question = ?1 AND claim <> ?2", row => row.GetInt64(0), question, key);
         if (others.Count == 0)
-            throw new ArgumentException($"{claim} stands alone under q{question}; there is nothing to take it out of.");
+            throw new InvalidOperationException($"{claim} stands alone under q{question}; there is nothing to take it out of.");
         var number = EventLog.Add(db, by, EventKind.SplitClaim, undoes: null, ("claim", $"c{key}"), ("question", $"q{question}"));
         foreach (var other in others)
         {
@@ -67,9 +67,9 @@ internal static class Acts
     {
         var one = EventLog.Find(db, number) ?? throw new KeyNotFoundException($"There is no event e{number} in the log. See: whence log");
         if (EventLog.IsUndone(db, number))
-            throw new ArgumentException($"e{number} is undone already.");
+            throw new InvalidOperationException($"e{number} is undone already.");
         if (one.Kind is EventKind.Redact or EventKind.Undo)
-            throw new ArgumentException(one.Kind == EventKind.Redact ? $"e{number} erased a page: what is erased cannot come back." : $"e{number} undid e{one.Undoes}; do that act again instead.");
+            throw new InvalidOperationException(one.Kind == EventKind.Redact ? $"e{number} erased a page: what is erased cannot come back." : $"e{number} undid e{one.Undoes}; do that act again instead.");
         var subject = EventLog.Subject(one);
         var undo = EventLog.Add(db, by, EventKind.Undo, number, ("event", $"e{number}"), ("kind", EventKinds.Name(one.Kind)));
         switch (one.Kind)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Whence.Origins;
 using Whence.Store.Entries;
 
@@ -41,7 +40,7 @@ internal sealed class AnswerReader(Prepared db, Filings filings)
 
     private CountedAnswer Answer(IGrouping<long, Filed> claims, bool withLinks)
     {
-        var ordered = claims.Order().ToList();
+        var ordered = claims.Order(Filed.ByContent).ToList();
         return new(claims.Key, ordered, OriginCounter.Count([.. ordered.Select(claim => claim.Claim)], withLinks ? Links(ordered) : OriginLinks.None));
     }
 
@@ -53,11 +52,11 @@ internal sealed class AnswerReader(Prepared db, Filings filings)
     {
         var byPage = claims.GroupBy(claim => claim.Page).ToDictionary(page => page.Key, page => page.ToList());
         var copyOf = claims.ToDictionary(claim => claim.Key, claim => claim.Key);
-        foreach (var (page, mine) in byPage.Count < 2 ? [] : byPage.OrderBy(page => page.Value[0]).ToList())
+        foreach (var (page, mine) in byPage.Count < 2 ? [] : byPage.OrderBy(page => page.Value[0], Filed.ByContent).ToList())
         {
             foreach (var (other, detail) in db.Rows("SELECT b, detail FROM copies WHERE a = ?1 UNION ALL SELECT a, detail FROM copies WHERE b = ?1", row => (row.GetInt64(0), row.GetFieldValue<byte[]>(1)), page))
             {
-                if (!byPage.TryGetValue(other, out var theirs) || mine[0].CompareTo(theirs[0]) > 0)
+                if (!byPage.TryGetValue(other, out var theirs) || Filed.ByContent.Compare(mine[0], theirs[0]) > 0)
                     continue;
                 var (a, b) = page < other ? (mine, theirs) : (theirs, mine);
                 var copy = CopyDetail.Read(detail, a[0].PageRow.Id, b[0].PageRow.Id);

@@ -10,14 +10,9 @@ namespace Whence.Store.Sqlite.Links;
 /// <param name="PageRow">Its page.</param>
 /// <param name="Urls">Where the links beside it lead.</param>
 /// <param name="Claim">The claim.</param>
-internal sealed record Filed(long Key, long Page, int Place, PageRow PageRow, ImmutableArray<string> Urls, FiledClaim Claim) : IComparable<Filed>
+internal sealed record Filed(long Key, long Page, int Place, PageRow PageRow, ImmutableArray<string> Urls, FiledClaim Claim)
 {
     /// <summary>By page and place, and so by content: the same whatever the order in which pages came.</summary>
-    public int CompareTo(Filed? other)
-    {
-        if (other is null)
-            return 1;
-        var pages = string.CompareOrdinal(PageRow.Id, other.PageRow.Id);
-        return pages != 0 ? pages : Place.CompareTo(other.Place);
-    }
+    public static Comparer<Filed> ByContent { get; } = Comparer<Filed>.Create(static (one, other) =>
+        string.CompareOrdinal(one.PageRow.Id, other.PageRow.Id) is not 0 and var pages ? pages : one.Place.CompareTo(other.Place));
 }

@@ -29,7 +29,7 @@ internal sealed class QuestionGathering(Prepared db, Filings filings)
     {
         if (found.Count == 1)
             return [new(found, [found])];
-        var claims = found.Select(claim => filings[claim]).Order().ToList();
+        var claims = found.Select(claim => filings[claim]).Order(Filed.ByContent).ToList();
         var at = claims.Index().ToDictionary(pair => pair.Item.Key, pair => pair.Index);
         var (edges, rulings) = (new List<ScoredPair>(), new List<(int, int, bool)>());
         foreach (var (claim, index) in at)

@@ -47,7 +47,7 @@ internal static class QuestionRows
             return [];
         using var prepared = new Prepared(db);
         var filings = new Filings(prepared);
-        return [.. db.Rows("SELECT claim FROM claim_answers WHERE question = ?1", row => row.GetInt64(0), number).Select(claim => filings[claim]).Order().Select(filed => filed.Claim)];
+        return [.. db.Rows("SELECT claim FROM claim_answers WHERE question = ?1", row => row.GetInt64(0), number).Select(claim => filings[claim]).Order(Filed.ByContent).Select(filed => filed.Claim)];
     }
 
     /// <summary>What its answers rest on when somebody is left out.</summary>

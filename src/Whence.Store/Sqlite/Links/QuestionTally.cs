@@ -1,5 +1,4 @@
 using Whence.Conflicts;
-using Whence.Matching;
 using Whence.Stances;
 
 namespace Whence.Store.Sqlite.Links;
@@ -22,7 +21,7 @@ internal sealed class QuestionTally(Prepared db, Filings filings)
             db.Run("DELETE FROM questions WHERE id = ?1", question);
             return;
         }
-        var claims = answers.SelectMany(answer => answer.Claims).Order().ToList();
+        var claims = answers.SelectMany(answer => answer.Claims).Order(Filed.ByContent).ToList();
         var edges = claims.Count > 1 ? Edges(question, answers) : [];
         var pages = claims.DistinctBy(claim => claim.Page).Select(claim => claim.PageRow).ToList();
         db.Run(
