@@ -11,8 +11,8 @@ public static class Questions
     /// <summary>Pairs less likely under one question than this need not be kept: they count as not compared.</summary>
     public const double LeastLikeness = Likeness.Likely;
 
-    /// <summary>The least mean likelihood at which groups become one question; a little under that of a pair, for pairs not compared count as nothing.</summary>
-    public const double Together = 0.37;
+    /// <summary>The least mean likelihood at which groups become one question; a little over that of a pair: what gathers wrongly counts too many origins.</summary>
+    public const double Together = 0.42;
 
     private const double Sure = 1e6; // what nobody's mean gets over
     private const double SameAnswer = 0.5;

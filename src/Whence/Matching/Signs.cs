@@ -86,6 +86,11 @@ internal static class Signs
         return differ;
     }
 
+    /// <summary>Whether both give the same count of the same things, and one that is not round: above twelve, and no multiple of ten.</summary>
+    public static bool ShareCount(Gist a, Gist b) => a.Figures.Any(figure =>
+        figure is { Of: not null, Approximate: false, Bounds: { Low: > 12 and var low, High: var high } } && low == high && low % 10 != 0
+        && b.Figures.Any(other => other.Bounds == figure.Bounds && CountTheSame(figure, other)));
+
     private static bool IsCount(GistFigure figure) => !figure.Status.IsEmpty || figure.Unit is null && figure.Of is not null || figure.Unit is { Length: 3 } currency && char.IsUpper(currency[0]);
 
     /// <summary>A rounded figure allows a tenth more and less.</summary>

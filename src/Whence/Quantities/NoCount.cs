@@ -38,7 +38,8 @@ internal static class NoCount
             return false;
         // "2000 soldiers", but "the 2014 protests", "in 2022 soldiers …"
         var next = line.At(end);
-        var counts = next.Tag is PosTag.Nouns or PosTag.Adjective && next.Kind == TokenKind.Word && next.Span.Start > line.At(i).Span.End;
+        var plural = next.Tag is PosTag.Nouns || !next.IsCapital && next.Tag is PosTag.Noun or PosTag.Name or PosTag.VerbThird && line.Word(end) is [.., not 's', 's'] and { Length: > 4 };
+        var counts = plural || next.Tag is PosTag.Adjective && next.Kind == TokenKind.Word && next.Span.Start > line.At(i).Span.End;
         return !counts || line.Is(i - 1, "in") || line.Is(i - 1, "the") || line.Is(i - 1, "since") || line.Is(i - 1, "of") && value is > 1900 and < 2100;
     }
 
