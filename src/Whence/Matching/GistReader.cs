@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Whence.Attributions;
+using Whence.Claims;
 using Whence.Language;
 using Whence.Lexicons;
 using Whence.Names;
@@ -46,8 +47,14 @@ public sealed class GistReader
         if (reading.Claims.IsEmpty)
             return [];
         var reader = new GistReader(reading);
-        return [.. reading.Claims.Select(claim => claim.Attribution?.Cue?.Type is CueType.Action or CueType.Intention or CueType.Attitude ? null : reader.Of(claim.Content, claim.Sourcing.Chain.Origin))];
+        var denials = reading.Claims.Where(claim => claim.Attribution is { Rejects: true }).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. reading.Claims.Select(claim => StatesNothing(claim, denials) ? null : reader.Of(claim.Content, claim.Sourcing.Chain.Origin))];
     }
+
+    // Acts, plans and feelings; and "reports" that the page names only because somebody rejects them.
+    private static bool StatesNothing(Claim claim, HashSet<string> denials) =>
+        claim.Attribution?.Cue?.Type is CueType.Action or CueType.Intention or CueType.Attitude
+        || claim.Inside is { } outer && denials.Contains(outer) && claim.Sourcing.Chain.Origin is null or { Kind: SourceKind.Anonymous };
 
     /// <summary>What the words at <paramref name="content"/> come to; null when they say too little to be known again.</summary>
     /// <param name="content">Spans of the page's text, in order.</param>
