@@ -32,15 +32,17 @@ internal static class HeadLemma
     public static string LemmaOf(ReadOnlySpan<char> word)
     {
         var small = word.ToString().ToLowerInvariant();
-        return Strong.TryGetValue(small, out var lemma) ? lemma : small switch
+        return Strong.TryGetValue(small, out var lemma) ? Trimmed(lemma) : small switch
         {
             { Length: > 4 } when small.EndsWith("ies", StringComparison.Ordinal) || small.EndsWith("ied", StringComparison.Ordinal) => small[..^3] + "y",
             { Length: > 5 } when small.EndsWith("ing", StringComparison.Ordinal) => Bare(small[..^3]),
             { Length: > 4 } when small.EndsWith("ed", StringComparison.Ordinal) => Bare(small[..^2]),
             { Length: > 3 } when small[^1] == 's' && small[^2] is not ('s' or 'u' or 'i') => small[..^1].TrimEnd('e'),
-            _ => small.Length > 3 ? small.TrimEnd('e') : small,
+            _ => Trimmed(small),
         };
     }
+
+    private static string Trimmed(string word) => word.Length > 3 ? word.TrimEnd('e') : word;
 
     private static string Bare(string stem) =>
         stem.Length > 3 && stem[^1] == stem[^2] && stem[^1] is not ('l' or 's' or 'e') ? stem[..^1] : stem.TrimEnd('e');

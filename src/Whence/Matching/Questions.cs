@@ -29,7 +29,8 @@ public static class Questions
         ArgumentNullException.ThrowIfNull(rulings);
         var ruled = rulings.Select(pair => (Math.Min(pair.A, pair.B), Math.Max(pair.A, pair.B))).ToHashSet();
         var edges = pairs.Where(pair => !ruled.Contains((Math.Min(pair.A, pair.B), Math.Max(pair.A, pair.B)))).Select(pair => new Edge(pair.A, pair.B, pair.Question));
-        var questions = Gathering.Groups(claims.Count, edges.Concat(rulings.Select(pair => new Edge(pair.A, pair.B, pair.Same ? Sure : -Sure))), Together);
+        var questions = Gathering.Groups(claims.Count, edges.Concat(rulings.Where(pair => !pair.Same).Select(pair => new Edge(pair.A, pair.B, -Sure))), Together);
+        Join(questions, rulings);
         var places = new (int Question, int Answer)[claims.Count];
         foreach (var question in questions.Index().GroupBy(claim => claim.Item, claim => claim.Index))
         {
@@ -39,6 +40,19 @@ public static class Questions
                 places[members[i]] = (question.Key, answers[i]);
         }
         return places;
+    }
+
+    // Afterwards, and whole groups: a pair that is ruled to be one does not tear the groups of the two apart.
+    private static void Join(int[] questions, IReadOnlyList<(int A, int B, bool Same)> rulings)
+    {
+        foreach (var (a, b, _) in rulings.Where(pair => pair.Same))
+        {
+            var (into, from) = (Math.Min(questions[a], questions[b]), Math.Max(questions[a], questions[b]));
+            if (rulings.Any(pair => !pair.Same && (questions[pair.A], questions[pair.B]) is var (x, y) && (x == into && y == from || x == from && y == into)))
+                continue;
+            for (var i = 0; i < questions.Length; i++)
+                questions[i] = questions[i] == from ? into : questions[i];
+        }
     }
 
     private static int[] Answers(IReadOnlyList<FiledClaim> claims, int[] members)

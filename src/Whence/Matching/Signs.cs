@@ -69,21 +69,22 @@ internal static class Signs
     }
 
     /// <summary>Whether the two count the same and no number satisfies both: people in a state, things, money; distances and ages tell no answers apart.</summary>
+    /// <remarks>Where both count what was killed, destroyed and the like, that decides: "two missiles" in both do not make 28 killed three.</remarks>
     public static bool CountsDiffer(Gist a, Gist b)
     {
-        var differ = false;
+        var ((agree, differ), (agreeElse, differElse)) = ((false, false), (false, false));
         foreach (var figure in a.Figures.Where(IsCount))
         {
-            foreach (var other in b.Figures.Where(IsCount))
+            foreach (var other in b.Figures.Where(other => IsCount(other) && CountTheSame(figure, other)))
             {
-                if (!CountTheSame(figure, other))
-                    continue;
-                if (Rounded(figure).AgreesWith(Rounded(other)))
-                    return false;
-                differ |= figure.Status.IsEmpty == other.Status.IsEmpty || figure.Of is not null && figure.Of == other.Of;
+                var fits = Rounded(figure).AgreesWith(Rounded(other));
+                if (!figure.Status.IsEmpty && !other.Status.IsEmpty)
+                    (agree, differ) = (agree | fits, differ | !fits);
+                else
+                    (agreeElse, differElse) = (agreeElse | fits, differElse | !fits && (figure.Status.IsEmpty == other.Status.IsEmpty || figure.Of is not null && figure.Of == other.Of));
             }
         }
-        return differ;
+        return agree || differ ? differ && !agree : differElse && !agreeElse;
     }
 
     /// <summary>Whether both give the same count of the same things, and one that is not round: above twelve, and no multiple of ten.</summary>

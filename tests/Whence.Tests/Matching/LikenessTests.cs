@@ -29,7 +29,7 @@ public sealed class LikenessTests
     [Fact]
     public void A_count_that_no_number_satisfies_with_the_other_is_another_answer()
     {
-        var likeness = Likeness.Of(Weigh(Struck), Weigh("Northwire reported that two missiles struck the frigate Lodovar in the harbour of Oristad and killed 3 sailors."));
+        var likeness = Likeness.Of(Weigh(Struck), Weigh(Struck.Replace("28", "3", StringComparison.Ordinal)));
 
         likeness.Answer.ShouldBeLessThan(likeness.Question / 2);
         likeness.Reasons.ShouldContain(reason => reason.StartsWith("figures that differ", StringComparison.Ordinal));
