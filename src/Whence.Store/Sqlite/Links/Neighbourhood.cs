@@ -7,8 +7,10 @@ namespace Whence.Store.Sqlite.Links;
 /// </remarks>
 internal sealed class Neighbourhood(Func<long, List<(long Item, double Score)>> edgesOf, double least)
 {
-    private const int Most = 2_000; // items; a question of the widest story has a few hundred claims
+    private const int Most = 600; // items; a question of the widest story has a few hundred claims
     private const double Step = 0.1;
+
+    private readonly Dictionary<long, List<(long Item, double Score)>> _edges = []; // neighbourhoods of one batch overlap
 
     /// <summary>Neighbourhoods of <paramref name="seeds"/>, none overlapping another.</summary>
     public IEnumerable<IReadOnlyList<long>> Around(IEnumerable<long> seeds)
@@ -31,7 +33,7 @@ internal sealed class Neighbourhood(Func<long, List<(long Item, double Score)>> 
             var (reached, queue) = (new HashSet<long> { seed }, new Queue<long>([seed]));
             while (queue.TryDequeue(out var item) && (reached.Count <= Most || score >= 1))
             {
-                foreach (var (other, strength) in edgesOf(item))
+                foreach (var (other, strength) in Edges(item))
                 {
                     if (strength >= score && !taken.Contains(other) && reached.Add(other))
                         queue.Enqueue(other);
@@ -41,4 +43,6 @@ internal sealed class Neighbourhood(Func<long, List<(long Item, double Score)>> 
                 return [.. reached.Order()];
         }
     }
+
+    private List<(long Item, double Score)> Edges(long item) => _edges.TryGetValue(item, out var known) ? known : _edges[item] = edgesOf(item);
 }
