@@ -24,12 +24,6 @@ public sealed record QuestionRow
     /// <summary>Of how many outlets, as far as pages state one.</summary>
     public required int Outlets { get; init; }
 
-    /// <summary>On how many independent origins its first answer rests: at least.</summary>
-    public required int OriginsLow { get; init; }
-
-    /// <summary>At most.</summary>
-    public required int OriginsHigh { get; init; }
-
     /// <summary>What to know at first sight.</summary>
     public required QuestionMarks Marks { get; init; }
 

@@ -123,8 +123,6 @@ public class Gathered : DispatchProxy
             Claims = claims.Count,
             Pages = claims.Select(claim => claim.PageId).Distinct().Count(),
             Outlets = claims.Select(claim => claim.Outlet).Distinct().Count(),
-            OriginsLow = answers[0].Count.Levels.Source.Low,
-            OriginsHigh = answers[0].Count.Levels.Source.High,
             Marks = marks,
             Earliest = claims.Min(claim => claim.Published?.Earliest),
             Latest = claims.Max(claim => claim.Published?.Latest),

@@ -1,7 +1,7 @@
 namespace Whence.Origins;
 
 /// <summary>Items in groups that only grow together; a group is called by its lowest item.</summary>
-internal sealed class Partition
+public sealed class Partition
 {
     private readonly int[] _into;
 

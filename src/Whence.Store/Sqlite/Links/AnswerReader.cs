@@ -19,8 +19,7 @@ internal sealed class AnswerReader(Prepared db, Filings filings)
         ];
     }
 
-    /// <summary>What ties the claims of one answer to one another and to pages of the ledger.</summary>
-    public OriginLinks Links(IReadOnlyList<Filed> claims)
+    private OriginLinks Links(IReadOnlyList<Filed> claims)
     {
         var pages = claims.DistinctBy(claim => claim.Page).ToList();
         var parties = claims.SelectMany(claim => Parties(claim.Claim)).ToList();
@@ -41,7 +40,8 @@ internal sealed class AnswerReader(Prepared db, Filings filings)
     private CountedAnswer Answer(IGrouping<long, Filed> claims, bool withLinks)
     {
         var ordered = claims.Order(Filed.ByContent).ToList();
-        return new(claims.Key, ordered, OriginCounter.Count([.. ordered.Select(claim => claim.Claim)], withLinks ? Links(ordered) : OriginLinks.None));
+        var links = withLinks ? Links(ordered) : OriginLinks.None;
+        return new(claims.Key, ordered, links, OriginCounter.Count([.. ordered.Select(claim => claim.Claim)], links));
     }
 
     private static IEnumerable<Matching.Party> Parties(Matching.FiledClaim claim) =>
@@ -50,29 +50,22 @@ internal sealed class AnswerReader(Prepared db, Filings filings)
     // Claims of two pages that stand in one copied passage: as many pairs as connect all copies of it.
     private IEnumerable<CopiedPair> Copied(IReadOnlyList<Filed> claims)
     {
-        var byPage = claims.GroupBy(claim => claim.Page).ToDictionary(page => page.Key, page => page.ToList());
-        var copyOf = claims.ToDictionary(claim => claim.Key, claim => claim.Key);
-        foreach (var (page, mine) in byPage.Count < 2 ? [] : byPage.OrderBy(page => page.Value[0], Filed.ByContent).ToList())
+        var byPage = claims.Index().GroupBy(claim => claim.Item.Page).ToDictionary(page => page.Key, page => page.ToList());
+        var copies = new Partition(claims.Count);
+        foreach (var (page, mine) in byPage.Count < 2 ? [] : byPage.OrderBy(page => page.Value[0].Index).ToList())
         {
             foreach (var (other, detail) in db.Rows("SELECT b, detail FROM copies WHERE a = ?1 UNION ALL SELECT a, detail FROM copies WHERE b = ?1", row => (row.GetInt64(0), row.GetFieldValue<byte[]>(1)), page))
             {
-                if (!byPage.TryGetValue(other, out var theirs) || Filed.ByContent.Compare(mine[0], theirs[0]) > 0)
+                if (!byPage.TryGetValue(other, out var theirs) || mine[0].Index > theirs[0].Index)
                     continue;
                 var (a, b) = page < other ? (mine, theirs) : (theirs, mine);
-                var copy = CopyDetail.Read(detail, a[0].PageRow.Id, b[0].PageRow.Id);
-                foreach (var (x, y) in a.SelectMany(x => b.Select(y => (x, y))).Where(pair => First(pair.x.Key) != First(pair.y.Key) && copy.Covers(pair.x.Claim.Content, pair.y.Claim.Content)))
+                var copy = CopyDetail.Read(detail, a[0].Item.PageRow.Id, b[0].Item.PageRow.Id);
+                foreach (var ((i, x), (k, y)) in a.SelectMany(x => b.Select(y => (x, y))))
                 {
-                    copyOf[First(x.Key)] = First(y.Key);
-                    yield return new(x.Claim.Id, y.Claim.Id, $"the passage stands on both pages ({string.Join(", ", copy.Evidence)})", copy.From == copy.A ? x.Claim.Id : copy.From == copy.B ? y.Claim.Id : null);
+                    if (copies.Of(i) != copies.Of(k) && copy.Covers(x.Claim.Content, y.Claim.Content) && copies.Join(i, k))
+                        yield return new(x.Claim.Id, y.Claim.Id, $"the passage stands on both pages ({string.Join(", ", copy.Evidence)})", copy.From == copy.A ? x.Claim.Id : copy.From == copy.B ? y.Claim.Id : null);
                 }
             }
-        }
-
-        long First(long claim)
-        {
-            while (copyOf[claim] != claim)
-                claim = copyOf[claim];
-            return claim;
         }
     }
 }

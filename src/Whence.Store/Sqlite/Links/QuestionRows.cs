@@ -21,17 +21,15 @@ internal static class QuestionRows
         };
         var ids = db.Rows($"SELECT q.id FROM questions q {where} ORDER BY {order} LIMIT {where.Value(Math.Max(0, query.Take))} OFFSET {where.Value(Math.Max(0, query.Skip))}", row => row.GetInt64(0), where.Values);
         using var prepared = new Prepared(db);
-        var reader = new AnswerReader(prepared, new(prepared));
-        return new([.. ids.Select(id => Row(prepared, reader, id))], total);
+        var reader = Reader(prepared);
+        return new([.. ids.Select(id => Row(prepared, id, reader.Read(id)))], total);
     }
 
     /// <summary>One question.</summary>
     public static QuestionRow? Find(SqliteConnection db, string id)
     {
-        if (Acts.NumberOf(id, 'q') is not { } number || db.Number("SELECT count(*) FROM questions WHERE id = ?1", number) == 0)
-            return null;
         using var prepared = new Prepared(db);
-        return Row(prepared, new(prepared, new(prepared)), number);
+        return NumberOf(db, id) is { } number ? Row(prepared, number, Reader(prepared).Read(number)) : null;
     }
 
     /// <summary>Under which question and answer a claim stands.</summary>
@@ -53,13 +51,19 @@ internal static class QuestionRows
     /// <summary>What its answers rest on when somebody is left out.</summary>
     public static OriginCounts? Without(SqliteConnection db, string id, LeftOut leftOut)
     {
-        if (Find(db, id) is not { } question)
+        if (NumberOf(db, id) is not { } number)
             return null;
         using var prepared = new Prepared(db);
-        var reader = new AnswerReader(prepared, new(prepared));
-        return new(question, [.. reader.Read(Acts.NumberOf(id, 'q')!.Value)
-            .Select(answer => ($"{question.Id}.{answer.Place}", OriginCounter.Without([.. answer.Claims.Select(claim => claim.Claim)], leftOut, reader.Links(answer.Claims))))]);
+        var answers = Reader(prepared).Read(number);
+        return new(Row(prepared, number, answers), [.. answers.Select(answer => (IdOf(number, answer), answer.Without(leftOut)))]);
     }
+
+    private static AnswerReader Reader(Prepared db) => new(db, new(db));
+
+    private static long? NumberOf(SqliteConnection db, string id) =>
+        Acts.NumberOf(id, 'q') is { } number && db.Number("SELECT count(*) FROM questions WHERE id = ?1", number) > 0 ? number : null;
+
+    private static string IdOf(long question, CountedAnswer answer) => $"q{question}.{answer.Place}";
 
     private static Where? Conditions(SqliteConnection db, QuestionQuery query)
     {
@@ -94,12 +98,11 @@ internal static class QuestionRows
         return where;
     }
 
-    private static QuestionRow Row(Prepared db, AnswerReader reader, long id)
+    private static QuestionRow Row(Prepared db, long id, IReadOnlyList<CountedAnswer> answers)
     {
         var (lead, story, marks, earliest, latest, claims, pages, outlets) = db.Rows(
             "SELECT claim, story, marks, earliest, latest, claims, pages, outlets FROM questions WHERE id = ?1",
             row => (row.GetInt64(0), row.IsDBNull(1) ? (long?)null : row.GetInt64(1), (QuestionMarks)row.GetInt32(2), row.Day(3), row.Day(4), row.GetInt32(5), row.GetInt32(6), row.GetInt32(7)), id)[0];
-        var answers = reader.Read(id).Select(answer => Answer(db, id, answer)).ToList();
         return new()
         {
             Id = $"q{id}",
@@ -109,12 +112,10 @@ internal static class QuestionRows
             Claims = claims,
             Pages = pages,
             Outlets = outlets,
-            OriginsLow = answers is [var first, ..] ? first.Count.Levels.Source.Low : 0,
-            OriginsHigh = answers is [var same, ..] ? same.Count.Levels.Source.High : 0,
             Marks = marks,
             Earliest = earliest,
             Latest = latest,
-            Answers = answers,
+            Answers = [.. answers.Select(answer => Answer(db, id, answer))],
         };
     }
 
@@ -124,7 +125,7 @@ internal static class QuestionRows
         var figure = lead.Claim.Gist?.Figures is [var stated, ..] ? stated.Bounds : default;
         return new()
         {
-            Id = $"q{question}.{answer.Place}",
+            Id = IdOf(question, answer),
             Text = lead.Claim.Text,
             ClaimId = lead.Claim.Id,
             Rejects = lead.Claim.Rejects,
