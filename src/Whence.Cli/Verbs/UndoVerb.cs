@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
+using Whence.Store;
 
 namespace Whence.Cli.Verbs;
 
@@ -18,7 +18,5 @@ internal static class UndoVerb
         return command;
     }
 
-    private static long Number(string id) => id is ['e' or 'E', .. var digits] && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        ? number
-        : throw new Trouble(ExitCode.Usage, $"“{id}” is no event; events are called e5: whence log");
+    private static long Number(string id) => LedgerIds.Number(id, 'e') ?? throw new Trouble(ExitCode.Usage, $"“{id}” is no event; events are called e5: whence log");
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Whence.Stances;
 using Whence.Store.Entries;
@@ -11,13 +10,9 @@ internal static class ClaimRows
     private const string Select =
         $"SELECT c.id, t.text, t.detail, {PageRows.Columns} FROM claims c JOIN claim_texts t ON t.claim = c.id JOIN pages p ON p.id = c.page";
 
-    /// <summary>The number in <c>c12</c>; null when it is no such id.</summary>
-    public static long? Number(string? id) =>
-        id is ['c' or 'C', .. var digits] && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-
     /// <summary>One claim.</summary>
     public static ClaimRow? Find(SqliteConnection db, string id) =>
-        Number(id) is { } number && db.Rows($"{Select} WHERE c.id = ?1", Row, number) is [var one] ? one : null;
+        LedgerIds.Number(id, 'c') is { } number && db.Rows($"{Select} WHERE c.id = ?1", Row, number) is [var one] ? one : null;
 
     /// <summary>The claims of a page, in order.</summary>
     public static List<ClaimRow> OfPage(SqliteConnection db, long page) => db.Rows($"{Select} WHERE c.page = ?1 ORDER BY c.place", Row, page);

@@ -41,13 +41,13 @@ internal sealed class Intake(SqliteConnection db) : IDisposable
         UpdatePage(page, entry.Row);
         WriteReading(page, entry, Succession.Match(before, entry.Claims));
         ForgetSources(named);
-        Linker.Forget(db, before.Select(claim => ClaimRows.Number(claim.Id)!.Value));
+        Linker.Forget(db, before.Select(claim => LedgerIds.Number(claim.Id, 'c')!.Value));
     }
 
     /// <summary>Erases all that came from a page, but not that it came: who erases it writes that into the log.</summary>
     public void Erase(long page, string hash, long number)
     {
-        var claims = ClaimRows.OfPage(db, page).ConvertAll(claim => ClaimRows.Number(claim.Id)!.Value);
+        var claims = ClaimRows.OfPage(db, page).ConvertAll(claim => LedgerIds.Number(claim.Id, 'c')!.Value);
         var named = TakeReading(page);
         Run("DELETE FROM page_stories WHERE page = ?1", page);
         Run("DELETE FROM page_bytes WHERE page = ?1", page);
@@ -140,7 +140,7 @@ internal sealed class Intake(SqliteConnection db) : IDisposable
             INSERT INTO claims (id, page, place, writer, marks, rejects, unresolved, hops, day, outlet_key, origin_key)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) RETURNING id
             """,
-            ClaimRows.Number(continued?.Id), page, place, claim.IsWriter, (int)claim.Marks, claim.Rejects, claim.Unresolved is not null, hops,
+            LedgerIds.Number(continued?.Id, 'c'), page, place, claim.IsWriter, (int)claim.Marks, claim.Rejects, claim.Unresolved is not null, hops,
             PageEntry.Day(row), OutletKey(row), claim.Origin is { } origin ? Terms.Key(origin.Name) : null);
         Run("INSERT INTO claim_texts (claim, text, detail) VALUES (?1, ?2, ?3)", key, claim.Text, Details.Write(claim));
         foreach (var (role, at, hop) in Role.Of(claim))

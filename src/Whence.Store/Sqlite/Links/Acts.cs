@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace Whence.Store.Sqlite.Links;
@@ -9,7 +8,8 @@ internal static class Acts
     /// <summary>Makes two sources one.</summary>
     public static LedgerEvent MergeSources(SqliteConnection db, string source, string into, Act by)
     {
-        var (from, to) = (Canonical(db, CodeOf(db, source)), Canonical(db, CodeOf(db, into)));
+        using var prepared = new Prepared(db);
+        var (from, to) = (Merged.Into(prepared, CodeOf(db, source)), Merged.Into(prepared, CodeOf(db, into)));
         if (from == to)
             throw new InvalidOperationException($"“{source}” and “{into}” are one source already.");
         var number = EventLog.Add(db, by, EventKind.MergeSources, undoes: null, ("source", from), ("into", to), ("name", NameOf(db, from)), ("intoName", NameOf(db, to)));
@@ -46,7 +46,7 @@ internal static class Acts
     /// <summary>Takes a claim out of its question.</summary>
     public static LedgerEvent SplitClaim(SqliteConnection db, string claim, Act by)
     {
-        var key = ClaimRows.Number(claim) ?? throw new KeyNotFoundException($"“{claim}” is no claim; claims are called c12.");
+        var key = LedgerIds.Number(claim, 'c') ?? throw new KeyNotFoundException($"“{claim}” is no claim; claims are called c12.");
         if (db.Rows("SELECT question FROM claim_answers WHERE claim = ?1", row => row.GetInt64(0), key) is not [var question])
             throw new KeyNotFoundException($"There is no claim {claim} under any question of the ledger.");
         var others = db.Rows("SELECT claim FROM claim_answers WHERE question = ?1 AND claim <> ?2", row => row.GetInt64(0), question, key);
@@ -99,18 +99,6 @@ internal static class Acts
             .Select(merge => new MergeRow(merge.Code, merge.Name ?? merge.Code, EventLog.Find(db, merge.Event)!)),
     ];
 
-    /// <summary>The source that a code stands for now.</summary>
-    public static string Canonical(SqliteConnection db, string code)
-    {
-        for (var hops = 0; hops < 32; hops++)
-        {
-            if (db.Rows("SELECT into_source FROM merges WHERE source = ?1", row => row.GetString(0), code) is not [var into])
-                return code;
-            code = into;
-        }
-        throw new InvalidDataException($"the merges of source {code} lead in a circle.");
-    }
-
     /// <summary>Marks every question in which a source has a part.</summary>
     public static void MarkSource(SqliteConnection db, string code) => db.Run(
         """
@@ -139,13 +127,9 @@ internal static class Acts
     private static (long A, long B) Ordered(long one, long other) => one < other ? (one, other) : (other, one);
 
     private static long QuestionOf(SqliteConnection db, string id) =>
-        NumberOf(id, 'q') is { } number && db.Number("SELECT count(*) FROM questions WHERE id = ?1", number) == 1
+        LedgerIds.Number(id, 'q') is { } number && db.Number("SELECT count(*) FROM questions WHERE id = ?1", number) == 1
             ? number
             : throw new KeyNotFoundException($"There is no question “{id}” in the ledger. See: whence questions");
-
-    /// <summary>The number in <c>q4</c>, <c>s3</c>, <c>e5</c>; null when it is no such id.</summary>
-    public static long? NumberOf(string? id, char prefix) =>
-        id is [var first, .. var digits] && char.ToLowerInvariant(first) == prefix && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static long LeadOf(SqliteConnection db, long question) => db.Number("SELECT claim FROM questions WHERE id = ?1", question);
 

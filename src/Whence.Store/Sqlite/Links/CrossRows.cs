@@ -22,7 +22,7 @@ internal static class CrossRows
     {
         var where = new Where();
         if (!string.IsNullOrWhiteSpace(query.Question))
-            where.And(Acts.NumberOf(query.Question, 'q') is { } number ? $"question = {where.Value(number)}" : "0");
+            where.And(LedgerIds.Number(query.Question, 'q') is { } number ? $"question = {where.Value(number)}" : "0");
         if (query.Kind is not null || query.Except.Count > 0)
             where.And($"kind IN ({string.Join(", ", kinds.Select(kind => where.Value(kind)))})");
         var total = (int)db.Number($"SELECT count(*) FROM {table} {where}", where.Values);

@@ -53,9 +53,7 @@ internal sealed class Filings(Prepared db)
     {
         if (_called.TryGetValue(code, out var known))
             return known;
-        var at = code;
-        for (var hops = 0; hops < 32 && db.Rows("SELECT into_source FROM merges WHERE source = ?1", row => row.GetString(0), at) is [var into]; hops++)
-            at = into;
+        var at = Merged.Into(db, code);
         return _called[code] = at == code ? null : (at, db.Rows("SELECT name FROM sources WHERE code = ?1", row => row.Text(0)!, at) is [var name] ? name : at);
     }
 }

@@ -34,14 +34,14 @@ internal static class QuestionRows
 
     /// <summary>Under which question and answer a claim stands.</summary>
     public static (string Question, string Answer)? Place(SqliteConnection db, string claim) =>
-        ClaimRows.Number(claim) is { } number && db.Rows("SELECT question, place FROM claim_answers WHERE claim = ?1", row => (row.GetInt64(0), row.GetInt64(1)), number) is [var (question, place)]
+        LedgerIds.Number(claim, 'c') is { } number && db.Rows("SELECT question, place FROM claim_answers WHERE claim = ?1", row => (row.GetInt64(0), row.GetInt64(1)), number) is [var (question, place)]
             ? ($"q{question}", $"q{question}.{place}")
             : null;
 
     /// <summary>The claims under a question.</summary>
     public static IReadOnlyList<FiledClaim> Claims(SqliteConnection db, string id)
     {
-        if (Acts.NumberOf(id, 'q') is not { } number)
+        if (LedgerIds.Number(id, 'q') is not { } number)
             return [];
         using var prepared = new Prepared(db);
         var filings = new Filings(prepared);
@@ -61,7 +61,7 @@ internal static class QuestionRows
     private static AnswerReader Reader(Prepared db) => new(db, new(db));
 
     private static long? NumberOf(SqliteConnection db, string id) =>
-        Acts.NumberOf(id, 'q') is { } number && db.Number("SELECT count(*) FROM questions WHERE id = ?1", number) > 0 ? number : null;
+        LedgerIds.Number(id, 'q') is { } number && db.Number("SELECT count(*) FROM questions WHERE id = ?1", number) > 0 ? number : null;
 
     private static string IdOf(long question, CountedAnswer answer) => $"q{question}.{answer.Place}";
 
@@ -77,7 +77,7 @@ internal static class QuestionRows
         }
         if (!string.IsNullOrWhiteSpace(query.Story))
         {
-            if (Acts.NumberOf(query.Story, 's') is not { } story)
+            if (LedgerIds.Number(query.Story, 's') is not { } story)
                 return null;
             where.And($"q.story = {where.Value(story)}");
         }

@@ -52,7 +52,7 @@ internal sealed class QuestionTally(Prepared db, Filings filings)
         return types;
     }
 
-    private static long Key(string claim) => ClaimRows.Number(claim) ?? throw new InvalidDataException($"{claim} is no claim.");
+    private static long Key(string claim) => LedgerIds.Number(claim, 'c') ?? throw new InvalidDataException($"{claim} is no claim.");
 
     private static QuestionMarks MarksOf(IReadOnlyList<CountedAnswer> answers, IReadOnlyList<Filed> claims, List<ConflictType> edges)
     {

@@ -28,11 +28,12 @@ internal sealed class SourceLinks(SqliteConnection connection, Prepared db)
 
     private (string Into, IdentityMatch Match)? Best(long key, string code, SourceProfile profile, ulong[] keys)
     {
+        var own = Merged.Into(db, code);
         var candidates = new List<(string Code, SourceProfile Profile)>();
         foreach (var other in _index.Sharing(keys, MostPerKey).Keys.Where(other => other != key).Order())
         {
             var theirs = db.Rows("SELECT code FROM sources WHERE id = ?1", row => row.GetString(0), other)[0];
-            if (Acts.Canonical(connection, theirs) != Acts.Canonical(connection, code) && !AreApart(code, theirs))
+            if (Merged.Into(db, theirs) != own && !AreApart(code, theirs))
                 candidates.Add((theirs, Profile(other)));
         }
         return Identity.Best(profile, candidates.Select(candidate => candidate.Profile)) is var (best, match)
@@ -43,7 +44,7 @@ internal sealed class SourceLinks(SqliteConnection connection, Prepared db)
     // A name of two words or more stays before a surname, then the one that more pages name: a longer name may only have a title in it.
     private void Join(string one, string other, IdentityMatch match, Act by)
     {
-        var (a, b) = (Acts.Canonical(connection, one), Acts.Canonical(connection, other));
+        var (a, b) = (Merged.Into(db, one), Merged.Into(db, other));
         var (from, into) = Weight(a).CompareTo(Weight(b)) > 0 ? (b, a) : (a, b);
         Acts.MergeSources(connection, from, into, by with { Why = $"{match.Evidence} ({match.Score:0.00})" });
     }

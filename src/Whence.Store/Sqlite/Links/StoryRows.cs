@@ -12,7 +12,7 @@ internal static class StoryRows
 
     /// <summary>One story.</summary>
     public static StoryRow? Find(SqliteConnection db, string id) =>
-        Acts.NumberOf(id, 's') is { } number && db.Rows("SELECT id, earliest, latest FROM stories WHERE id = ?1", Key, number) is [var found] ? Row(db, found) : null;
+        LedgerIds.Number(id, 's') is { } number && db.Rows("SELECT id, earliest, latest FROM stories WHERE id = ?1", Key, number) is [var found] ? Row(db, found) : null;
 
     private static (long Id, DateOnly? Earliest, DateOnly? Latest) Key(SqliteDataReader row) => (row.GetInt64(0), row.Day(1), row.Day(2));
 
