@@ -20,15 +20,15 @@ public static class Questions
 
     /// <summary>For each claim the number of its question, and within it of its answer; both are numbered in the order of their first claims.</summary>
     /// <param name="claims">The claims, in an order of their content.</param>
-    /// <param name="pairs">Those that were compared.</param>
+    /// <param name="pairs">Those that were compared, with the likelihood that both are under one question.</param>
     /// <param name="rulings">Those of which a person ruled that they stand under one question, or do not.</param>
-    public static (int Question, int Answer)[] Group(IReadOnlyList<FiledClaim> claims, IReadOnlyList<ScoredPair> pairs, IReadOnlyList<(int A, int B, bool Same)> rulings)
+    public static (int Question, int Answer)[] Group(IReadOnlyList<FiledClaim> claims, IReadOnlyList<Edge> pairs, IReadOnlyList<(int A, int B, bool Same)> rulings)
     {
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(pairs);
         ArgumentNullException.ThrowIfNull(rulings);
         var ruled = rulings.Select(pair => (Math.Min(pair.A, pair.B), Math.Max(pair.A, pair.B))).ToHashSet();
-        var edges = pairs.Where(pair => !ruled.Contains((Math.Min(pair.A, pair.B), Math.Max(pair.A, pair.B)))).Select(pair => new Edge(pair.A, pair.B, pair.Question));
+        var edges = pairs.Where(pair => !ruled.Contains((Math.Min(pair.A, pair.B), Math.Max(pair.A, pair.B))));
         var questions = Gathering.Groups(claims.Count, edges.Concat(rulings.Where(pair => !pair.Same).Select(pair => new Edge(pair.A, pair.B, -Sure))), Together);
         Join(questions, rulings);
         var places = new (int Question, int Answer)[claims.Count];

@@ -47,12 +47,12 @@ public sealed class QuestionsTests
     public void The_order_of_the_pairs_makes_no_difference()
     {
         var claims = Enumerable.Range(0, 8).Select(i => Claim($"c{i}")).ToArray();
-        ScoredPair[] pairs = [Pair(0, 1, 0.7), Pair(1, 2, 0.5), Pair(2, 3, 0.5), Pair(3, 4, 0.9), Pair(5, 6, 0.45), Pair(6, 7, 0.6), Pair(0, 7, 0.41)];
+        Edge[] pairs = [Pair(0, 1, 0.7), Pair(1, 2, 0.5), Pair(2, 3, 0.5), Pair(3, 4, 0.9), Pair(5, 6, 0.45), Pair(6, 7, 0.6), Pair(0, 7, 0.41)];
 
         Questions.Group(claims, [.. pairs.Reverse()], []).ShouldBe(Questions.Group(claims, pairs, []));
     }
 
-    private static ScoredPair Pair(int a, int b, double question) => new(a, b, question, question);
+    private static Edge Pair(int a, int b, double question) => new(a, b, question);
 
     private static FiledClaim Claim(string id) => new()
     {

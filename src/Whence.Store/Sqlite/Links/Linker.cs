@@ -9,6 +9,8 @@ namespace Whence.Store.Sqlite.Links;
 /// </remarks>
 internal sealed class Linker : IDisposable
 {
+    private const int FirstReader = 3; // the version of the reader from which on pages come with what links them
+
     private readonly Prepared _db;
     private readonly Filings _filings;
     private readonly PageLinks _pages;
@@ -33,7 +35,7 @@ internal sealed class Linker : IDisposable
     public static LinkState State(SqliteConnection db) => new(
         (int)db.Number("SELECT count(*) FROM page_prints WHERE linked = 0"),
         (int)(db.Number("SELECT count(*) FROM stale_questions") + db.Number("SELECT count(*) FROM stale_stories")),
-        (int)db.Number("SELECT count(*) FROM pages p WHERE NOT EXISTS (SELECT 1 FROM page_prints WHERE page = p.id)"));
+        (int)db.Number("SELECT count(*) FROM pages WHERE reader_version < ?1", FirstReader));
 
     /// <summary>Links up to <paramref name="most"/> pages, and gathers what is stale.</summary>
     public void Link(int most, Act by)
@@ -49,7 +51,7 @@ internal sealed class Linker : IDisposable
         }
         _filings.Forget();
         _stories.Gather(pages);
-        _questions.Gather(claims, pages);
+        _questions.Gather(claims);
     }
 
     /// <summary>Takes out of the links what a page that is read again, or goes, had in them; what hung on it is gathered again by the next step.</summary>

@@ -44,5 +44,6 @@ internal sealed class Neighbourhood(Func<long, List<(long Item, double Score)>> 
         }
     }
 
-    private List<(long Item, double Score)> Edges(long item) => _edges.TryGetValue(item, out var known) ? known : _edges[item] = edgesOf(item);
+    /// <summary>The edges of an item, fetched once.</summary>
+    public IReadOnlyList<(long Item, double Score)> Edges(long item) => _edges.TryGetValue(item, out var known) ? known : _edges[item] = edgesOf(item);
 }

@@ -9,35 +9,30 @@ internal sealed class QuestionGathering(Prepared db, Filings filings)
 
     /// <summary>Gathers the neighbourhoods of <paramref name="claims"/> and of questions that are stale, and counts every question that changed.</summary>
     /// <param name="claims">Claims that are new or have new edges.</param>
-    /// <param name="pages">Pages that are new: what was copied from or to them may count otherwise.</param>
-    public void Gather(IEnumerable<long> claims, IEnumerable<long> pages)
+    public void Gather(IEnumerable<long> claims)
     {
         var stale = db.Rows("SELECT question FROM stale_questions ORDER BY question", row => row.GetInt64(0));
+        var rulings = Rulings();
+        var around = new Neighbourhood(claim => Edges(claim, rulings[claim]), Questions.Together);
         var groups = new List<Gathered>();
-        foreach (var found in new Neighbourhood(QuestionEdges, Questions.Together).Around(claims.Concat(stale.SelectMany(Members))))
-            groups.AddRange(Groups(found));
+        foreach (var found in around.Around(claims.Concat(stale.SelectMany(Members))))
+            groups.AddRange(Groups(found, around, rulings));
         var changed = new HashSet<long>(stale);
         Assign(groups, changed);
-        foreach (var page in pages)
-            changed.UnionWith(db.Rows("SELECT DISTINCT q.question FROM claims c JOIN claim_answers q ON q.claim = c.id WHERE c.page = ?1", row => row.GetInt64(0), page));
         foreach (var question in changed.Order())
             _tally.Count(question);
         db.Run("DELETE FROM stale_questions");
     }
 
-    private IEnumerable<Gathered> Groups(IReadOnlyList<long> found)
+    private IEnumerable<Gathered> Groups(IReadOnlyList<long> found, Neighbourhood around, ILookup<long, (long Other, bool Same)> rulings)
     {
         if (found.Count == 1)
             return [new(found, [found])];
         var claims = found.Select(claim => filings[claim]).Order(Filed.ByContent).ToList();
         var at = claims.Index().ToDictionary(pair => pair.Item.Key, pair => pair.Index);
-        var (edges, rulings) = (new List<ScoredPair>(), new List<(int, int, bool)>());
-        foreach (var (claim, index) in at)
-        {
-            edges.AddRange(Edges(claim).Where(edge => edge.Other > claim && at.ContainsKey(edge.Other)).Select(edge => new ScoredPair(index, at[edge.Other], edge.Question, edge.Answer)));
-            rulings.AddRange(Rulings(claim).Where(ruling => ruling.Other > claim && at.ContainsKey(ruling.Other)).Select(ruling => (index, at[ruling.Other], ruling.Same)));
-        }
-        return Questions.Group([.. claims.Select(claim => claim.Claim)], edges, rulings)
+        var edges = at.SelectMany(one => around.Edges(one.Key).Where(edge => edge.Item > one.Key && at.ContainsKey(edge.Item)).Select(edge => new Edge(one.Value, at[edge.Item], edge.Score)));
+        var ruled = at.SelectMany(one => rulings[one.Key].Where(ruling => ruling.Other > one.Key && at.ContainsKey(ruling.Other)).Select(ruling => (one.Value, at[ruling.Other], ruling.Same)));
+        return Questions.Group([.. claims.Select(claim => claim.Claim)], [.. edges], [.. ruled])
             .Index().GroupBy(pair => pair.Item.Question)
             .Select(question => new Gathered([.. question.Select(pair => claims[pair.Index].Key)], [.. question.GroupBy(pair => pair.Item.Answer, pair => claims[pair.Index].Key).Select(IReadOnlyList<long> (answer) => [.. answer])]));
     }
@@ -73,22 +68,22 @@ internal sealed class QuestionGathering(Prepared db, Filings filings)
 
     private List<long> Members(long question) => db.Rows("SELECT claim FROM claim_answers WHERE question = ?1 ORDER BY claim", row => row.GetInt64(0), question);
 
-    private List<(long Item, double Score)> QuestionEdges(long claim)
+    // What people ruled, by either claim: there is never much of it.
+    private ILookup<long, (long Other, bool Same)> Rulings() =>
+        db.Rows("SELECT a, b, same FROM rulings", row => (A: row.GetInt64(0), B: row.GetInt64(1), Same: row.GetInt64(2) != 0))
+            .SelectMany(ruling => new[] { (Claim: ruling.A, Other: ruling.B, ruling.Same), (Claim: ruling.B, Other: ruling.A, ruling.Same) })
+            .ToLookup(ruling => ruling.Claim, ruling => (ruling.Other, ruling.Same));
+
+    // A ruling overrides what the words say.
+    private List<(long Item, double Score)> Edges(long claim, IEnumerable<(long Other, bool Same)> rulings)
     {
-        var edges = Edges(claim).ConvertAll(edge => (edge.Other, edge.Question));
-        foreach (var (other, same) in Rulings(claim))
+        var edges = db.Rows("SELECT b, question FROM likenesses WHERE a = ?1 UNION ALL SELECT a, question FROM likenesses WHERE b = ?1", row => (Item: row.GetInt64(0), Score: row.GetDouble(1)), claim);
+        foreach (var (other, same) in rulings)
         {
-            edges.RemoveAll(edge => edge.Other == other);
+            edges.RemoveAll(edge => edge.Item == other);
             if (same)
                 edges.Add((other, 1));
         }
         return edges;
     }
-
-    private List<(long Other, bool Same)> Rulings(long claim) => db.Rows(
-        "SELECT b, same FROM rulings WHERE a = ?1 UNION ALL SELECT a, same FROM rulings WHERE b = ?1", row => (row.GetInt64(0), row.GetInt64(1) != 0), claim);
-
-    private List<(long Other, double Question, double Answer)> Edges(long claim) => db.Rows(
-        "SELECT b, question, answer FROM likenesses WHERE a = ?1 UNION ALL SELECT a, question, answer FROM likenesses WHERE b = ?1",
-        row => (row.GetInt64(0), row.GetDouble(1), row.GetDouble(2)), claim);
 }

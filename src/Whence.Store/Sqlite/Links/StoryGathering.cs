@@ -10,20 +10,20 @@ internal sealed class StoryGathering(Prepared db)
     public void Gather(IEnumerable<long> pages)
     {
         var stale = db.Rows("SELECT story FROM stale_stories ORDER BY story", row => row.GetInt64(0));
-        var seeds = pages.Concat(stale.SelectMany(Members)).ToList();
         var around = new Neighbourhood(Edges, Kinship.Threshold);
         var groups = new List<IReadOnlyList<long>>();
-        foreach (var found in around.Around(seeds))
-            groups.AddRange(Groups(found));
-        var heirs = Heirs.Of(groups, StoryOf);
+        foreach (var found in around.Around(pages.Concat(stale.SelectMany(Members))))
+            groups.AddRange(Groups(found, around));
+        var before = groups.SelectMany(group => group).ToDictionary(page => page, StoryOf);
+        var heirs = Heirs.Of(groups, page => before[page]);
         var touched = new HashSet<long>(stale);
         for (var g = 0; g < groups.Count; g++)
         {
             var story = heirs[g] ?? db.Key("INSERT INTO stories (pages) VALUES (0) RETURNING id");
             touched.Add(story);
-            foreach (var page in groups[g])
+            foreach (var page in groups[g].Where(page => before[page] != story))
             {
-                if (StoryOf(page) is { } old && old != story)
+                if (before[page] is { } old)
                     touched.Add(old);
                 db.Run("INSERT INTO page_stories (page, story) VALUES (?1, ?2) ON CONFLICT (page) DO UPDATE SET story = excluded.story", page, story);
             }
@@ -33,8 +33,7 @@ internal sealed class StoryGathering(Prepared db)
         db.Run("DELETE FROM stale_stories");
     }
 
-    /// <summary>The story of a page; null when it has none yet.</summary>
-    public long? StoryOf(long page) => db.Rows("SELECT story FROM page_stories WHERE page = ?1", row => row.GetInt64(0), page) is [var story] ? story : null;
+    private long? StoryOf(long page) => db.Rows("SELECT story FROM page_stories WHERE page = ?1", row => row.GetInt64(0), page) is [var story] ? story : null;
 
     private void Count(long story)
     {
@@ -59,14 +58,14 @@ internal sealed class StoryGathering(Prepared db)
     private List<(long Item, double Score)> Edges(long page) => db.Rows(
         "SELECT b, score FROM kinships WHERE a = ?1 UNION ALL SELECT a, score FROM kinships WHERE b = ?1", row => (row.GetInt64(0), row.GetDouble(1)), page);
 
-    private IEnumerable<IReadOnlyList<long>> Groups(IReadOnlyList<long> pages)
+    private IEnumerable<IReadOnlyList<long>> Groups(IReadOnlyList<long> pages, Neighbourhood around)
     {
         if (pages.Count == 1)
             return [pages];
         // In the order of their hashes, which is the same whatever the order in which they came.
         var ordered = pages.OrderBy(page => db.Rows("SELECT hash FROM pages WHERE id = ?1", row => row.GetString(0), page)[0], StringComparer.Ordinal).ToList();
         var at = ordered.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
-        var edges = ordered.SelectMany(page => Edges(page).Where(edge => edge.Item > page && at.ContainsKey(edge.Item)).Select(edge => new Edge(at[page], at[edge.Item], edge.Score)));
+        var edges = ordered.SelectMany(page => around.Edges(page).Where(edge => edge.Item > page && at.ContainsKey(edge.Item)).Select(edge => new Edge(at[page], at[edge.Item], edge.Score)));
         return Gathering.Groups(ordered.Count, edges, Kinship.Threshold).Index().GroupBy(pair => pair.Item, pair => ordered[pair.Index]).Select(IReadOnlyList<long> (group) => [.. group]);
     }
 }
