@@ -30,7 +30,7 @@ public interface ILinkedLedger : ILedger
     OriginCounts? WhatIf(string question, LeftOut leftOut);
 
     /// <summary>Which claims of the ledger are about the same as something that is not in it, whenever they were said; most alike first.</summary>
-    IReadOnlyList<AlikeClaim> Alike(Gist gist, int most = 20);
+    IReadOnlyList<AlikeClaim> Alike(Weighed draft, int most = 20);
 
     /// <summary>Stories, most pages first.</summary>
     Slice<StoryRow> Stories(int skip = 0, int take = 50);

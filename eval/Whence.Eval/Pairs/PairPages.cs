@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Whence.Eval.Labels;
 using Whence.Matching;
 using Whence.Pages;
@@ -31,7 +30,7 @@ internal sealed class PairPages(IEnumerable<CorpusPage> pages)
         var points = CodePoints.Of(page.Text);
         ImmutableArray<TextSpan> spans = [.. claim.Spans.Select(span => new TextSpan(points.Utf16(span.Start), points.Utf16(span.End)))];
         var read = reading.Claims.FirstOrDefault(one => one.Content.SequenceEqual(spans));
-        return gists.Of(spans, read?.Sourcing.Chain.Origin) is { } gist ? new(gist, Day(page), read?.Attribution?.Rejects ?? false) : null;
+        return gists.Of(spans, read?.Sourcing.Chain.Origin) is { } gist ? new(gist, read?.Attribution?.Rejects ?? false) : null;
     }
 
     /// <summary>What the claim's words are, for the half that may be looked at.</summary>
@@ -50,11 +49,5 @@ internal sealed class PairPages(IEnumerable<CorpusPage> pages)
             _read[page.Name] = found = document is not null && Reader.Read(document, Gear.Rules) is var reading ? (reading, new(reading)) : null;
         }
         return found;
-    }
-
-    internal static DateOnly? Day(CorpusPage page)
-    {
-        var digits = (page.Published ?? page.Seen)?.Replace("-", "", StringComparison.Ordinal);
-        return digits is { Length: >= 8 } && DateOnly.TryParseExact(digits[..8], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
     }
 }

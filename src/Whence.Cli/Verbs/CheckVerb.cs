@@ -49,23 +49,23 @@ internal static class CheckVerb
                 throw new Trouble(ExitCode.Io, $"{file.Name}: {page.Refusal?.Message ?? "it cannot be read"}");
             var reading = Reader.Read(document);
             foreach (var (claim, gist) in reading.Claims.Zip(GistReader.Read(reading)).OrderBy(pair => pair.First.Content[0]))
-                yield return new(reading, claim, gist is null ? [] : Questions(ledger, gist, Rejects(claim)));
+                yield return new(reading, claim, gist is null ? [] : Questions(ledger, new(gist, Rejects(claim))));
         }
     }
 
-    private static List<(QuestionRow, AlikeClaim)> Questions(ILinkedLedger ledger, Gist gist, bool rejects)
+    private static List<(QuestionRow, AlikeClaim)> Questions(ILinkedLedger ledger, Weighed draft)
     {
         var found = new List<(QuestionRow, AlikeClaim)>();
-        foreach (var likes in ledger.Alike(gist, Compared).GroupBy(like => like.Question, StringComparer.Ordinal).Take(Shown))
+        foreach (var likes in ledger.Alike(draft, Compared).GroupBy(like => like.Question, StringComparer.Ordinal).Take(Shown))
         {
-            // What somebody rejects is in the same words as what others assert: the answer of the draft's own polarity is the nearer one.
             if (ledger.Question(likes.Key) is { } question)
-                found.Add((question, likes.OrderByDescending(like => IsSame(question, like, rejects)).ThenByDescending(like => like.Likeness.Answer).First()));
+                found.Add((question, likes.MaxBy(like => like.Likeness.Answer)!));
         }
         return found;
     }
 
-    private static bool IsSame(QuestionRow question, AlikeClaim like, bool rejects) => question.Answers.Any(answer => answer.Id == like.Answer && answer.Rejects == rejects);
+    // The nearest claim may deny what the draft says, or count otherwise.
+    private static bool IsSame(AlikeClaim like) => 2 * like.Likeness.Answer > like.Likeness.Question;
 
     private static bool Rejects(Claim claim) => claim.Attribution?.Rejects == true;
 
@@ -81,7 +81,7 @@ internal static class CheckVerb
                 head.Add("not in this ledger", Role.Quiet);
             foreach (var (question, like) in one.Questions)
             {
-                var same = IsSame(question, like, Rejects(one.Claim)) ? like.Answer : null;
+                var same = IsSame(like) ? like.Answer : null;
                 foreach (var answer in question.Answers.OrderByDescending(answer => answer.Id == same))
                 {
                     var line = head.Add($"{(answer.Id == same ? "" : "another answer: ")}{Answers.Said(answer)}", Role.Content, answer.Id);
@@ -113,7 +113,7 @@ internal static class CheckVerb
         {
             json.WriteStartObject();
             json.WriteString("claim"u8, like.ClaimId);
-            json.WriteString("answer"u8, IsSame(question, like, Rejects(one.Claim)) ? like.Answer : null);
+            json.WriteString("answer"u8, IsSame(like) ? like.Answer : null);
             json.WriteNumber("likeness"u8, Math.Round(like.Likeness.Question, 3));
             JsonOut.Strings(json, "why", like.Likeness.Reasons);
             json.WritePropertyName("question"u8);

@@ -31,7 +31,7 @@ public sealed partial class SqliteLedger
     public OriginCounts? WhatIf(string question, Origins.LeftOut leftOut) => _connections.Read(db => QuestionRows.Without(db, question, leftOut));
 
     /// <inheritdoc/>
-    public IReadOnlyList<AlikeClaim> Alike(Matching.Gist gist, int most = 20) => _connections.Read(db => AlikeClaims.Of(db, gist, most));
+    public IReadOnlyList<AlikeClaim> Alike(Matching.Weighed draft, int most = 20) => _connections.Read(db => AlikeClaims.Of(db, draft, most));
 
     /// <inheritdoc/>
     public Slice<StoryRow> Stories(int skip = 0, int take = 50) => _connections.Read(db => StoryRows.List(db, skip, take));

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Whence.Lexicons;
-using Whence.Names;
 
 namespace Whence.Matching;
 
@@ -55,19 +53,11 @@ public static class ClaimKeys
         return [.. keys.Order()];
     }
 
+    // Of a person's name the last word, for pages leave the first ones out.
     private static List<uint> RarestOf(Gist gist)
     {
-        var keys = gist.Words.Select(word => Rarity.Hash(word)).Concat(gist.Names.SelectMany(KeysOf));
+        var keys = gist.Words.Select(word => Rarity.Hash(word)).Concat(gist.Names.SelectMany(Weighed.PartsOf).Where(part => part.Share == 1).Select(part => part.Hash));
         return [.. keys.Distinct().OrderByDescending(Rarity.Of).ThenBy(key => key).Take(Rarest)];
-    }
-
-    /// <summary>A name's words; of a person the last one, for pages leave the first name out.</summary>
-    private static IEnumerable<uint> KeysOf(GistName name)
-    {
-        if (States.Find(name.Name) is var (state, _))
-            return [Rarity.Hash(state.Name)];
-        var words = name.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return (name.Kind == MentionKind.Person ? words[^1..] : words.Where(word => char.IsUpper(word[0]) || char.IsDigit(word[0]))).Select(word => Rarity.Hash(Kin.Of(word)));
     }
 
     private static ulong Mix(ulong a, ulong b, ulong c, ulong d)

@@ -18,8 +18,9 @@ public sealed record Likeness(double Question, double Answer)
     private const string Model = "models/likeness/likeness.tsv";
     private const int MostNamed = 3; // names, words of a reason
 
+    private const double SameCount = 1.5; // log odds of an unround count of the same things in both, set by hand: 718 reservists are seldom counted twice
+
     // How probable it is that two claims of one question answer it differently, by what differs. Set by hand: among the labelled pairs there are too few.
-    private const double SameCount = 1.5; // log odds of an unround count of the same things in both: 718 reservists are seldom counted twice. Set by hand, too
     private const double OneRejects = 0.85;
     private const double OneNegates = 0.1;
     private const double OneNegatesTheSame = 0.6; // in the clause of the same verb or event
@@ -34,9 +35,6 @@ public sealed record Likeness(double Question, double Answer)
         var (question, answer) = Score(a, b);
         return new(question, answer) { Reasons = ReasonsFor(a, b) };
     }
-
-    /// <summary>Compares two claims of which one at least is compared with no other; else weigh each once and compare those.</summary>
-    public static Likeness Of(Gist a, DateOnly dayA, Gist b, DateOnly dayB) => Of(new Weighed(a, dayA), new Weighed(b, dayB));
 
     /// <summary>The two probabilities alone.</summary>
     public static (double Question, double Answer) Score(Weighed a, Weighed b)

@@ -59,7 +59,7 @@ public static class Questions
     {
         if (members.Length == 1)
             return [0];
-        Weighed?[] weighed = [.. members.Select(member => claims[member].Gist is { } gist ? new Weighed(gist, claims[member].Day, claims[member].Rejects) : null)];
+        Weighed?[] weighed = [.. members.Select(member => claims[member].Gist is { } gist ? new Weighed(gist, claims[member].Rejects) : null)];
         var edges = new List<Edge>();
         for (var i = 0; i < members.Length; i++)
         {

@@ -11,12 +11,11 @@ public sealed class Weighed
 {
     /// <summary>Weighs what a claim comes to.</summary>
     /// <param name="gist">What it comes to.</param>
-    /// <param name="day">The day under which its page is filed; null when not known.</param>
     /// <param name="rejects">Whether its source rejects the content.</param>
-    public Weighed(Gist gist, DateOnly? day = null, bool rejects = false)
+    public Weighed(Gist gist, bool rejects = false)
     {
         ArgumentNullException.ThrowIfNull(gist);
-        (Gist, Day, Rejects) = (gist, day, rejects);
+        (Gist, Rejects) = (gist, rejects);
         var terms = new Dictionary<uint, Term>();
         for (var i = 0; i < gist.Words.Length; i++)
         {
@@ -37,9 +36,6 @@ public sealed class Weighed
 
     /// <summary>What it comes to.</summary>
     public Gist Gist { get; }
-
-    /// <summary>The day under which its page is filed; null when not known.</summary>
-    public DateOnly? Day { get; }
 
     /// <summary>Whether its source rejects the content.</summary>
     public bool Rejects { get; }
@@ -66,7 +62,7 @@ public sealed class Weighed
     internal bool IsAround(uint hash) => Gist.Around.BinarySearch(hash) >= 0;
 
     /// <summary>A name's words and what part of its weight each has: of a person the first names little, for pages leave them out.</summary>
-    private static IEnumerable<(uint Hash, double Share)> PartsOf(GistName name)
+    internal static IEnumerable<(uint Hash, double Share)> PartsOf(GistName name)
     {
         if (States.Find(name.Name) is var (state, _))
         {

@@ -38,7 +38,7 @@ public sealed class LikenessTests
     [Fact]
     public void A_source_that_rejects_the_statement_gives_another_answer()
     {
-        var likeness = Likeness.Of(Weigh(Struck), new Weighed(GistOf(Struck), null, rejects: true));
+        var likeness = Likeness.Of(Weigh(Struck), new Weighed(GistOf(Struck), rejects: true));
 
         likeness.Answer.ShouldBeLessThan(likeness.Question / 2);
     }

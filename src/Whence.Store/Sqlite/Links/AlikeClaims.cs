@@ -10,8 +10,9 @@ internal static class AlikeClaims
     private const int MostCompared = 400;
 
     /// <summary>Those that are alike enough to stand under one question, most alike first.</summary>
-    public static IReadOnlyList<AlikeClaim> Of(SqliteConnection db, Gist gist, int most)
+    public static IReadOnlyList<AlikeClaim> Of(SqliteConnection db, Weighed draft, int most)
     {
+        var gist = draft.Gist;
         var words = gist.Forms.Zip(gist.Words).Select(pair => (Form: pair.First, Rarity: Rarity.Of(pair.Second)))
             .Concat(gist.Names.SelectMany(name => Entries.Terms.Of(name.Name)).Select(word => (Form: word, Rarity: Rarity.Of(Lexicons.Kin.Of(word)))))
             .SelectMany(word => Entries.Terms.Of(word.Form).Select(term => (Term: term, word.Rarity)))
@@ -20,17 +21,17 @@ internal static class AlikeClaims
             return [];
         var found = db.Rows(
             """
-            SELECT g.claim, g.gist, c.day, a.question, a.place FROM
+            SELECT g.claim, g.gist, c.rejects, a.question, a.place FROM
                 (SELECT rowid AS claim FROM claim_words WHERE claim_words MATCH ?1 ORDER BY rank LIMIT ?2) w
             JOIN claim_gists g ON g.claim = w.claim JOIN claims c ON c.id = w.claim JOIN claim_answers a ON a.claim = w.claim
             """,
-            row => (Claim: row.GetInt64(0), Gist: GistCodec.Read(row.GetFieldValue<byte[]>(1)), Day: row.Day(2)!.Value, Question: row.GetInt64(3), Place: row.GetInt64(4)),
+            row => (Claim: row.GetInt64(0), Weighed: new Weighed(GistCodec.Read(row.GetFieldValue<byte[]>(1)), row.GetInt64(2) != 0), Question: row.GetInt64(3), Place: row.GetInt64(4)),
             string.Join(" OR ", words.Select(word => $"\"{word}\"")), MostCompared);
         return
         [
-            .. found.Select(claim => (Row: claim, Likeness: Likeness.Of(gist, claim.Day, claim.Gist, claim.Day)))
-                .Where(pair => pair.Likeness.Question >= Questions.LeastLikeness).OrderByDescending(pair => pair.Likeness.Answer + pair.Likeness.Question).ThenBy(pair => pair.Row.Claim).Take(most)
-                .Select(pair => new AlikeClaim($"c{pair.Row.Claim}", $"q{pair.Row.Question}", $"q{pair.Row.Question}.{pair.Row.Place}", pair.Likeness)),
+            .. found.Select(claim => (Row: claim, Score: Likeness.Score(draft, claim.Weighed)))
+                .Where(pair => pair.Score.Question >= Questions.LeastLikeness).OrderByDescending(pair => pair.Score.Answer + pair.Score.Question).ThenBy(pair => pair.Row.Claim).Take(most)
+                .Select(pair => new AlikeClaim($"c{pair.Row.Claim}", $"q{pair.Row.Question}", $"q{pair.Row.Question}.{pair.Row.Place}", Likeness.Of(draft, pair.Row.Weighed))),
         ];
     }
 }

@@ -32,12 +32,12 @@ internal sealed class ClaimLinks(Prepared db)
         return claims.ConvertAll(found => found.Claim);
     }
 
-    private const string Select = "SELECT g.claim, g.gist, c.day, c.rejects, p.published_basis IS NOT NULL FROM claim_gists g JOIN claims c ON c.id = g.claim JOIN pages p ON p.id = c.page";
+    private const string Select = "SELECT g.claim, g.gist, c.day, c.rejects FROM claim_gists g JOIN claims c ON c.id = g.claim";
 
     private static (long Claim, Gist Gist, DateOnly Day, Weighed Weighed) Row(SqliteDataReader row)
     {
         var (gist, day) = (GistCodec.Read(row.GetFieldValue<byte[]>(1)), row.Day(2)!.Value);
-        return (row.GetInt64(0), gist, day, new Weighed(gist, row.GetInt64(4) != 0 ? day : null, row.GetInt64(3) != 0));
+        return (row.GetInt64(0), gist, day, new Weighed(gist, row.GetInt64(3) != 0));
     }
 
     private Weighed WeighedOf(long claim)
