@@ -22,6 +22,9 @@ public sealed record LedgerEvent(long Number, DateTimeOffset At, string Who, Eve
 
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>What <see cref="Subject"/> holds, by name.</summary>
+    public IReadOnlyDictionary<string, string> Parts => JsonSerializer.Deserialize<Dictionary<string, string>>(Subject) ?? [];
+
     /// <summary>
     /// <c>sha256:</c> and the hash of the JSON array <c>[hash before, number, at, who, kind, subject, why, undoes]</c> in UTF-8 without white space,
     /// the time as <c>yyyy-MM-ddTHH:mm:ss.fffffffZ</c>, the subject as a string: anybody can check the chain with other tools.

@@ -10,7 +10,7 @@ internal sealed class CrossExport(ILinkedLedger ledger)
 {
     private const int Portion = 200; // rows fetched at a time
 
-    private static readonly string[] Confirmation = [new Conflict(ConflictType.Confirmation, "", "", "").Word]; // two that agree are no conflict
+    private static readonly string[] Confirmation = [Conflict.WordOf(ConflictType.Confirmation)]; // two that agree are no conflict
 
     /// <summary>What can be written.</summary>
     public static IReadOnlyList<string> Kinds { get; } = ["questions", "reprints", "stories", "conflicts", "drift"];

@@ -93,7 +93,7 @@ internal static class QuestionJson
         {
             json.WriteStartObject();
             JsonOut.Strings(json, "claims", [join.A, join.B]);
-            json.WriteString("rule"u8, Show.Rules.Name(join.Rule));
+            json.WriteString("rule"u8, join.Word);
             json.WriteString("evidence"u8, join.Evidence);
             json.WriteEndObject();
         }

@@ -9,10 +9,7 @@ internal static class Answers
 {
     /// <summary>"11 pages · 6 outlets · 1 origin in this ledger".</summary>
     public static string Count(OriginCount count) =>
-        $"{Words.Count(count.Pages, "page")} · {Outlets(count.Outlets)} · {Origins(count.Levels.Source)} in this ledger{(count.Unsourced > 0 ? $" · {Words.Count(count.Unsourced, "page")} unsourced" : "")}";
-
-    /// <summary>"1 origin", "1–3 origins".</summary>
-    public static string Origins(OriginRange range) => $"{range} {(range is { Low: 1, High: 1 } ? "origin" : "origins")}";
+        $"{Words.Count(count.Pages, "page")} · {Outlets(count.Outlets)} · {count.Levels.Source.InWords} in this ledger{(count.Unsourced > 0 ? $" · {Words.Count(count.Unsourced, "page")} unsourced" : "")}";
 
     /// <summary>A question: its words, and below them how many claims bear on it and what to know of it at first sight.</summary>
     public static Outline Head(QuestionRow question)
@@ -49,7 +46,7 @@ internal static class Answers
         foreach (var join in answer.Count.Joins.Take(most))
         {
             var isOne = join.Rule is not (JoinRule.Family or JoinRule.Side); // those are one at a level above only
-            one.Add($"{join.A} and {join.B}: {(isOne ? $"{Rules.Name(join.Rule)}: " : "")}{join.Evidence}", Role.Quiet, isOne ? "as one" : Rules.Name(join.Rule));
+            one.Add($"{join.A} and {join.B}: {(isOne ? $"{join.Word}: " : "")}{join.Evidence}", Role.Quiet, isOne ? "as one" : join.Word);
         }
         if (answer.Count.Joins.Length > most)
             one.Add($"{answer.Count.Joins.Length - most:N0} more reasons: whence origins {answer.Id} --json", Role.Quiet, "as one");

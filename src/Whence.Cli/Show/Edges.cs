@@ -7,17 +7,15 @@ namespace Whence.Cli.Show;
 internal static class Edges
 {
     /// <summary>The kinds that are no conflict, and are listed only when they are asked for.</summary>
-    public static IReadOnlyList<string> NoConflicts { get; } = [Word(ConflictType.NotComparable), Word(ConflictType.Confirmation)];
+    public static IReadOnlyList<string> NoConflicts { get; } = [Conflict.WordOf(ConflictType.NotComparable), Conflict.WordOf(ConflictType.Confirmation)];
 
     /// <summary>Every kind, as exports name them.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = [.. Enum.GetValues<ConflictType>().Select(Word)];
+    public static IReadOnlyList<string> Kinds { get; } = [.. Enum.GetValues<ConflictType>().Select(Conflict.WordOf)];
 
     /// <summary>The edges of one question, the same reason once, with the claims on its two sides.</summary>
     public static IEnumerable<(string Word, string Why, IReadOnlyList<string> A, IReadOnlyList<string> B)> Gathered(IEnumerable<ConflictRow> rows) => rows
         .GroupBy(row => (row.Conflict.Type, Why: row.Conflict.Why.ToUpperInvariant())).OrderBy(same => same.Key.Type)
-        .Select(same => (Word(same.Key.Type), same.First().Conflict.Why, Distinct(same, row => row.Conflict.A), Distinct(same, row => row.Conflict.B)));
+        .Select(same => (Conflict.WordOf(same.Key.Type), same.First().Conflict.Why, Distinct(same, row => row.Conflict.A), Distinct(same, row => row.Conflict.B)));
 
     private static IReadOnlyList<string> Distinct(IEnumerable<ConflictRow> rows, Func<ConflictRow, string> claim) => [.. rows.Select(claim).Distinct(StringComparer.Ordinal)];
-
-    private static string Word(ConflictType type) => new Conflict(type, "", "", "").Word;
 }

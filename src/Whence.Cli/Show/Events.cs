@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Whence.Store;
 
 namespace Whence.Cli.Show;
@@ -10,7 +9,7 @@ internal static class Events
     /// <summary>What was done: <c>“General Staff” is “General Staff of the Armed Forces of Veskaria”</c>.</summary>
     public static string What(LedgerEvent one)
     {
-        var subject = JsonSerializer.Deserialize<Dictionary<string, string>>(one.Subject) ?? [];
+        var subject = one.Parts;
         string Of(string name) => subject.GetValueOrDefault(name, "?");
         return one.Kind switch
         {

@@ -39,7 +39,7 @@ internal static class CrossVerbs
     {
         var (question, limit, skip, json) = (Question(), Choices.Limit(50), Choices.Skip(), Choices.Json("JSON instead of text."));
         var kind = new Option<string?>("--kind") { Description = "Only of this kind.", HelpName = "KIND" };
-        kind.AcceptOnlyFromAmong([.. Enum.GetValues<DriftKind>().Select(kind => new Drift("", "", kind, "", "").Word)]);
+        kind.AcceptOnlyFromAmong([.. Enum.GetValues<DriftKind>().Select(Whence.Conflicts.Drift.WordOf)]);
         var command = new Command("drift", "Lists statements that changed on their way: surer, rounder, wider, without their hedge or source.") { question, kind, limit, skip, json };
         command.SetAction(parse =>
         {

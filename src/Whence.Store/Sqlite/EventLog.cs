@@ -55,9 +55,6 @@ internal static class EventLog
         return new((int)(expected - 1), before, wrong);
     }
 
-    /// <summary>The values of an event's subject, by name.</summary>
-    public static Dictionary<string, string> Subject(LedgerEvent one) => JsonSerializer.Deserialize<Dictionary<string, string>>(one.Subject) ?? [];
-
     private static LedgerEvent Row(SqliteDataReader row) => new(
         row.GetInt64(0), row.When(1), row.Text(2)!, EventKinds.Of(row.Text(3)!), row.Text(4)!, row.Text(5)!, row.IsDBNull(6) ? null : row.GetInt64(6), row.Text(7)!);
 }

@@ -1,5 +1,4 @@
 using Whence.Origins;
-using Whence.Web.Views;
 
 namespace Whence.Web.Twins;
 
@@ -10,5 +9,5 @@ namespace Whence.Web.Twins;
 public sealed record JoinTwin(IReadOnlyList<string> Claims, string Rule, string Evidence)
 {
     /// <summary>The twin of <paramref name="join"/>.</summary>
-    public static JoinTwin Of(OriginJoin join) => new([join.A, join.B], CrossWords.Name(join.Rule), join.Evidence);
+    public static JoinTwin Of(OriginJoin join) => new([join.A, join.B], join.Word, join.Evidence);
 }

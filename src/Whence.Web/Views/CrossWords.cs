@@ -24,24 +24,7 @@ public static class CrossWords
         Marks.Where(mark => marks.HasFlag(mark.Mark)).Select(mark => (mark.Value, mark.Word, mark.Glyph));
 
     /// <summary>"2 pages · 1 outlet · 1–3 origins in this ledger".</summary>
-    public static string Count(OriginCount count) => $"{Words.Count(count.Pages, "page", "pages")} · {Words.Count(count.Outlets, "outlet", "outlets")} · {Origins(count.Levels.Source)} in this ledger";
-
-    /// <summary>"1 origin", "1–3 origins".</summary>
-    public static string Origins(OriginRange range) => $"{range} {Noun(range)}";
-
-    /// <summary>"origin" or "origins", as it stands behind <paramref name="range"/>.</summary>
-    public static string Noun(OriginRange range) => range is { Low: 1, High: 1 } ? "origin" : "origins";
-
-    /// <summary>Why claims count as one, as exports name it.</summary>
-    public static string Name(JoinRule rule) => rule switch
-    {
-        JoinRule.SameOrigin => "same origin",
-        JoinRule.RelayOf => "relay of",
-        JoinRule.SharedQuotation => "shared quotation",
-        JoinRule.Reprint => "reprint",
-        JoinRule.Family => "family",
-        _ => "side",
-    };
+    public static string Count(OriginCount count) => $"{Words.Count(count.Pages, "page", "pages")} · {Words.Count(count.Outlets, "outlet", "outlets")} · {count.Levels.Source.InWords} in this ledger";
 
     /// <summary>What a join means for the count.</summary>
     public static string Meaning(JoinRule rule) => rule switch

@@ -30,13 +30,6 @@ internal sealed class Draft
 
     public TextSpan? Medium { get; set; }
 
-    /// <summary>The draft with another cue.</summary>
-    public Draft WithCue(TextSpan cue)
-    {
-        Cue = cue;
-        return this;
-    }
-
     public bool Rejects { get; init; }
 
     /// <summary>The probability that the draft is right, where the tagger gives one.</summary>

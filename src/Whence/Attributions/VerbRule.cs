@@ -126,7 +126,7 @@ internal sealed class VerbRule
         if (p.Is(subject.Start - 1, "what"))
             return NamedSo(cue, subject);
         var found = entry.Takes(Frames.Quotation) ? _quotations.Read(cue, subject) : null;
-        found ??= OverCited(cue) is > 0 and var behind && _clauses.Read(cue with { End = behind }, subject) is { } over ? over.WithCue(p.Span(cue.Start, cue.End)) : _clauses.Read(cue, subject);
+        found ??= ReadClause(cue, subject);
         if (found is null || !SaysSomething(found))
             return null;
         ReadCited(s, found, cue.End);
@@ -152,6 +152,15 @@ internal sealed class VerbRule
             return ((after, after), (after, after));
         var start = VerbGroup.StartOf(p, verb, s.FirstToken);
         return VerbGroup.IsPassive(p, verb, start) ? ((after, after), (after, after)) : (quoted, NounPhrases.Before(p, start, p.FloorOf(s, start)));
+    }
+
+    /// <summary>The content behind the cue, or behind whom it cites in between.</summary>
+    private Draft? ReadClause(CueAt cue, (int Start, int End) subject)
+    {
+        if (OverCited(cue) is not (> 0 and var behind) || _clauses.Read(cue with { End = behind }, subject) is not { } over)
+            return _clauses.Read(cue, subject);
+        over.Cue = p.Span(cue.Start, cue.End);
+        return over;
     }
 
     /// <summary>"X reported<i>, citing Y,</i> that": where the content's "that" stands; -1 where nobody is cited in between.</summary>

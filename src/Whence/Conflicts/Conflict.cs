@@ -8,7 +8,10 @@ namespace Whence.Conflicts;
 public sealed record Conflict(ConflictType Type, string A, string B, string Why)
 {
     /// <summary>The type as it is exported.</summary>
-    public string Word => Type switch
+    public string Word => WordOf(Type);
+
+    /// <summary>A type as it is exported.</summary>
+    public static string WordOf(ConflictType type) => type switch
     {
         ConflictType.Figures => "figures",
         ConflictType.Denial => "denial",

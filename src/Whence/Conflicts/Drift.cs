@@ -9,5 +9,8 @@ namespace Whence.Conflicts;
 public sealed record Drift(string From, string To, DriftKind Kind, string Before, string After)
 {
     /// <summary>The kind as it is exported.</summary>
-    public string Word => Kind.ToString().ToLowerInvariant();
+    public string Word => WordOf(Kind);
+
+    /// <summary>A kind as it is exported.</summary>
+    public static string WordOf(DriftKind kind) => kind.ToString().ToLowerInvariant();
 }

@@ -70,7 +70,7 @@ internal static class Acts
             throw new InvalidOperationException($"e{number} is undone already.");
         if (one.Kind is EventKind.Redact or EventKind.Undo)
             throw new InvalidOperationException(one.Kind == EventKind.Redact ? $"e{number} erased a page: what is erased cannot come back." : $"e{number} undid e{one.Undoes}; do that act again instead.");
-        var subject = EventLog.Subject(one);
+        var subject = one.Parts;
         var undo = EventLog.Add(db, by, EventKind.Undo, number, ("event", $"e{number}"), ("kind", EventKinds.Name(one.Kind)));
         switch (one.Kind)
         {

@@ -8,12 +8,12 @@ internal static class CrossRows
 {
     /// <summary>Claims that cannot stand together, or that replace one another.</summary>
     public static Slice<ConflictRow> Conflicts(SqliteConnection db, CrossQuery query) => List(db, "conflicts", "why", query,
-        Enum.GetValues<ConflictType>().Where(type => IsAsked(query, new Conflict(type, "", "", "").Word)).Select(type => (int)type),
+        Enum.GetValues<ConflictType>().Where(type => IsAsked(query, Conflict.WordOf(type))).Select(type => (int)type),
         row => new ConflictRow($"q{row.GetInt64(0)}", new((ConflictType)row.GetInt32(3), $"c{row.GetInt64(1)}", $"c{row.GetInt64(2)}", row.Text(4)!)));
 
     /// <summary>Statements that changed on their way.</summary>
     public static Slice<DriftRow> Drifts(SqliteConnection db, CrossQuery query) => List(db, "drifts", "before, after", query,
-        Enum.GetValues<DriftKind>().Where(kind => IsAsked(query, new Drift("", "", kind, "", "").Word)).Select(kind => (int)kind),
+        Enum.GetValues<DriftKind>().Where(kind => IsAsked(query, Drift.WordOf(kind))).Select(kind => (int)kind),
         row => new DriftRow($"q{row.GetInt64(0)}", new($"c{row.GetInt64(1)}", $"c{row.GetInt64(2)}", (DriftKind)row.GetInt32(3), row.Text(4)!, row.Text(5)!)));
 
     private static bool IsAsked(CrossQuery query, string kind) => (query.Kind is null || kind == query.Kind) && !query.Except.Contains(kind);
