@@ -42,7 +42,7 @@ public sealed class GistReader
         _around = PageTerms();
     }
 
-    /// <summary>For each of <see cref="Reading.Claims"/> what it comes to; null for one that says too little to be known again, and for acts, plans and feelings that state nothing.</summary>
+    /// <summary>For each of <see cref="Reading.Claims"/> what it comes to; null for one that says too little to be known again, and for acts, plans and feelings that state nothing, and for an outlet's own furniture.</summary>
     public static ImmutableArray<Gist?> Read(Reading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
@@ -50,7 +50,7 @@ public sealed class GistReader
             return [];
         var reader = new GistReader(reading);
         var denials = reading.Claims.Where(claim => claim.Attribution is { Rejects: true }).ToArray();
-        return [.. reading.Claims.Select(claim => StatesNothing(claim, denials) ? null : reader.Of(claim.Content, claim.Sourcing.Chain.Origin))];
+        return [.. reading.Claims.Select(claim => StatesNothing(claim, denials) || claim.IsWriter && IsFurniture(reading, claim) ? null : reader.Of(claim.Content, claim.Sourcing.Chain.Origin))];
     }
 
     // Acts, plans and feelings; and "reports" that the page names only because somebody rejects them.
@@ -58,6 +58,9 @@ public sealed class GistReader
         claim.Attribution?.Cue?.Type is CueType.Action or CueType.Intention or CueType.Attitude
         || claim is { IsWriter: false, Attribution.Rejects: false } && claim.Sourcing.Chain.Origin is null or { Kind: SourceKind.Anonymous }
             && Array.Exists(denials, denial => denial.Id == claim.Inside || denial.Content.Any(piece => piece.Contains(claim.Content[0])));
+
+    private static bool IsFurniture(Reading reading, Claim claim) =>
+        claim.Content.Any(piece => reading.Document[piece] is var words && (words.ContainsAny(Furniture.Sentences) || words.ContainsAny(Furniture.Lines)));
 
     /// <summary>What the words at <paramref name="content"/> come to; null when they say too little to be known again.</summary>
     /// <param name="content">Spans of the page's text, in order.</param>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using Whence.Lexicons;
 
@@ -17,8 +16,6 @@ internal static class Prose
     private const double MostCapitalised = 0.6; // share of words with a capital: a row of names
 
     private const int WordsPerAddress = 8; // fewer words to an address: a list of links
-
-    private static readonly SearchValues<string> Furniture = Phrases("sentence"), FurnitureLines = Phrases("line"), Posts = Phrases("post");
 
     private static readonly FrozenSet<ulong> Ties = Hashes(
         "the a an of to in on at by for from with as and or but that which who this these those it its he she they his her their him them we our i you is are was were be been being has have had will would could should may might not no if when while than after before about into over under between against up out more said says say there what also");
@@ -39,8 +36,8 @@ internal static class Prose
                 Array.Fill(prose, Told(text, words, first, next, stopped), first, next - first);
             }
             var whole = words.Span(line, next).In(text);
-            if (whole.ContainsAny(FurnitureLines) || whole.ContainsAny(Posts))
-                Array.Fill(prose, whole.ContainsAny(FurnitureLines) ? Telling.Furniture : Telling.Speech, line, next - line);
+            if (whole.ContainsAny(Furniture.Lines) || whole.ContainsAny(Furniture.Posts))
+                Array.Fill(prose, whole.ContainsAny(Furniture.Lines) ? Telling.Furniture : Telling.Speech, line, next - line);
             line = next;
         }
         return prose;
@@ -66,7 +63,7 @@ internal static class Prose
     {
         var count = end - first;
         var sentence = words.Span(first, end).In(text);
-        if (!stopped && count < Long || sentence.ContainsAny(Furniture) || sentence.Count("://") * WordsPerAddress > count)
+        if (!stopped && count < Long || sentence.ContainsAny(Furniture.Sentences) || sentence.Count("://") * WordsPerAddress > count)
             return Telling.Furniture;
         var (ties, capitals, letters, capitalised, speaks) = (0, 0, 0, 0, false);
         foreach (var c in sentence)
@@ -84,9 +81,6 @@ internal static class Prose
             return Telling.Furniture;
         return speaks ? Telling.Speech : Telling.Report;
     }
-
-    private static SearchValues<string> Phrases(string kind) =>
-        SearchValues.Create([.. Lexicon.Rows("furniture").Where(row => row[1] == kind).Select(row => row[0])], StringComparison.OrdinalIgnoreCase);
 
     private static FrozenSet<ulong> Hashes(string words)
     {

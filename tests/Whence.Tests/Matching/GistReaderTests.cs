@@ -58,6 +58,10 @@ public sealed class GistReaderTests
     }
 
     [Fact]
+    public void An_outlets_own_furniture_has_no_gist() =>
+        GistReader.Read(Page.Read("If you don't get the confirmation email from Korvel News within ten minutes, please check your spam folder.")).ShouldAllBe(gist => gist == null);
+
+    [Fact]
     public void What_could_be_about_anything_has_no_gist() =>
         GistReader.Read(Page.Read("The ministry said it was good.")).ShouldAllBe(gist => gist == null);
 
