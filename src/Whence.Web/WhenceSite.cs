@@ -29,6 +29,7 @@ public static class WhenceSite
         builder.Services.AddLogging();
         builder.Services.AddRazorComponents();
         builder.Services.AddSingleton(ledger);
+        builder.Services.AddSingleton(ledger as IDeskLedger ?? throw new ArgumentException("The ledger is none at which people work.", nameof(ledger)));
         builder.Services.AddSingleton<ILedger>(ledger); // an instance that came from outside is not disposed of here
         var site = builder.Build();
         site.UseMiddleware<AnswerHeaders>();
@@ -51,6 +52,11 @@ public static class WhenceSite
         SourceEndpoint.Map(site);
         SearchEndpoint.Map(site);
         HealthEndpoint.Map(site);
+        ReviewEndpoint.Map(site);
+        CaseEndpoint.Map(site);
+        LogEndpoint.Map(site);
+        SourceActsEndpoint.Map(site);
+        BylineEndpoint.Map(site);
         StaticEndpoint.Map(site);
     }
 }

@@ -22,7 +22,7 @@ public class Gathered : DispatchProxy
 
     internal static ILinkedLedger By(ILinkedLedger ledger, IReadOnlyList<Asked> asked, IReadOnlyList<(ConflictType Type, string A, string B, string Why)> conflicts, IReadOnlyList<(DriftKind Kind, string From, string To, string Before, string After)> drifts)
     {
-        var made = Create<ILinkedLedger, Gathered>();
+        var made = Create<IDeskLedger, Gathered>();
         var proxy = (Gathered)(object)made;
         var claims = ledger.Claims(new() { Take = 1000 }).Items;
         proxy._ledger = ledger;
