@@ -67,5 +67,6 @@ internal static class VerbList
         StartEval.Create,
         OrderEval.Create,
         GrowthEval.Create,
+        WebEval.Create,
     ];
 }
