@@ -29,7 +29,7 @@ internal sealed class Acting
     }
 
     /// <summary>Does it, makes every count right again, and says which event it was.</summary>
-    public int Do(Desk desk, ParseResult parse, Func<ILinkedLedger, Act, LedgerEvent> act, CancellationToken stop)
+    public int Do(Desk desk, ParseResult parse, Func<IDeskLedger, Act, LedgerEvent> act, CancellationToken stop)
     {
         using var ledger = desk.Open(parse, LedgerAccess.ReadWrite);
         LedgerEvent done;

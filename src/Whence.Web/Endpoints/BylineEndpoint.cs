@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Whence.Web.Guards;
 using Whence.Web.Views;
 
 namespace Whence.Web.Endpoints;
@@ -16,7 +17,7 @@ internal static class BylineEndpoint
         return Byline.Keep(context, form["name"].ToString())
             ? SeeOther.To(form[Deed.Back], "/review")
             : Refused($"The name could not be taken: it has at most {Byline.Longest} characters, and “whence” is what the program itself goes by. Go back and give another.");
-    });
+    }).WithMetadata(ChangesNothing.Mark);
 
     private static IResult Refused(string why) => Html.Page<Pages.FaultPage>(new { Heading = "Not done", Asked = "/byline", Failed = why }, StatusCodes.Status422UnprocessableEntity);
 }
