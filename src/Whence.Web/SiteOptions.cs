@@ -23,6 +23,9 @@ public sealed record SiteOptions
     /// <summary>Whether the ledger is shown only and nothing is taken in.</summary>
     public bool IsReadOnly { get; init; }
 
+    /// <summary>Under which name acts go into the log while a browser gives none: the account's, unless told otherwise.</summary>
+    public string UsualName { get; init; } = Environment.UserName;
+
     /// <summary>Whether only this machine can ask.</summary>
     public bool IsLocal => Addresses.All(IPAddress.IsLoopback);
 

@@ -30,10 +30,10 @@ internal static class CaseEndpoint
                 ("id", thing => thing.Thing.Id), ("kind", thing => DeskWords.Kind(thing.Thing.Kind)), ("words", thing => thing.Line.Words), ("note", thing => thing.Line.Note), ("put there", thing => thing.Thing.Event.At), ("by", thing => thing.Thing.Event.Who), ("why", thing => thing.Thing.Event.Why))
             : Html.Missing("The case", id));
         site.MapGet(Path + "/{id}", (string id, HttpContext context, IDeskLedger ledger) => CaseView.Of(ledger, id, Byline.Of(context)) is { } view ? Html.Page<Pages.CasePage>(new { View = view }) : Html.Missing("The case", id));
-        site.MapPost(Path, (HttpContext context) => Deed.Do(context, Path, Begin));
-        site.MapPost(Path + "/keep", (HttpContext context) => Deed.Do(context, Path, (ledger, form, by) => ledger.Keep(form.Must("case", "into which case"), form.Must("thing", "what is kept"), by)));
-        site.MapPost(Path + "/{id}", (string id, HttpContext context) => Deed.Do(context, $"{Path}/{Uri.EscapeDataString(id)}", (ledger, form, by) => Act(ledger, id, form, by)));
-        site.MapPost("/watch", (HttpContext context) => Deed.Do(context, Path, (ledger, form, by) => form["act"] == "unwatch"
+        site.MapPost(Path, (HttpContext context, IDeskLedger desk) => Deed.Do(desk, context, Path, Begin));
+        site.MapPost(Path + "/keep", (HttpContext context, IDeskLedger desk) => Deed.Do(desk, context, Path, (ledger, form, by) => ledger.Keep(form.Must("case", "into which case"), form.Must("thing", "what is kept"), by)));
+        site.MapPost(Path + "/{id}", (string id, HttpContext context, IDeskLedger desk) => Deed.Do(desk, context, $"{Path}/{Uri.EscapeDataString(id)}", (ledger, form, by) => Act(ledger, id, form, by)));
+        site.MapPost("/watch", (HttpContext context, IDeskLedger desk) => Deed.Do(desk, context, Path, (ledger, form, by) => form["act"] == "unwatch"
             ? ledger.Unwatch(form.Must("thing", "what is meant"), by)
             : ledger.Watch(form.Must("thing", "what is meant"), by)));
     }

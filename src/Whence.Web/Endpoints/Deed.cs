@@ -17,16 +17,16 @@ internal static class Deed
     private const int LongestWhy = 4000;
 
     /// <summary>Does what a form asks for.</summary>
+    /// <param name="ledger">To what it is done.</param>
     /// <param name="context">The request with the form.</param>
     /// <param name="otherwise">Where to go on when the form does not say.</param>
     /// <param name="act">Does it and gives the event.</param>
     /// <param name="refused">Shows the page again with the reason; null for a page of its own.</param>
-    public static async Task<IResult> Do(HttpContext context, string otherwise, Func<IDeskLedger, IFormCollection, Act, LedgerEvent> act, Func<IFormCollection, string, IResult>? refused = null)
+    public static async Task<IResult> Do(IDeskLedger ledger, HttpContext context, string otherwise, Func<IDeskLedger, IFormCollection, Act, LedgerEvent> act, Func<IFormCollection, string, IResult>? refused = null)
     {
         if (!context.Request.HasFormContentType)
             return Refused(context, "Something was sent that is no form.", StatusCodes.Status415UnsupportedMediaType);
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        var ledger = context.RequestServices.GetRequiredService<IDeskLedger>();
         var clock = context.RequestServices.GetService<TimeProvider>() ?? TimeProvider.System;
         var by = new Act(Byline.Of(context), clock.GetUtcNow(), form[Why].ToString().ReplaceLineEndings("\n").Trim());
         try

@@ -29,7 +29,7 @@ internal static class LogEndpoint
                 ("event", row => $"e{row.Event.Number}"), ("at", row => row.Event.At), ("who", row => row.Event.Who), ("kind", row => EventKinds.Name(row.Event.Kind)), ("what", row => EventWords.What(row.Event)),
                 ("why", row => row.Event.Why), ("undoes", row => row.Event.Undoes), ("undone by", row => row.UndoneBy), ("hash", row => row.Event.Hash));
         });
-        site.MapPost(Path, (HttpContext context) => Deed.Do(context, Path, (ledger, form, by) =>
+        site.MapPost(Path, (HttpContext context, IDeskLedger desk) => Deed.Do(desk, context, Path, (ledger, form, by) =>
             ledger.Undo(LedgerIds.Number(form.Must("event", "which event is meant").Trim(), 'e') ?? throw new InvalidOperationException("Events are called e5."), by)));
     }
 

@@ -21,7 +21,7 @@ internal static class ReviewEndpoint
         site.MapGet(Path + ".json", (HttpRequest request, IDeskLedger ledger) => Twin.Json(TwinOf(ledger, ReviewAsked.Read(request.Query))));
         site.MapGet(Path + ".csv", (HttpRequest request, IDeskLedger ledger) => CsvOf(ledger, ReviewAsked.Read(request.Query)));
         site.MapGet(Path + "/unplaced", (IDeskLedger ledger) => Html.Page<Pages.UnplacedPage>(new { Remarks = ledger.Remarks(new() { Unplaced = true, Take = 100 }) }));
-        site.MapPost(Path, (HttpContext context) => Deed.Do(context, Path, Act, (form, why) => Again(context, form, why)));
+        site.MapPost(Path, (HttpContext context, IDeskLedger desk) => Deed.Do(desk, context, Path, Act, (form, why) => Again(context, form, why)));
     }
 
     private static IResult Show(HttpContext context, IDeskLedger ledger, ReviewAsked asked, string? wrong, IFormCollection? typed)

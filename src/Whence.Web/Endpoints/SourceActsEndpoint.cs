@@ -11,7 +11,7 @@ namespace Whence.Web.Endpoints;
 internal static class SourceActsEndpoint
 {
     public static void Map(IEndpointRouteBuilder site) =>
-        site.MapPost("/sources/{id}", (string id, HttpContext context) => Deed.Do(context, Addresses.Source(id), (ledger, form, by) => Act(ledger, id, form, by)));
+        site.MapPost("/sources/{id}", (string id, HttpContext context, IDeskLedger desk) => Deed.Do(desk, context, Addresses.Source(id), (ledger, form, by) => Act(ledger, id, form, by)));
 
     private static LedgerEvent Act(IDeskLedger ledger, string id, IFormCollection form, Act by)
     {

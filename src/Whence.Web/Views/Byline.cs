@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Whence.Store;
 
 namespace Whence.Web.Views;
@@ -13,7 +14,8 @@ public static class Byline
     private static readonly TimeSpan Kept = TimeSpan.FromDays(365);
 
     /// <summary>The name of whoever asks.</summary>
-    public static string Of(HttpContext context) => Clean(context.Request.Cookies[Cookie]) ?? Environment.UserName;
+    public static string Of(HttpContext context) =>
+        Clean(context.Request.Cookies[Cookie]) ?? Clean(context.RequestServices.GetRequiredService<SiteOptions>().UsualName) ?? "somebody";
 
     /// <summary>Remembers a name in the browser; an empty one is forgotten again.</summary>
     /// <returns>Whether it could be taken.</returns>
