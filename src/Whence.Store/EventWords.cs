@@ -11,6 +11,7 @@ public static class EventWords
     {
         var subject = one.Parts;
         string Of(string name) => subject.GetValueOrDefault(name, "?");
+        string Kept() => subject.TryGetValue("name", out var name) ? $"“{name}”" : Thing(Of("thing"));
         return one.Kind switch
         {
             EventKind.MergeSources => $"“{Of("name")}” is “{Of("intoName")}”",
@@ -26,10 +27,10 @@ public static class EventWords
             EventKind.MakeCase => $"began case {Of("case")}, “{Of("name")}”",
             EventKind.RenameCase => $"called case {Of("case")} “{Of("name")}”",
             EventKind.NoteCase => $"noted in case {Of("case")}: “{Short(Of("text"))}”",
-            EventKind.Keep => $"put {Thing(Of("thing"))} into case {Of("case")}",
-            EventKind.TakeOut => $"took {Thing(Of("thing"))} out of case {Of("case")}",
-            EventKind.Watch => $"looked at {Thing(Of("thing"))} and looks after it",
-            EventKind.Unwatch => $"looks after {Thing(Of("thing"))} no longer",
+            EventKind.Keep => $"put {Kept()} into case {Of("case")}",
+            EventKind.TakeOut => $"took {Kept()} out of case {Of("case")}",
+            EventKind.Watch => $"looked at {Kept()} and looks after it",
+            EventKind.Unwatch => $"looks after {Kept()} no longer",
             _ => $"undid {Of("event")} ({Of("kind")})",
         };
     }

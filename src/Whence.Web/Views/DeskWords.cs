@@ -29,7 +29,7 @@ public static class DeskWords
         RemarkKind.Accept => "confirmed",
         RemarkKind.Reject => "apart",
         RemarkKind.Correct => "corrected",
-        _ => "hedged",
+        _ => "comment",
     };
 
     /// <summary>A value in words: relays in a row, "none" for nothing.</summary>
@@ -63,14 +63,15 @@ public static class DeskWords
     public static string Glyph(WatchChangeKind kind) => kind switch
     {
         WatchChangeKind.Denied or WatchChangeKind.Denials => "denied",
-        WatchChangeKind.Corrected or WatchChangeKind.Remarks => "corrected",
+        WatchChangeKind.Corrected => "corrected",
+        WatchChangeKind.Remarks => "comment",
         WatchChangeKind.Contested or WatchChangeKind.Answers => "contested",
         WatchChangeKind.Updated => "update",
         WatchChangeKind.Circular => "circular",
         WatchChangeKind.NewOrigin => "disc",
         WatchChangeKind.LostSupport => "ring",
-        WatchChangeKind.Gone => "out",
-        _ => "in",
+        WatchChangeKind.Gone => "apart",
+        _ => "count",
     };
 
     /// <summary>What something is.</summary>

@@ -59,7 +59,7 @@ internal static class DeskActs
     public static LedgerEvent Keep(SqliteConnection db, string id, string thing, Act by)
     {
         var (row, found) = (CaseRows.Must(db, id), Things.Find(db, thing));
-        return CaseRows.Holds(db, row.Id, found) ? throw new InvalidOperationException($"{found} is in {row.Id} already.") : Do(db, by, EventKind.Keep, ("case", row.Id), ("thing", found));
+        return CaseRows.Holds(db, row.Id, found) ? throw new InvalidOperationException($"{found} is in {row.Id} already.") : Do(db, by, EventKind.Keep, [("case", row.Id), .. Told(db, found)]);
     }
 
     /// <summary>Takes something out of a case.</summary>
@@ -67,7 +67,7 @@ internal static class DeskActs
     {
         var row = CaseRows.Must(db, id);
         var found = CaseRows.Holds(db, row.Id, thing.Trim()) ? thing.Trim() : Things.Find(db, thing); // what is gone from the ledger can be taken out too
-        return CaseRows.Holds(db, row.Id, found) ? Do(db, by, EventKind.TakeOut, ("case", row.Id), ("thing", found)) : throw new InvalidOperationException($"{found} is not in {row.Id}.");
+        return CaseRows.Holds(db, row.Id, found) ? Do(db, by, EventKind.TakeOut, [("case", row.Id), .. Told(db, found)]) : throw new InvalidOperationException($"{found} is not in {row.Id}.");
     }
 
     /// <summary>Looks after something from its present state on.</summary>
@@ -76,14 +76,14 @@ internal static class DeskActs
         var found = Things.Find(db, thing);
         if (Things.KindOf(found) == ThingKind.Page)
             throw new InvalidOperationException("A page never changes. Look after a claim, a question or a source; captures of one address stand together on the page.");
-        return Do(db, by, EventKind.Watch, ("thing", found), ("state", JsonSerializer.Serialize(Things.State(db, found))));
+        return Do(db, by, EventKind.Watch, [.. Told(db, found), ("state", JsonSerializer.Serialize(Things.State(db, found)))]);
     }
 
     /// <summary>Looks after it no longer.</summary>
     public static LedgerEvent Unwatch(SqliteConnection db, string thing, Act by)
     {
         var found = WatchRows.Find(db, by.Who, thing.Trim()) is null ? Things.Find(db, thing) : thing.Trim();
-        return WatchRows.Find(db, by.Who, found) is null ? throw new InvalidOperationException($"{by.Who} does not look after {found}.") : Do(db, by, EventKind.Unwatch, ("thing", found));
+        return WatchRows.Find(db, by.Who, found) is null ? throw new InvalidOperationException($"{by.Who} does not look after {found}.") : Do(db, by, EventKind.Unwatch, Told(db, found));
     }
 
     /// <summary>Makes the tables again from the events that hold.</summary>
@@ -95,6 +95,10 @@ internal static class DeskActs
         foreach (var number in db.Rows($"SELECT id FROM events e WHERE kind IN ({kinds}) AND NOT EXISTS (SELECT 1 FROM events u WHERE u.undoes = e.id) ORDER BY id", row => row.GetInt64(0)))
             Apply(db, EventLog.Find(db, number)!);
     }
+
+    // A source is told by its name too: its id says nothing to who reads the log.
+    private static IEnumerable<(string, string)> Told(SqliteConnection db, string thing) =>
+        Things.KindOf(thing) == ThingKind.Source && SourceRows.Find(db, thing) is { } source ? [("thing", thing), ("name", source.Name)] : [("thing", thing)];
 
     private static LedgerEvent Do(SqliteConnection db, Act by, EventKind kind, params IEnumerable<(string, string)> subject)
     {
