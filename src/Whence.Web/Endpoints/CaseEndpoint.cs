@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Whence.Store;
-using Whence.Store.Desk;
 using Whence.Web.Twins;
 using Whence.Web.Views;
 
