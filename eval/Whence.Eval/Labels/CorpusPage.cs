@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 
 namespace Whence.Eval.Labels;
 
@@ -31,19 +30,5 @@ internal sealed record CorpusPage(string Name, string File, int Line, string Tex
 
     /// <summary>The page as a line of input, with outlet and day where they are known.</summary>
     /// <remarks>A title that stands beside the text is not given: the text alone was labelled, so what is read in a title would count as wrong.</remarks>
-    public byte[] AsInput()
-    {
-        using var line = new MemoryStream();
-        using (var json = new Utf8JsonWriter(line))
-        {
-            json.WriteStartObject();
-            json.WriteString("name"u8, Name);
-            json.WriteString("text"u8, Text);
-            foreach (var (key, value) in (ReadOnlySpan<(string, string?)>)[("outlet", Outlet), ("published", Published)])
-                if (!string.IsNullOrEmpty(value))
-                    json.WriteString(key, value);
-            json.WriteEndObject();
-        }
-        return line.ToArray();
-    }
+    public byte[] AsInput() => InputLine.Of(Name, Text, outlet: Outlet, published: Published);
 }

@@ -5,7 +5,7 @@ namespace Whence.Eval.Provenance;
 internal sealed class ProvenanceEval(ILinking? linking = null) : IEval
 {
     private const int UsualSeed = 20261122;
-    private const int UsualCount = 8;
+    private const int UsualCount = 40;
 
     /// <inheritdoc/>
     public string Name => "origins";

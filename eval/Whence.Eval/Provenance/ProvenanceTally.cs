@@ -108,13 +108,13 @@ internal sealed class ProvenanceTally
         _circular += plot.IsCircular ? 1 : 0;
         _circularSaid += result.Circular is not null ? 1 : 0;
         _circularHit += plot.IsCircular && result.Circular is not null ? 1 : 0;
-        if (right && byCounter && plot.IsCircular == result.Circular is not null)
+        if (right && isWhole && byCounter && plot.IsCircular == result.Circular is not null)
             return;
-        var fault = !byCounter ? "counting" : !byReader ? "reading" : !right ? "linking" : "circular";
+        var fault = !byCounter ? "counting" : !byReader ? "reading" : !right ? "linking" : plot.IsCircular != result.Circular is not null ? "circular" : "split";
         Misses.Add($"{fault,-8} {id} ({plot.Name}): {plot.Origins} {(plot.Origins == 1 ? "origin" : "origins")}{(plot.IsCircular ? ", circular" : "")}, found {result.Levels.Source} {result.Circular}: {string.Join("; ", result.Origins.Select(origin => origin.Name))}");
         Misses.AddRange(result.Joins.Where(join => join.Rule is not (JoinRule.SameOrigin or JoinRule.Family or JoinRule.Side)).Select(join => $"    {join.A} and {join.B}: {join.Rule}, {join.Evidence}"));
         foreach (var (planned, page) in plot.Pages.Zip(pages).Where(page => page.First.CopyOf is null))
-            Misses.Add($"    {page.Written.Outlet}: {page.Written.Sentence}  [{string.Join(" < ", planned.Path.Select(actor => actor.Name))}] read: {string.Join(" | ", page.OfStatement().Select(claim => homes.TryGetValue(KeyOf(claim), out var home) ? $"{Shown(claim)} in answer {home}" : Shown(claim)))}");
+            Misses.Add($"    {page.Written.Outlet}: {page.Written.Sentence}  [{string.Join(" < ", planned.Path.Select(actor => actor.Name))}] read: {string.Join(" | ", page.OfStatement().Select(claim => homes.TryGetValue(KeyOf(claim), out var home) ? $"{Shown(claim)} in answer {home}" : Shown(claim) + " in none"))}");
     }
 
     private static bool IsRight(OriginCount count, AnswerPlot plot) => count.Levels.Source.Holds(plot.Origins);

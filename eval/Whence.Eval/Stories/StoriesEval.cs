@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Whence.Documents;
-using Whence.Eval.Reprints;
 using Whence.Matching;
 using Whence.Stories;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Whence.Conflicts;
 using Whence.Eval.Labels;
 using Whence.Matching;
@@ -33,7 +32,7 @@ internal sealed class SuccessionEval : IEval
         foreach (var window in Windows)
         {
             var made = LossPages.Of(LossPages.Draw(days, Days, window)).Select(page => (Page: page, Reading: Read(page.Name, Input(page)).Single())).ToList();
-            var claims = news.Concat(made.Select(one => one.Reading)).Select(reading => Filing.Of(reading, filed++)).ToList();
+            var claims = news.Concat(made.Select(one => one.Reading)).Select(reading => Filing.Of(reading, $"{filed++}")).ToList();
             tally.Judge([.. made.Select((one, i) => (one.Page, Claims: claims[news.Count + i]))], Questions([.. claims.SelectMany(page => page)]));
         }
         return new(Name, CorpusFolder.Hash(Needs(data)), tally.Figures(), tally.Misses);
@@ -54,14 +53,7 @@ internal sealed class SuccessionEval : IEval
     private static IEnumerable<Reading> Read(string name, byte[] bytes) =>
         PageReader.Read(name, bytes).Where(page => page.Document is not null).Select(page => Reader.Read(page.Document!));
 
-    private static byte[] Input(LossPage page) =>
-        JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["name"] = page.Name,
-            ["outlet"] = page.Outlet,
-            ["published"] = page.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            ["text"] = page.Text,
-        });
+    private static byte[] Input(LossPage page) => InputLine.Of(page.Name, page.Text, outlet: page.Outlet, published: page.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     private static string Archive(CorpusFolder data) => data.In("conflicting-figures", "russia-losses.zip");
 

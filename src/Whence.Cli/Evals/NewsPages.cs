@@ -1,6 +1,5 @@
-using System.IO.Compression;
-using System.Text;
-using System.Text.Json;
+using System.Globalization;
+using Whence.Documents;
 using Whence.Eval;
 using Whence.Pages;
 using Whence.Store;
@@ -24,17 +23,17 @@ internal sealed class NewsPages(CorpusFolder data)
     public IReadOnlyList<string> Missing => CorpusFolder.Missing(Files.Select(file => data.In(file.Split('/'))));
 
     /// <summary>The pages of the first files, as lines of input.</summary>
-    public IEnumerable<byte[]> Lines(int files = int.MaxValue) => Rows(files).Select(row => Line(row.Name, row.Text, row.Outlet, row.Day));
+    public IEnumerable<byte[]> Lines(int files = int.MaxValue) => Documents(files).Select(page => Line(page, page.Name, page.Text, 0));
 
     /// <summary>Pages without end: those of all files, then variants of them.</summary>
     public IEnumerable<byte[]> Endless(int seed)
     {
-        var rows = Rows(int.MaxValue).ToList();
+        var pages = Documents(int.MaxValue).ToList();
         for (var round = 0; ; round++)
         {
             var random = new Random(seed + round);
-            for (var i = 0; i < rows.Count; i++)
-                yield return round == 0 ? Line(rows[i].Name, rows[i].Text, rows[i].Outlet, rows[i].Day) : Variant(rows[i], rows[random.Next(rows.Count)], round, random);
+            foreach (var page in pages)
+                yield return Line(page, round == 0 ? page.Name : $"{page.Name}-{round}", round == 0 ? page.Text : Shuffled(page.Text, pages[random.Next(pages.Count)].Text, random), round);
         }
     }
 
@@ -42,42 +41,15 @@ internal sealed class NewsPages(CorpusFolder data)
     public static NewPage? Read(byte[] line, Gear gear, DateTimeOffset received) =>
         PageReader.Read("news.jsonl", line).FirstOrDefault()?.Document is { } document ? new NewPage(line, "news.jsonl", received, Reader.Read(document, gear)) : null;
 
-    private sealed record Row(string Name, string Text, string? Outlet, DateOnly? Day);
+    private IEnumerable<Document> Documents(int files) => Files.Take(files).SelectMany(file => NewsFiles.Read(data.In(file.Split('/'))));
 
-    private static byte[] Variant(Row row, Row other, int round, Random random)
+    private static string Shuffled(string own, string other, Random random)
     {
-        var own = row.Text.Split(". ");
-        var theirs = other.Text.Split(". ");
-        var sentences = own.Where(_ => random.Next(2) == 0).Concat(theirs.Where(_ => random.Next(2) == 0)).ToArray();
+        var sentences = own.Split(". ").Concat(other.Split(". ")).Where(_ => random.Next(2) == 0).DefaultIfEmpty(own).ToArray();
         random.Shuffle(sentences);
-        return Line($"{row.Name}-{round}", string.Join(". ", sentences.DefaultIfEmpty(row.Text)), row.Outlet, row.Day?.AddDays(round * DaysMoved));
+        return string.Join(". ", sentences);
     }
 
-    private static byte[] Line(string name, string text, string? outlet, DateOnly? day) => JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string?>
-    {
-        ["name"] = name,
-        ["text"] = text,
-        ["outlet"] = outlet,
-        ["published"] = day?.ToString("yyyy-MM-dd"),
-    }.Where(pair => pair.Value is not null).ToDictionary());
-
-    private IEnumerable<Row> Rows(int files)
-    {
-        foreach (var file in Files.Take(files))
-        {
-            using var lines = new StreamReader(new GZipStream(File.OpenRead(data.In(file.Split('/'))), CompressionMode.Decompress), Encoding.UTF8);
-            for (var number = 0; lines.ReadLine() is { } line; number++)
-            {
-                using var json = JsonDocument.Parse(line);
-                var row = json.RootElement;
-                if (Field(row, "variant") == "raw" || Field(row, "text") is not { } text)
-                    continue;
-                var day = (Field(row, "date") ?? Field(row, "seen"))?.Replace("-", "");
-                yield return new($"{Path.GetFileName(file)[..12]}-{number}", text, Field(row, "source"),
-                    day is { Length: >= 8 } && DateOnly.TryParseExact(day[..8], "yyyyMMdd", out var known) ? known : null);
-            }
-        }
-    }
-
-    private static string? Field(JsonElement row, string name) => row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static byte[] Line(Document page, string name, string text, int round) =>
+        InputLine.Of(name, text, outlet: page.Masthead.Outlet, published: page.Masthead.Published?.Earliest?.AddDays(round * DaysMoved).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 }

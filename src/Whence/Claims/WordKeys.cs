@@ -24,8 +24,15 @@ internal sealed class WordKeys(Reading reading)
         var word = reading.Word(token);
         var one = reading.Tokens[token];
         var content = one.IsNoun || one.IsVerb || one.Tag is PosTag.Adjective;
-        return content && one.Kind == TokenKind.Word && word.Length > 1 && one.Tag != PosTag.Modal && !Light.Has(word) ? Kin.Of(word) : null;
+        if (!content || one.Kind != TokenKind.Word || word.Length <= 1 || one.Tag == PosTag.Modal)
+            return null;
+        return Phrasal(token) ?? (Light.Has(word) ? null : Kin.Of(word));
     }
+
+    /// <summary>What a verb means together with the particle behind it: nobody is phoned who is called up.</summary>
+    private string? Phrasal(int token) =>
+        reading.Tokens[token].IsVerb && token + 1 < reading.Tokens.Length && reading.Tokens[token + 1].Tag is PosTag.Particle or PosTag.Adverb or PosTag.Preposition
+            ? Kin.OfPhrase(reading.Document.Text.AsSpan(reading.Tokens[token].Span.Start, reading.Tokens[token + 1].Span.End - reading.Tokens[token].Span.Start)) : null;
 
     /// <summary>A name's own name, a figure's digits, a word's kin; null for the small words between them.</summary>
     public string? KeyAt(int token)

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Numerics;
 using System.Runtime.InteropServices;
+using Whence.Lexicons;
 
 namespace Whence.Language;
 
@@ -16,6 +17,8 @@ public sealed class PosTagger
     public const int Lanes = 32;
 
     private static readonly int Tags = Enum.GetValues<PosTag>().Length;
+
+    private static readonly Words NumberWords = new("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety");
 
     private readonly short[] _weights;
 
@@ -75,11 +78,42 @@ public sealed class PosTagger
             if (sentence[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Clitic)
             {
                 PosFeatures.Of(hashes[i], hashes[i + 1], hashes[i + 2], hashes[i + 3], hashes[i + 4], t1, t2, rows);
-                tag = Best(rows);
+                tag = Amended(text, sentence, i, Best(rows));
             }
             sentence[i] = sentence[i] with { Tag = tag };
             (t2, t1) = (t1, tag);
         }
+    }
+
+    /// <summary>What the weights get wrong where a word is rare: numbers in words are few and known, and what follows a count is counted ("1367 reservists").</summary>
+    private static PosTag Amended(string text, ReadOnlySpan<Token> sentence, int i, PosTag tag)
+    {
+        if (sentence[i].Kind == TokenKind.Word && NumberWords.Has(sentence[i].Span.In(text)))
+            return PosTag.Number;
+        if (i == 0 && sentence[0].Span.In(text) is "Per" && IsAccordingTo(text, sentence))
+            return PosTag.Preposition;
+        return tag == PosTag.VerbThird && i > 0 && IsCount(sentence[i - 1], text) ? PosTag.Nouns : tag;
+    }
+
+    private static bool IsCount(Token token, string text) =>
+        token.Kind == TokenKind.Number && token.Span.In(text) is not (['1', '9', _, _] or ['2', '0', _, _]) || token.Kind == TokenKind.Word && NumberWords.Has(token.Span.In(text));
+
+    /// <summary>"Per Northwire, the bridge fell": capitals, then a name or the sentence's only comma. "Per Hansen, the mayor, said" is somebody.</summary>
+    private static bool IsAccordingTo(string text, ReadOnlySpan<Token> sentence)
+    {
+        var end = 1;
+        while (end < sentence.Length && sentence[end].Kind == TokenKind.Word && char.IsUpper(text[sentence[end].Span.Start]))
+            end++;
+        if (end == 1 || end >= sentence.Length || sentence[end].Kind != TokenKind.Comma)
+            return false;
+        if (end + 1 < sentence.Length && char.IsUpper(text[sentence[end + 1].Span.Start]))
+            return true; // "Per Northwire, Anna Carver, a union leader, said"
+        for (var i = end + 1; i < sentence.Length; i++)
+        {
+            if (sentence[i].Kind == TokenKind.Comma)
+                return false;
+        }
+        return sentence.Length > end + 3;
     }
 
     /// <summary>The tag with the highest sum over <paramref name="rows"/>; punctuation is never it.</summary>

@@ -12,6 +12,8 @@ public static class Kin
         .SelectMany(row => row.List(1).Select(form => (Form: form, Event: row[0])))
         .ToFrozenDictionary(pair => pair.Form, pair => pair.Event, StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Phrases = Events.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenSet<string> Keys = Events.Values.ToFrozenSet(StringComparer.Ordinal);
 
     // Endings that make a noun or adverb of a verb or adjective, with the least that must be left before them.
@@ -28,6 +30,13 @@ public static class Kin
             return state.Name;
         var small = word[..Math.Min(word.Length, Longest)].ToString().ToLowerInvariant();
         return Events.TryGetValue(small, out var kin) ? kin : Underived(Stem(small));
+    }
+
+    /// <summary>The event of a verb and its particle, one space between: "called up" is "mobilise"; null for those that the table does not list.</summary>
+    public static string? OfPhrase(ReadOnlySpan<char> verbAndParticle)
+    {
+        Span<char> small = stackalloc char[Longest];
+        return verbAndParticle.Length <= Longest && verbAndParticle.ToLowerInvariant(small) is >= 0 and var length && Phrases.TryGetValue(small[..length], out var kin) ? kin : null;
     }
 
     /// <summary>Without the commonest endings of number and tense.</summary>

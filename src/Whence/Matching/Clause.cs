@@ -14,9 +14,17 @@ internal sealed record Clause(string? Event, ImmutableArray<string> Doers)
     public static Clause Read(Reading reading, Terms terms, TextSpan span)
     {
         var (start, end) = (reading.TokenAt(span.Start), reading.TokenAt(span.End));
+        var bare = -1; // a participle without a helper, which may be a past tense that the tagger took for one
         for (var i = start; i < end; i++)
         {
-            if (!reading.Tokens[i].IsVerb || IsRelative(reading, i, start) || reading.Tokens[i].Tag == PosTag.VerbIng || reading.Tokens[i].Tag == PosTag.VerbParticiple && !IsHelped(reading, i))
+            if (bare >= 0 && reading.Tokens[i].Tag == PosTag.Conjunction && reading.Tokens[i - 1].Kind == TokenKind.Comma)
+                i = bare;
+            else if (reading.Tokens[i].Tag == PosTag.VerbParticiple && !IsHelped(reading, i))
+            {
+                bare = bare < 0 && i > start && reading.Tokens[i - 1].IsNoun ? i : bare;
+                continue;
+            }
+            else if (!reading.Tokens[i].IsVerb || IsRelative(reading, i, start) || reading.Tokens[i].Tag == PosTag.VerbIng)
                 continue;
             var (main, passive) = Group(reading, ref i, end);
             var key = main >= 0 ? terms.Words.WordAt(main) : null;

@@ -27,6 +27,8 @@ public sealed class GistReader
 
     private static readonly Words Speaker = new("I me my mine we us our ours");
 
+    private static readonly Words Asides = new("because although though whereas while");
+
     private readonly Reading _reading;
     private readonly Terms _terms;
     private readonly Quotation[] _quotations; // those that lie in no other
@@ -47,14 +49,15 @@ public sealed class GistReader
         if (reading.Claims.IsEmpty)
             return [];
         var reader = new GistReader(reading);
-        var denials = reading.Claims.Where(claim => claim.Attribution is { Rejects: true }).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
+        var denials = reading.Claims.Where(claim => claim.Attribution is { Rejects: true }).ToArray();
         return [.. reading.Claims.Select(claim => StatesNothing(claim, denials) ? null : reader.Of(claim.Content, claim.Sourcing.Chain.Origin))];
     }
 
     // Acts, plans and feelings; and "reports" that the page names only because somebody rejects them.
-    private static bool StatesNothing(Claim claim, HashSet<string> denials) =>
+    private static bool StatesNothing(Claim claim, Claim[] denials) =>
         claim.Attribution?.Cue?.Type is CueType.Action or CueType.Intention or CueType.Attitude
-        || claim.Inside is { } outer && denials.Contains(outer) && claim.Sourcing.Chain.Origin is null or { Kind: SourceKind.Anonymous };
+        || claim is { IsWriter: false, Attribution.Rejects: false } && claim.Sourcing.Chain.Origin is null or { Kind: SourceKind.Anonymous }
+            && Array.Exists(denials, denial => denial.Id == claim.Inside || denial.Content.Any(piece => piece.Contains(claim.Content[0])));
 
     /// <summary>What the words at <paramref name="content"/> come to; null when they say too little to be known again.</summary>
     /// <param name="content">Spans of the page's text, in order.</param>
@@ -62,12 +65,13 @@ public sealed class GistReader
     public Gist? Of(ImmutableArray<TextSpan> content, Source? speaker = null)
     {
         var (words, forms, names) = (new List<string>(), new List<string>(), new List<GistName>());
-        var (negated, isSaid) = (false, false);
+        var (negated, isSaid, isPast) = (false, false, false);
         foreach (var piece in content)
         {
             for (var i = _reading.TokenAt(piece.Start); i < _reading.Tokens.Length && _reading.Tokens[i].Span.End <= piece.End; i++)
             {
-                negated ^= _terms.Words.IsNegation(i);
+                isPast |= isSaid && OpensClause(i);
+                negated ^= !isPast && _terms.Words.IsNegation(i);
                 isSaid |= _reading.Tokens[i].IsVerb;
                 if (_terms.Words.NameAt(i) is >= 0 and var name)
                     Add(names, _reading.Mentions[name]);
@@ -101,6 +105,9 @@ public sealed class GistReader
             Around = _around,
         };
     }
+
+    // What is denied behind it is not what happened: "43 were killed, and nobody has told us why".
+    private bool OpensClause(int i) => _reading.Tokens[i].Tag == PosTag.Conjunction && i > 0 && _reading.Tokens[i - 1].Kind == TokenKind.Comma || _reading.Is(i, Asides);
 
     private static string Clipped(ReadOnlySpan<char> word) => word[..Math.Min(word.Length, GistCodec.MostLetters)].ToString();
 

@@ -16,6 +16,7 @@ public static class Questions
 
     private const double Sure = 1e6; // what nobody's mean gets over
     private const double SameAnswer = 0.5;
+    private const double Nearer = 0.1; // what likeness adds: a claim that two answers could hold goes to the one that it is most like
     private const int MostCompared = 150; // claims of a question that are compared each with each: above, those next to one another in order
 
     /// <summary>For each claim the number of its question, and within it of its answer; both are numbered in the order of their first claims.</summary>
@@ -31,11 +32,12 @@ public static class Questions
         var edges = pairs.Where(pair => !ruled.Contains((Math.Min(pair.A, pair.B), Math.Max(pair.A, pair.B))));
         var questions = Gathering.Groups(claims.Count, edges.Concat(rulings.Where(pair => !pair.Same).Select(pair => new Edge(pair.A, pair.B, -Sure))), Together);
         Join(questions, rulings);
+        var alike = pairs.ToLookup(pair => (Math.Min(pair.A, pair.B), Math.Max(pair.A, pair.B)), pair => pair.Score);
         var places = new (int Question, int Answer)[claims.Count];
         foreach (var question in questions.Index().GroupBy(claim => claim.Item, claim => claim.Index))
         {
             int[] members = [.. question];
-            var answers = Answers(claims, members);
+            var answers = Answers(claims, members, alike);
             for (var i = 0; i < members.Length; i++)
                 places[members[i]] = (question.Key, answers[i]);
         }
@@ -55,7 +57,7 @@ public static class Questions
         }
     }
 
-    private static int[] Answers(IReadOnlyList<FiledClaim> claims, int[] members)
+    private static int[] Answers(IReadOnlyList<FiledClaim> claims, int[] members, ILookup<(int, int), double> alike)
     {
         if (members.Length == 1)
             return [0];
@@ -66,7 +68,7 @@ public static class Questions
             for (var k = i + 1; k < Math.Min(members.Length, i + MostCompared); k++)
             {
                 var other = weighed[i] is { } a && weighed[k] is { } b ? Likeness.OtherAnswer(a, b) : 0;
-                edges.Add(new(i, k, other > SameAnswer ? -Sure : 1 - other));
+                edges.Add(new(i, k, other > SameAnswer ? -Sure : 1 - other + Nearer * alike[(members[i], members[k])].FirstOrDefault()));
             }
         }
         return Gathering.Groups(members.Length, edges, SameAnswer);

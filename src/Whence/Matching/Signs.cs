@@ -1,3 +1,4 @@
+using Whence.Lexicons;
 using Whence.Quantities;
 using Whence.Taggers;
 
@@ -12,6 +13,10 @@ internal static class Signs
         "akin most", "akin least", "akin words most", "akin words least", "akin apart most", "words aligned", "meaning", "weight shared",
         "neighbours shared", "page shared", "same event", "quotation shared", "figures agree", "figures differ", "akin near most", "akin near least",
     ];
+
+    private static readonly Words Amounts = new("tonne ton kilogram gram litre gallon barrel bushel hectare acre megawatt gigawatt");
+
+    private const double RareName = 5; // a word's rarity from which a name tells something: "Kharkiv", not "Russia"
 
     /// <summary>Reckons them into <paramref name="to"/>; the order of the two does not matter.</summary>
     public static void Of(Weighed a, Weighed b, Span<double> to)
@@ -75,24 +80,32 @@ internal static class Signs
         var ((agree, differ), (agreeElse, differElse)) = ((false, false), (false, false));
         foreach (var figure in a.Figures.Where(IsCount))
         {
-            foreach (var other in b.Figures.Where(other => IsCount(other) && CountTheSame(figure, other)))
+            foreach (var other in b.Figures.Where(other => IsCount(other) && (CountTheSame(figure, other) || CountKin(figure, other))))
             {
                 var fits = Rounded(figure).AgreesWith(Rounded(other));
                 if (!figure.Status.IsEmpty && !other.Status.IsEmpty)
                     (agree, differ) = (agree | fits, differ | !fits);
                 else
-                    (agreeElse, differElse) = (agreeElse | fits, differElse | !fits && (figure.Status.IsEmpty == other.Status.IsEmpty || figure.Of is not null && figure.Of == other.Of));
+                    (agreeElse, differElse) = (agreeElse | fits, differElse | !fits && (figure.Status.IsEmpty == other.Status.IsEmpty || figure.Of is not null && other.Of is not null));
             }
         }
         return agree || differ ? differ && !agree : differElse && !agreeElse;
     }
 
-    /// <summary>Whether both give the same count of the same things, and one that is not round: above twelve, and no multiple of ten.</summary>
-    public static bool ShareCount(Gist a, Gist b) => a.Figures.Any(figure =>
-        figure is { Of: not null, Approximate: false, Bounds: { Low: > 12 and var low, High: var high } } && low == high && low % 10 != 0
-        && b.Figures.Any(other => other.Bounds == figure.Bounds && CountTheSame(figure, other)));
+    /// <summary>Whether both give the same count of the same things, and one that is not round.</summary>
+    public static bool ShareCount(Gist a, Gist b) => a.Figures.Any(figure => figure.Of is not null && IsUnround(figure) && b.Figures.Any(other => other.Bounds == figure.Bounds && CountTheSame(figure, other)));
 
-    private static bool IsCount(GistFigure figure) => !figure.Status.IsEmpty || figure.Unit is null && figure.Of is not null || figure.Unit is { Length: 3 } currency && char.IsUpper(currency[0]);
+    /// <summary>Whether both give the same count and share a rare name: round or not where the same is counted, unround whatever is ("50 homes", "51 buildings").</summary>
+    public static bool ShareCountAndName(Weighed a, Weighed b) =>
+        a.Gist.Figures.Any(figure => b.Gist.Figures.Any(other => SameNumber(figure, other) && (IsUnround(figure) || figure.Of is not null && other.Of is not null && CountTheSame(figure, other))))
+        && Array.Exists(a.Terms, term => term.IsProper && term.Weight > RareName && Array.Exists(b.Terms, other => other.Hash == term.Hash));
+
+    private static bool SameNumber(GistFigure a, GistFigure b) => a.Bounds.Low == a.Bounds.High && a.Bounds == b.Bounds && a.Unit == b.Unit && a.IsChange == b.IsChange;
+
+    /// <summary>Above twelve, and no multiple of ten.</summary>
+    private static bool IsUnround(GistFigure figure) => figure is { Approximate: false, Bounds: { Low: > 12 and var low, High: var high } } && low == high && low % 10 != 0;
+
+    private static bool IsCount(GistFigure figure) => !figure.Status.IsEmpty || figure.Unit is null && figure.Of is not null || figure.Unit is { Length: 3 } currency && char.IsUpper(currency[0]) || figure.Unit is { } unit && Amounts.Has(unit);
 
     /// <summary>A rounded figure allows a tenth more and less.</summary>
     private static Bounds Rounded(GistFigure figure) => figure.Approximate ? new(figure.Bounds.Low * 0.9, figure.Bounds.High * 1.1) : figure.Bounds;
@@ -100,14 +113,57 @@ internal static class Signs
     /// <summary>Whether two figures may answer one question: the same counted, in the same unit, no status that the other lacks.</summary>
     public static bool CountTheSame(GistFigure a, GistFigure b) =>
         a.Unit == b.Unit && a.IsChange == b.IsChange && a.Per == b.Per
-        && (a.Of == b.Of || a.Of is null || b.Of is null || a.Status.Intersect(b.Status, StringComparer.Ordinal).Any())
-        && (a.Status.IsEmpty || b.Status.IsEmpty || a.Status.Intersect(b.Status, StringComparer.Ordinal).Any());
+        && (a.Of is null || b.Of is null || CountedThings.Of(a.Of) == CountedThings.Of(b.Of) || ShareStatus(a, b))
+        && (a.Status.IsEmpty || b.Status.IsEmpty || ShareStatus(a, b));
+
+    private static bool ShareStatus(GistFigure a, GistFigure b)
+    {
+        foreach (var status in a.Status)
+        {
+            foreach (var other in b.Status)
+            {
+                if (status == other || CountedThings.Status(status) == CountedThings.Status(other))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Whether two figures count kinds of one thing, in no states that rule one another out: "94 captured soldiers", "91 prisoners".</summary>
+    private static bool CountKin(GistFigure a, GistFigure b) =>
+        a is { Unit: null, Of: not null } && b is { Unit: null, Of: not null } && a.IsChange == b.IsChange && a.Per == b.Per && CountedThings.AreKin(CountedThings.Of(a.Of), CountedThings.Of(b.Of)) && (a.Status.IsEmpty || b.Status.IsEmpty || ShareStatus(a, b));
 
     /// <summary>Whether both say a day and it is not the same.</summary>
     public static bool DaysDiffer(Gist a, Gist b) => a.Earliest > b.Latest || b.Earliest > a.Latest;
 
     /// <summary>Whether eight words in a row stand between quotation marks in both.</summary>
     public static bool SharesQuotation(Gist a, Gist b) => !a.Quoted.IsEmpty && !b.Quoted.IsEmpty && a.Quoted.Intersect(b.Quoted).Any();
+
+    /// <summary>Whether both name something (a town, a body, a thing) and nothing that one names stands in the other or around it.</summary>
+    public static bool NamesDiffer(Weighed a, Weighed b) => OwnOnly(a, b) && OwnOnly(b, a);
+
+    /// <summary>What part of the weight of the words outside names is common to both, of the one in which it is less.</summary>
+    public static double CommonWords(Weighed a, Weighed b)
+    {
+        var common = a.Terms.Where(term => !term.IsProper && Array.Exists(b.Terms, other => other.Hash == term.Hash)).Sum(term => term.Weight);
+        return common / Math.Max(1, Math.Max(Outside(a), Outside(b)));
+    }
+
+    private static double Outside(Weighed claim) => claim.Terms.Sum(term => term.IsProper ? 0 : term.Weight);
+
+    private static bool OwnOnly(Weighed a, Weighed b)
+    {
+        var any = false;
+        foreach (var term in a.Terms)
+        {
+            if (!term.IsProper)
+                continue;
+            if (Array.Exists(b.Terms, other => other.Hash == term.Hash) || b.Gist.Near.AsSpan().BinarySearch(term.Hash) >= 0)
+                return false;
+            any = true;
+        }
+        return any;
+    }
 
     private static double Pages(Weighed a, Weighed b)
     {

@@ -20,18 +20,18 @@ public sealed class Weighed
         for (var i = 0; i < gist.Words.Length; i++)
         {
             var hash = Rarity.Hash(gist.Words[i]);
-            terms.TryAdd(hash, new(hash, Rarity.Of(hash), i < gist.Forms.Length ? WordVectors.RowOf(gist.Forms[i]) : 0, i));
+            terms.TryAdd(hash, new(hash, Rarity.Of(hash), i < gist.Forms.Length ? WordVectors.RowOf(gist.Forms[i]) : 0, i, i > 0 && i < gist.Forms.Length && char.IsUpper(gist.Forms[i][0])));
         }
         foreach (var name in gist.Names)
         {
             foreach (var (hash, share) in PartsOf(name))
-                terms.TryAdd(hash, new(hash, Rarity.Of(hash) * share, 0, -1));
+                terms.TryAdd(hash, new(hash, Rarity.Of(hash) * share, 0, -1, true));
         }
         Terms = [.. terms.Values.OrderBy(term => term.Hash)];
         Meaning = WordVectors.Mean(Terms.Where(term => term.Row > 0).Select(term => (term.Row, term.Weight)));
         Weight = Terms.Sum(term => term.Weight);
         Names = [.. gist.Names.Select(name => new NameParts(name, [.. PartsOf(name).Select(part => part.Hash)]))];
-        Around = [.. gist.Around.Select(hash => new Term(hash, Rarity.Of(hash), 0, -1))];
+        Around = [.. gist.Around.Select(hash => new Term(hash, Rarity.Of(hash), 0, -1, false))];
     }
 
     /// <summary>What it comes to.</summary>
@@ -82,7 +82,8 @@ public sealed class Weighed
     /// <param name="Weight">How rare it is.</param>
     /// <param name="Row">The row of the word's vector; 0 for none.</param>
     /// <param name="Word">The word's index in the gist; -1 for a part of a name.</param>
-    internal readonly record struct Term(uint Hash, double Weight, int Row, int Word);
+    /// <param name="IsProper">Whether it belongs to a name, as far as a capital inside the claim tells.</param>
+    internal readonly record struct Term(uint Hash, double Weight, int Row, int Word, bool IsProper);
 
     /// <summary>A name and the hashes of its words.</summary>
     /// <param name="Name">The name.</param>

@@ -36,6 +36,28 @@ public sealed class GistReaderTests
         GistOf("The ministry said that the harbour wall had not collapsed during the storm.").IsNegated.ShouldBeTrue();
 
     [Fact]
+    public void What_a_later_clause_denies_negates_nothing() =>
+        GistOf("The mayor said: “Forty-three workers were killed in the fire at Korvel, and nobody has told us why.”").IsNegated.ShouldBeFalse();
+
+    [Theory]
+    [InlineData("The ministry said the army called up 512 reservists in Korvel this week, and the search went on.", "mobilise")]
+    [InlineData("The ministry said that 512 reservists from Korvel were called up this week.", "mobilise")]
+    public void A_verb_with_its_particle_is_what_happens(string text, string what) => GistOf(text).Event.ShouldBe(what);
+
+    [Theory]
+    [InlineData("The ministry said on Tuesday that 1367 reservists in Korvel received call-up papers.")]
+    [InlineData("The ministry said that eight reservists in Korvel received call-up papers.")]
+    public void Those_who_are_counted_stand_behind_the_number(string text) => GistOf(text).Figures.ShouldHaveSingleItem().Of.ShouldBe("reservist");
+
+    [Fact]
+    public void Reports_that_somebody_rejects_state_nothing_themselves()
+    {
+        var gists = GistReader.Read(Page.Read("Tarvonia’s Ministry of Defence denied reports that 65 captured soldiers were handed over at the Korvel crossing in a prisoner exchange."));
+
+        gists.Count(gist => gist is not null).ShouldBe(1);
+    }
+
+    [Fact]
     public void What_could_be_about_anything_has_no_gist() =>
         GistReader.Read(Page.Read("The ministry said it was good.")).ShouldAllBe(gist => gist == null);
 

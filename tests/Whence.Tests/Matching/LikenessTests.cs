@@ -23,6 +23,22 @@ public sealed class LikenessTests
         Likeness.Of(Weigh(Struck), Weigh(Elsewhere)).Question.ShouldBeLessThan(Likeness.Likely);
 
     [Fact]
+    public void The_same_words_about_another_place_are_another_question() =>
+        Likeness.Of(Weigh("The army said seven bridges near Dravik were destroyed in an overnight strike."), Weigh("The army said seven bridges near Ulmen were destroyed in an overnight strike."))
+            .Question.ShouldBeLessThan(Likeness.Likely);
+
+    [Theory]
+    [InlineData("The army said that 50 homes in Korvel were destroyed by the earthquake.", "The mayor said that 73 houses collapsed in an earthquake in Korvel.")]
+    [InlineData("The army said that 94 captured soldiers were handed over at the Norvey crossing.", "The mayor said that 91 prisoners were exchanged at the Norvey crossing.")]
+    [InlineData("The army said that 185 tonnes of diesel were stolen from the port of Korvel.", "The mayor said that 93 tonnes of diesel were stolen from the port of Korvel.")]
+    public void Another_count_of_things_of_one_kind_is_another_answer(string one, string other) =>
+        Likeness.OtherAnswer(Weigh(one), Weigh(other)).ShouldBeGreaterThan(0.5);
+
+    [Fact]
+    public void An_unround_count_at_the_same_place_speaks_for_one_question() =>
+        Likeness.Of(Weigh("The army called up 643 reservists in Korvel this week, the ministry said."), Weigh("A diplomat said that 643 men from Korvel were called up.")).Question.ShouldBeGreaterThan(Likeness.Likely);
+
+    [Fact]
     public void Which_claim_comes_first_makes_no_difference() =>
         Likeness.Score(Weigh(Struck), Weigh(HitToo)).ShouldBe(Likeness.Score(Weigh(HitToo), Weigh(Struck)));
 

@@ -1,13 +1,12 @@
 using System.IO.Compression;
-using System.Text;
 using System.Text.Json;
 using Whence.Documents;
 using Whence.Pages;
 
-namespace Whence.Eval.Reprints;
+namespace Whence.Eval;
 
 /// <summary>Pages of the data folder's gzipped JSON Lines, taken apart as any page is.</summary>
-internal static class NewsFiles
+public static class NewsFiles
 {
     /// <summary>The documents of a file, each under its <c>id</c>, or under the file's name and the line's number from 0 where it has none.</summary>
     /// <exception cref="InvalidDataException">The file is no gzip.</exception>
@@ -28,21 +27,15 @@ internal static class NewsFiles
     }
 
     // The fields' names differ from file to file; what a corpus adds of its own is left out.
-    private static byte[]? Page(string name, JsonElement row)
-    {
-        if (Field(row, "text") is not { } text)
-            return null;
-        var fields = new Dictionary<string, string?>(StringComparer.Ordinal)
-        {
-            ["name"] = Field(row, "id") ?? name,
-            ["text"] = text,
-            ["title"] = Field(row, "title") is { } title && title.Contains(' ', StringComparison.Ordinal) ? title : null, // a file's name is none
-            ["url"] = Field(row, "url"),
-            ["outlet"] = Field(row, "source"),
-            ["published"] = Field(row, "date") ?? Day(Field(row, "seen")),
-        };
-        return Encoding.UTF8.GetBytes(JsonSerializer.Serialize(fields.Where(field => !string.IsNullOrEmpty(field.Value)).ToDictionary(StringComparer.Ordinal)));
-    }
+    private static byte[]? Page(string name, JsonElement row) => Field(row, "text") is { } text
+        ? InputLine.Of(
+            Field(row, "id") ?? name,
+            text,
+            Field(row, "title") is { } title && title.Contains(' ', StringComparison.Ordinal) ? title : null, // a file's name is none
+            Field(row, "url"),
+            Field(row, "source"),
+            Field(row, "date") ?? Day(Field(row, "seen")))
+        : null;
 
     private static string? Day(string? seen) => seen is { Length: >= 8 } ? $"{seen[..4]}-{seen[4..6]}-{seen[6..8]}" : null;
 

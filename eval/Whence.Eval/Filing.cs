@@ -1,26 +1,25 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Whence.Documents;
 using Whence.Matching;
 using Whence.Sources;
 using Whence.Text;
 
-namespace Whence.Eval.Succession;
+namespace Whence.Eval;
 
 /// <summary>Files the claims of a page as a ledger does, without one.</summary>
 internal static class Filing
 {
     /// <summary>The claims of <paramref name="reading"/>, with what each comes to.</summary>
     /// <param name="reading">The page, read to the end.</param>
-    /// <param name="page">The page's number among those that are filed together: ids start with it.</param>
-    public static ImmutableArray<FiledClaim> Of(Reading reading, int page)
+    /// <param name="page">What the page is called among those that are filed together: ids start with it.</param>
+    public static ImmutableArray<FiledClaim> Of(Reading reading, string page)
     {
         var gists = GistReader.Read(reading);
         var document = reading.Document;
         var published = reading.Published;
         return [.. reading.Claims.Zip(gists, (claim, gist) => new FiledClaim
         {
-            Id = $"c{page.ToString(CultureInfo.InvariantCulture)}.{claim.Id}",
+            Id = $"{page}/{claim.Id}",
             LocalId = claim.Id,
             PageId = document.Id,
             Outlet = document.Masthead.Outlet,
@@ -37,7 +36,7 @@ internal static class Filing
             Source = claim.Sourcing.Source is { } source ? PartyOf(source) : null,
             Route = RouteOf(claim.Sourcing.Chain),
             Others = [.. claim.Sourcing.Others.Select(RouteOf)],
-            Rejects = claim.Marks.HasFlag(Stances.Marks.Denied),
+            Rejects = claim.Attribution?.Rejects ?? false,
             Marks = claim.Marks,
             Hedges = [.. claim.Hedges.Select(span => document[span].ToString())],
             Likelihood = claim.Likelihood is { } likelihood ? (likelihood.Low, likelihood.High) : null,

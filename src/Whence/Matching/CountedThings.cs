@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Whence.Lexicons;
 
-namespace Whence.Conflicts;
+namespace Whence.Matching;
 
 /// <summary>What is counted, by the words for it (<c>counted.tsv</c>): "soldiers" and "personnel" are one thing, and both are people.</summary>
 internal static class CountedThings
