@@ -41,6 +41,10 @@ need_browser() {
 
 web() {
   [ -f web/package.json ] || return 0
+  if ! command -v npm >/dev/null 2>&1; then
+    echo "./do: npm is not there: the site is built without scripts and fonts; its pages work without them. For them: Node.js 20 or later." >&2
+    return 0
+  fi
   say "web"
   (cd web && npm ci --no-audit --no-fund && npm run build)
 }
