@@ -1,4 +1,5 @@
 using System.Net;
+using Whence.Web.Intake;
 
 namespace Whence.Web;
 
@@ -22,6 +23,9 @@ public sealed record SiteOptions
 
     /// <summary>Whether the ledger is shown only and nothing is taken in.</summary>
     public bool IsReadOnly { get; init; }
+
+    /// <summary>Where pages are read that are brought in the browser; null where none can be.</summary>
+    public IReadingRoom? Room { get; init; }
 
     /// <summary>Whether only this machine can ask.</summary>
     public bool IsLocal => Addresses.All(IPAddress.IsLoopback);

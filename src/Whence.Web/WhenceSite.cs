@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Whence.Store;
 using Whence.Web.Endpoints;
 using Whence.Web.Guards;
+using Whence.Web.Intake;
 
 namespace Whence.Web;
 
@@ -31,6 +32,8 @@ public static class WhenceSite
         builder.Services.AddRazorComponents();
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton<FormTokens>();
+        builder.Services.AddSingleton<Jobs>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<Jobs>());
         builder.Services.AddSingleton(ledger);
         builder.Services.AddSingleton<ILedger>(ledger); // an instance that came from outside is not disposed of here
         var site = builder.Build();
@@ -57,6 +60,9 @@ public static class WhenceSite
         SourceEndpoint.Map(site);
         SearchEndpoint.Map(site);
         HealthEndpoint.Map(site);
+        AddEndpoint.Map(site);
+        CheckEndpoint.Map(site);
+        RefusedEndpoint.Map(site);
         EntryEndpoint.Map(site);
         StaticEndpoint.Map(site);
     }
