@@ -50,6 +50,7 @@ public static class WhenceSite
         StoryEndpoint.Map(site);
         SourceEndpoint.Map(site);
         SearchEndpoint.Map(site);
+        SavedSearchEndpoint.Map(site);
         HealthEndpoint.Map(site);
         StaticEndpoint.Map(site);
     }
