@@ -26,6 +26,8 @@ public sealed record SiteOptions
 
     /// <summary>Where pages are read that are brought in the browser; null where none can be.</summary>
     public IReadingRoom? Room { get; init; }
+    /// <summary>Under which name acts go into the log while a browser gives none: the account's, unless told otherwise.</summary>
+    public string UsualName { get; init; } = Environment.UserName;
 
     /// <summary>Whether only this machine can ask.</summary>
     public bool IsLocal => Addresses.All(IPAddress.IsLoopback);

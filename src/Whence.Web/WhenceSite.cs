@@ -13,7 +13,7 @@ public static class WhenceSite
 {
     /// <summary>A site that shows <paramref name="ledger"/>; start it with <c>StartAsync</c>, then read its address from <c>Urls</c>. The ledger stays the caller's to dispose of.</summary>
     /// <remarks>Nothing of the surroundings is read: no environment, no settings file, no log unless the host adds one.</remarks>
-    public static WebApplication Create(ILinkedLedger ledger, SiteOptions options)
+    public static WebApplication Create(IDeskLedger ledger, SiteOptions options)
     {
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(options);
@@ -36,6 +36,7 @@ public static class WhenceSite
         builder.Services.AddSingleton<Jobs>();
         builder.Services.AddHostedService(services => services.GetRequiredService<Jobs>());
         builder.Services.AddSingleton(ledger);
+        builder.Services.AddSingleton<ILinkedLedger>(ledger);
         builder.Services.AddSingleton<ILedger>(ledger); // an instance that came from outside is not disposed of here
         var site = builder.Build();
         site.UseResponseCompression();
@@ -67,6 +68,11 @@ public static class WhenceSite
         AddEndpoint.Map(site);
         CheckEndpoint.Map(site);
         RefusedEndpoint.Map(site);
+        ReviewEndpoint.Map(site);
+        CaseEndpoint.Map(site);
+        LogEndpoint.Map(site);
+        SourceActsEndpoint.Map(site);
+        BylineEndpoint.Map(site);
         EntryEndpoint.Map(site);
         StaticEndpoint.Map(site);
     }

@@ -71,7 +71,7 @@ public sealed class ScriptTests(Chromium chromium) : IClassFixture<Chromium>
         await tab.Page.RouteAsync("**/suggest.json?q=nor", route => route.FulfillAsync(new()
         {
             ContentType = "application/json",
-            Body = """{"suggestions":[{"text":"<b>Northwire</b>","url":"/sources/Northwire","kind":"source"},{"text":"elsewhere","url":"https://attacker.example/"}]}""",
+            Body = """{"hits":[{"kind":"source","text":"<b>Northwire</b>","note":"3 claims","address":"/sources/Northwire"},{"kind":"page","text":"elsewhere","note":null,"address":"https://attacker.example/"}]}""",
         }));
         await tab.Go("/");
         var field = tab.Page.GetByRole(AriaRole.Combobox);
@@ -92,11 +92,10 @@ public sealed class ScriptTests(Chromium chromium) : IClassFixture<Chromium>
     {
         NeedScripts();
         await using var tab = await chromium.Open(scripts: true);
-        await tab.Page.RouteAsync("**/suggest.json?q=nor", route => route.FulfillAsync(new() { ContentType = "application/json", Body = """{"suggestions":[{"text":"Northwire","url":"/sources/Northwire"}]}""" }));
         await tab.Go("/");
         var field = tab.Page.GetByRole(AriaRole.Combobox);
         await field.PressSequentiallyAsync("nor");
-        await tab.Page.GetByRole(AriaRole.Option).WaitForAsync();
+        await tab.Page.GetByRole(AriaRole.Option).First.WaitForAsync();
         await field.PressAsync("Escape");
         (await tab.Page.Locator(".suggest").IsVisibleAsync()).ShouldBeFalse();
         await field.PressAsync("Enter");

@@ -13,18 +13,18 @@ internal sealed class Stand : IAsyncDisposable
     private readonly string _folder;
     private readonly WebApplication _site;
 
-    private Stand(string folder, ILinkedLedger ledger, WebApplication site)
+    private Stand(string folder, IDeskLedger ledger, WebApplication site)
     {
         (_folder, Ledger, _site) = (folder, ledger, site);
         Root = new(site.Urls.First().Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal));
         Client = new(new HttpClientHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false }) { BaseAddress = Root };
     }
 
-    public ILinkedLedger Ledger { get; }
+    public IDeskLedger Ledger { get; }
     public Uri Root { get; }
     public HttpClient Client { get; }
 
-    public static async Task<Stand> Open(Func<string, ILinkedLedger>? ledger = null, SiteOptions? options = null)
+    public static async Task<Stand> Open(Func<string, IDeskLedger>? ledger = null, SiteOptions? options = null)
     {
         var folder = Directory.CreateTempSubdirectory("whence-web-").FullName;
         var opened = (ledger ?? Newsstand.Open)(folder);
@@ -34,7 +34,7 @@ internal sealed class Stand : IAsyncDisposable
     }
 
     /// <summary>An empty ledger.</summary>
-    public static ILinkedLedger Nothing(string folder) => SqliteLedger.Open(Path.Combine(folder, "whence.db"));
+    public static SqliteLedger Nothing(string folder) => SqliteLedger.Open(Path.Combine(folder, "whence.db"));
 
     public string Address(string path) => new Uri(Root, path).ToString();
 

@@ -1,10 +1,10 @@
 import { make } from "./make";
 
 interface Suggestion {
+  kind: string;
   text: string;
-  url: string;
-  kind?: string;
-  detail?: string;
+  note: string | null;
+  address: string;
 }
 
 const pause = 120; // milliseconds after the last key
@@ -44,7 +44,7 @@ export function suggest(field: HTMLInputElement): void {
     running = new AbortController();
     try {
       const answer = await fetch(`${address}?q=${encodeURIComponent(words)}`, { signal: running.signal, headers: { accept: "application/json" } });
-      if (answer.ok) show(((await answer.json()) as { suggestions?: Suggestion[] }).suggestions ?? []);
+      if (answer.ok) show(((await answer.json()) as { hits?: Suggestion[] }).hits ?? []);
       else close();
     } catch {
       close(); // overtaken by the next key, or the site has gone: the form still works
@@ -54,15 +54,15 @@ export function suggest(field: HTMLInputElement): void {
   function show(suggestions: Suggestion[]): void {
     at = -1;
     field.removeAttribute("aria-activedescendant");
-    list.replaceChildren(...suggestions.filter((one) => one.url.startsWith("/")).map(option));
+    list.replaceChildren(...suggestions.filter((one) => one.address.startsWith("/")).map(option));
     list.hidden = suggestions.length === 0 || document.activeElement !== field;
     field.setAttribute("aria-expanded", String(!list.hidden));
     told.textContent = suggestions.length === 1 ? "1 suggestion" : `${suggestions.length} suggestions`;
   }
 
   function option(one: Suggestion, i: number): HTMLElement {
-    const link = make("a", { href: one.url, tabindex: "-1" }, make("span", { class: one.kind === "claim" ? "w" : "", dir: "auto" }, one.text));
-    if (one.kind !== undefined || one.detail !== undefined) link.append(" ", make("span", { class: "small" }, [one.kind, one.detail].filter(Boolean).join(" · ")));
+    const words = make("span", { class: one.kind === "question" ? "w" : "", dir: "auto" }, one.text); // a question is named by a page's words
+    const link = make("a", { href: one.address, tabindex: "-1" }, words, " ", make("span", { class: "small" }, [one.kind, one.note].filter(Boolean).join(" · ")));
     return make("li", { role: "option", id: `${list.id}-${i}`, "aria-selected": "false" }, link);
   }
 

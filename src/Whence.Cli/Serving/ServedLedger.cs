@@ -11,7 +11,7 @@ internal static class ServedLedger
     /// <param name="why">Why it can only be read though more was wanted; null otherwise.</param>
     /// <exception cref="Trouble">It is not there, and is not to be made.</exception>
     /// <exception cref="LedgerUnusable">It can be neither written nor read.</exception>
-    public static ILinkedLedger Open(string path, bool readOnly, out string? why)
+    public static IDeskLedger Open(string path, bool readOnly, out string? why)
     {
         why = null;
         if (readOnly)

@@ -75,6 +75,7 @@ internal static class AddEndpoint
         added = view.State.Added,
         known = view.State.Known,
         claims = view.State.Claims,
+        claimNoun = view.ClaimNoun,
         refusedCount = view.State.RefusedCount,
         failure = view.State.Failure,
         pages = view.Pages.Select(PageTwin.Of),

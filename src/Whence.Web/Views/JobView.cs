@@ -34,6 +34,9 @@ public sealed class JobView
     /// <summary>How many of them are done.</summary>
     public int Worked => State.Phase switch { JobPhase.Waiting => 0, JobPhase.Linking => State.Linked, _ => State.Read };
 
+    /// <summary>"claim" or "claims", as the number of them wants.</summary>
+    public string ClaimNoun => State.Claims == 1 ? "claim" : "claims";
+
     /// <summary>The pages that it brought, once it is done.</summary>
     public IReadOnlyList<PageRow> Pages { get; private init; } = [];
 
