@@ -30,6 +30,23 @@ public sealed class ScriptTests(Chromium chromium) : IClassFixture<Chromium>
     }
 
     [Fact]
+    public async Task Keys_walk_through_rows_open_one_and_lead_up_again()
+    {
+        await using var tab = await At("/sources");
+        await tab.Page.Keyboard.PressAsync("j");
+        await tab.Page.Keyboard.PressAsync("j");
+        await tab.Page.Keyboard.PressAsync("k");
+        await tab.Page.Keyboard.PressAsync("j");
+        var second = await tab.Page.Locator("main tbody tr a").EvaluateAllAsync<string>("links => [...new Set(links.map(link => link.closest('tr')))][1].querySelector('a').href");
+        await tab.Page.Keyboard.PressAsync("Enter");
+        await tab.Page.WaitForURLAsync(second);
+
+        await tab.Page.Locator(".foot button").WaitForAsync();
+        await tab.Page.Keyboard.PressAsync("u");
+        await tab.Page.WaitForURLAsync("**/sources");
+    }
+
+    [Fact]
     public async Task Keys_rest_while_somebody_types()
     {
         await using var tab = await At("/");

@@ -2,9 +2,11 @@ import { make } from "./make";
 
 const kept = "whence-keys";
 const patience = 1200; // milliseconds for the second key of "g l"
+const row = "[data-row],main tbody tr:has(a)";
+const up = ".kick a:last-of-type"; // the view above this one
 const typed = "input:not([type=checkbox],[type=radio],[type=submit],[type=button]),textarea,select,[contenteditable]";
 
-/** Keys for what stands on the page: data-key="a" or "g l" on links, buttons and fields, data-row for j and k. "?" shows them; they can be turned off. */
+/** Keys for what stands on the page: data-key="a" or "g l" on links, buttons and fields, j and k for rows (of tables, and data-row elsewhere), u for the view above. "?" shows them; they can be turned off. */
 export function keys(): void {
   let first = "";
   let since = 0;
@@ -14,7 +16,7 @@ export function keys(): void {
     if (event.target instanceof Element && (event.target.matches(typed) || event.target.closest("dialog"))) return;
     if (!areOn()) return;
     const both = first !== "" && event.timeStamp - since < patience ? `${first} ${event.key}` : "";
-    const done = (both !== "" && press(both)) || press(event.key) || walk(event.key) || (event.key === "?" && dialog.open());
+    const done = (both !== "" && press(both)) || press(event.key) || walk(event.key) || climb(event.key) || (event.key === "?" && dialog.open());
     first = done ? "" : event.key;
     since = event.timeStamp;
     if (done) event.preventDefault();
@@ -33,13 +35,19 @@ function press(key: string): boolean {
 /** j and k: the next and the previous row; its first link takes the focus, so that Enter opens it. */
 function walk(key: string): boolean {
   if (key !== "j" && key !== "k") return false;
-  const rows = [...document.querySelectorAll<HTMLElement>("[data-row]")].filter((row) => row.checkVisibility());
+  const rows = [...document.querySelectorAll<HTMLElement>(row)].filter((one) => one.checkVisibility());
   if (rows.length === 0) return false;
-  const at = rows.findIndex((row) => row.contains(document.activeElement));
-  const row = rows[key === "j" ? Math.min(at + 1, rows.length - 1) : Math.max(at - 1, 0)];
-  const link = row?.querySelector<HTMLElement>("a,button") ?? row;
-  link?.focus({ preventScroll: true });
-  row?.scrollIntoView({ block: "nearest" });
+  const at = rows.findIndex((one) => one.contains(document.activeElement));
+  const next = rows[key === "j" ? Math.min(at + 1, rows.length - 1) : Math.max(at - 1, 0)];
+  next?.querySelector<HTMLElement>("a,button")?.focus({ preventScroll: true });
+  next?.scrollIntoView({ block: "nearest" });
+  return true;
+}
+
+function climb(key: string): boolean {
+  const link = document.querySelector<HTMLElement>(up);
+  if (key !== "u" || link === null) return false;
+  link.click();
   return true;
 }
 
@@ -91,7 +99,8 @@ class Sheet {
       const key = element.dataset["key"] ?? "";
       if (element.checkVisibility() && !lines.has(key)) lines.set(key, nameOf(element));
     }
-    if (document.querySelector("[data-row]") !== null) lines.set("j", "next row").set("k", "previous row").set("Enter", "open");
+    if (document.querySelector(up) !== null) lines.set("u", "up");
+    if (document.querySelector(row) !== null) lines.set("j", "next row").set("k", "previous row").set("Enter", "open");
     lines.set("?", "all keys");
     return [...lines].flatMap(([key, name]) => [make("dt", {}, ...key.split(" ").flatMap((one, i) => [i > 0 ? " " : "", make("kbd", {}, one)])), make("dd", {}, name)]);
   }
