@@ -1,4 +1,5 @@
 using System.Net;
+using Whence.Web.Intake;
 
 namespace Whence.Web;
 
@@ -23,6 +24,8 @@ public sealed record SiteOptions
     /// <summary>Whether the ledger is shown only and nothing is taken in.</summary>
     public bool IsReadOnly { get; init; }
 
+    /// <summary>Where pages are read that are brought in the browser; null where none can be.</summary>
+    public IReadingRoom? Room { get; init; }
     /// <summary>Under which name acts go into the log while a browser gives none: the account's, unless told otherwise.</summary>
     public string UsualName { get; init; } = Environment.UserName;
 

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Whence.Store;
 using Whence.Web.Endpoints;
 using Whence.Web.Guards;
+using Whence.Web.Intake;
 
 namespace Whence.Web;
 
@@ -29,12 +30,16 @@ public static class WhenceSite
         builder.Services.AddRouting();
         builder.Services.AddLogging();
         builder.Services.AddRazorComponents();
+        builder.Services.AddResponseCompression(Compressed.Configure);
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton<FormTokens>();
+        builder.Services.AddSingleton<Jobs>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<Jobs>());
         builder.Services.AddSingleton(ledger);
         builder.Services.AddSingleton<ILinkedLedger>(ledger);
         builder.Services.AddSingleton<ILedger>(ledger); // an instance that came from outside is not disposed of here
         var site = builder.Build();
+        site.UseResponseCompression();
         site.UseMiddleware<AnswerHeaders>();
         site.UseMiddleware<OwnHosts>();
         site.UseMiddleware<Faults>();
@@ -57,7 +62,12 @@ public static class WhenceSite
         StoryEndpoint.Map(site);
         SourceEndpoint.Map(site);
         SearchEndpoint.Map(site);
+        SuggestEndpoint.Map(site);
+        SavedSearchEndpoint.Map(site);
         HealthEndpoint.Map(site);
+        AddEndpoint.Map(site);
+        CheckEndpoint.Map(site);
+        RefusedEndpoint.Map(site);
         ReviewEndpoint.Map(site);
         CaseEndpoint.Map(site);
         LogEndpoint.Map(site);

@@ -1,6 +1,9 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
+using Whence.Cli;
+using Whence.Cli.Serving;
 using Whence.Store;
+using Whence.Store.Sqlite;
 
 namespace Whence.Web.Tests;
 
@@ -25,10 +28,13 @@ internal sealed class Stand : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("whence-web-").FullName;
         var opened = (ledger ?? Newsstand.Open)(folder);
-        var site = WhenceSite.Create(opened, options ?? new SiteOptions());
+        var site = WhenceSite.Create(opened, (options ?? new()) with { Room = new ReadingRoom(opened, new Terminal(Stream.Null, Stream.Null, Stream.Null)) });
         await site.StartAsync();
         return new(folder, opened, site);
     }
+
+    /// <summary>An empty ledger.</summary>
+    public static SqliteLedger Nothing(string folder) => SqliteLedger.Open(Path.Combine(folder, "whence.db"));
 
     public string Address(string path) => new Uri(Root, path).ToString();
 

@@ -30,7 +30,7 @@ internal static class ServeVerb
     {
         var options = wish.Door.Read(desk, wish.Parse) with { Port = wish.Port };
         using var ledger = ServedLedger.Open(path, wish.ReadOnly, out var why);
-        options = options with { IsReadOnly = wish.ReadOnly || why is not null, UsualName = Acting.UsualName(desk.Terminal) };
+        options = options with { IsReadOnly = wish.ReadOnly || why is not null, Room = new ReadingRoom(ledger, desk.Terminal), UsualName = Acting.UsualName(desk.Terminal) };
         await using var site = WhenceSite.Create(ledger, options);
         try
         {
