@@ -29,7 +29,7 @@ internal sealed class Acting
     }
 
     /// <summary>Does it, makes every count right again, and says which event it was.</summary>
-    public int Do(Desk desk, ParseResult parse, Func<ILinkedLedger, Act, LedgerEvent> act, CancellationToken stop)
+    public int Do(Desk desk, ParseResult parse, Func<IDeskLedger, Act, LedgerEvent> act, CancellationToken stop)
     {
         using var ledger = desk.Open(parse, LedgerAccess.ReadWrite);
         LedgerEvent done;
@@ -64,8 +64,9 @@ internal sealed class Acting
         if (why.Length == 0)
             throw new Trouble(ExitCode.Usage, "--why is empty; say in a few words why, for those who read the log later");
         var by = parse.GetValue(By);
-        if (string.IsNullOrWhiteSpace(by))
-            by = desk.Terminal.Variable(Variable);
-        return new(string.IsNullOrWhiteSpace(by) ? Environment.UserName : by.Trim(), desk.Terminal.Clock.GetUtcNow(), why);
+        return new(string.IsNullOrWhiteSpace(by) ? UsualName(desk.Terminal) : by.Trim(), desk.Terminal.Clock.GetUtcNow(), why);
     }
+
+    /// <summary>Who acts when nobody says: $WHENCE_USER, else the name of the account.</summary>
+    public static string UsualName(Terminal terminal) => terminal.Variable(Variable) is { } name && !string.IsNullOrWhiteSpace(name) ? name.Trim() : Environment.UserName;
 }

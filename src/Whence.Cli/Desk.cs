@@ -36,5 +36,5 @@ internal sealed class Desk(Terminal terminal)
     public string FullPath(string path) => Path.GetFullPath(path, terminal.Folder);
 
     /// <summary>Opens the ledger that the command line names.</summary>
-    public ILinkedLedger Open(ParseResult parse, LedgerAccess access = LedgerAccess.ReadOnly) => Ledgers.Open(LedgerPath(parse), access);
+    public IDeskLedger Open(ParseResult parse, LedgerAccess access = LedgerAccess.ReadOnly) => Ledgers.Open(LedgerPath(parse), access);
 }

@@ -9,7 +9,7 @@ internal static class Ledgers
     /// <summary>Opens the ledger at <paramref name="path"/>.</summary>
     /// <exception cref="Trouble">It is not there and is not to be made.</exception>
     /// <exception cref="LedgerUnusable">It cannot be used.</exception>
-    public static ILinkedLedger Open(string path, LedgerAccess access)
+    public static IDeskLedger Open(string path, LedgerAccess access)
     {
         if (access != LedgerAccess.ReadWriteCreate && !File.Exists(path))
             throw new Trouble(ExitCode.Ledger, $"{path}: there is no ledger here. Make one with: whence add PATH, or name another with --ledger.");

@@ -39,6 +39,8 @@ internal static class VerbList
         ReprintsVerb.Create,
         CheckVerb.Create,
         // what people did to it
+        CasesVerb.Create,
+        GradeVerb.Create,
         LogVerb.Create,
         UndoVerb.Create,
         RedactVerb.Create,
@@ -67,5 +69,6 @@ internal static class VerbList
         StartEval.Create,
         OrderEval.Create,
         GrowthEval.Create,
+        WebEval.Create,
     ];
 }

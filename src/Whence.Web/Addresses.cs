@@ -20,6 +20,15 @@ public static class Addresses
     /// <summary>A story's page.</summary>
     public static string Story(string storyId) => "/stories/" + Uri.EscapeDataString(storyId);
 
+    /// <summary>A case's page.</summary>
+    public static string Case(string caseId) => "/cases/" + Uri.EscapeDataString(caseId);
+
+    /// <summary>Two pages side by side.</summary>
+    public static string Compare(string pageId, string otherId) => $"/pages/compare?a={Uri.EscapeDataString(Short(pageId))}&b={Uri.EscapeDataString(Short(otherId))}";
+
+    /// <summary>Where a claim is looked at.</summary>
+    public static string Review(string claimId) => "/review?claim=" + Uri.EscapeDataString(claimId);
+
     /// <summary>A source's page.</summary>
     public static string Source(string sourceId) => "/sources/" + Uri.EscapeDataString(sourceId.StartsWith("src:", StringComparison.Ordinal) ? sourceId[4..] : sourceId);
 

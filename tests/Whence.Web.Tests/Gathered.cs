@@ -11,7 +11,7 @@ namespace Whence.Web.Tests;
 /// <summary>A ledger whose questions are gathered by hand, so that what is shown does not hang on what is likely; counting is the core's own.</summary>
 public class Gathered : DispatchProxy
 {
-    private ILinkedLedger _ledger = null!;
+    private IDeskLedger _ledger = null!;
     private List<Placed> _placed = [];
     private List<ConflictRow> _conflicts = [];
     private List<DriftRow> _drifts = [];
@@ -20,9 +20,9 @@ public class Gathered : DispatchProxy
 
     private sealed record Placed(string Id, string? Story, IReadOnlyList<IReadOnlyList<FiledClaim>> Answers);
 
-    internal static ILinkedLedger By(ILinkedLedger ledger, IReadOnlyList<Asked> asked, IReadOnlyList<(ConflictType Type, string A, string B, string Why)> conflicts, IReadOnlyList<(DriftKind Kind, string From, string To, string Before, string After)> drifts)
+    internal static IDeskLedger By(IDeskLedger ledger, IReadOnlyList<Asked> asked, IReadOnlyList<(ConflictType Type, string A, string B, string Why)> conflicts, IReadOnlyList<(DriftKind Kind, string From, string To, string Before, string After)> drifts)
     {
-        var made = Create<ILinkedLedger, Gathered>();
+        var made = Create<IDeskLedger, Gathered>();
         var proxy = (Gathered)(object)made;
         var claims = ledger.Claims(new() { Take = 1000 }).Items;
         proxy._ledger = ledger;

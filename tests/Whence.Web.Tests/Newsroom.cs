@@ -22,7 +22,7 @@ internal static class Newsroom
     private static readonly Source Clerk = new() { Name = "unnamed clerk", Kind = SourceKind.Anonymous, Known = new() { Count = 1 } };
 
     /// <summary>A fresh ledger in a folder of its own, filled, linked and gathered.</summary>
-    public static ILinkedLedger Open(string folder)
+    public static IDeskLedger Open(string folder)
     {
         var ledger = SqliteLedger.Open(Path.Combine(folder, "newsroom.db"));
         ledger.AddMany([.. Pages()]);

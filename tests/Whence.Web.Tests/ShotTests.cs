@@ -6,7 +6,7 @@ public sealed class ShotTests(Chromium chromium) : IClassFixture<Chromium>
     public static TheoryData<string> Views()
     {
         var views = new TheoryData<string>();
-        foreach (var name in new[] { "ledger", "nothing", "claim", "writer", "hostile", "reader", "focus", "cruel", "source", "sources", "pages", "search", "missing", "answer", "denial", "figures", "left-out", "question", "questions", "none-asked", "stories", "story" })
+        foreach (var name in new[] { "ledger", "nothing", "claim", "writer", "hostile", "reader", "focus", "cruel", "source", "sources", "pages", "search", "missing", "answer", "denial", "figures", "left-out", "question", "questions", "none-asked", "stories", "story", "first", "add", "check", "checked", "refused" })
             views.Add(name);
         return views;
     }
@@ -32,7 +32,7 @@ public sealed class ShotTests(Chromium chromium) : IClassFixture<Chromium>
 
     /// <summary>Whether the view is one of what several pages bear on.</summary>
     internal static Stand StandOf(string view, Chromium chromium) =>
-        view is "answer" or "denial" or "figures" or "left-out" or "question" or "questions" or "none-asked" or "stories" or "story" ? chromium.Newsroom : chromium.Stand;
+        view is "first" ? chromium.Blank : view is "checked" or "answer" or "denial" or "figures" or "left-out" or "question" or "questions" or "none-asked" or "stories" or "story" ? chromium.Newsroom : chromium.Stand;
 
     internal static string Address(string view, Chromium chromium) => Address(view, StandOf(view, chromium));
 
@@ -47,7 +47,11 @@ public sealed class ShotTests(Chromium chromium) : IClassFixture<Chromium>
         "none-asked" => "/questions?mark=corrected",
         "stories" => "/stories",
         "story" => "/stories/s1",
-        "ledger" => "/",
+        "ledger" or "first" => "/",
+        "add" => "/add",
+        "check" => "/check",
+        "checked" => "/check?text=" + Uri.EscapeDataString("The General Staff of Veskaria said that " + Newsroom.Depot + ". The festival at Belmark was cancelled, its mayor said."),
+        "refused" => "/refused",
         "nothing" => "/?q=candles&origin=Northwire",
         "claim" => Addresses.Claim(stand.Claim(Newsstand.Bridge).Id),
         "writer" => Addresses.Claim(stand.Claim("1,200").Id),

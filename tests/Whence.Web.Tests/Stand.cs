@@ -1,6 +1,9 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
+using Whence.Cli;
+using Whence.Cli.Serving;
 using Whence.Store;
+using Whence.Store.Sqlite;
 
 namespace Whence.Web.Tests;
 
@@ -10,25 +13,28 @@ internal sealed class Stand : IAsyncDisposable
     private readonly string _folder;
     private readonly WebApplication _site;
 
-    private Stand(string folder, ILinkedLedger ledger, WebApplication site)
+    private Stand(string folder, IDeskLedger ledger, WebApplication site)
     {
         (_folder, Ledger, _site) = (folder, ledger, site);
-        Root = new(site.Urls.First());
-        Client = new(new HttpClientHandler { AllowAutoRedirect = false, UseProxy = false }) { BaseAddress = Root };
+        Root = new(site.Urls.First().Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal));
+        Client = new(new HttpClientHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false }) { BaseAddress = Root };
     }
 
-    public ILinkedLedger Ledger { get; }
+    public IDeskLedger Ledger { get; }
     public Uri Root { get; }
     public HttpClient Client { get; }
 
-    public static async Task<Stand> Open(Func<string, ILinkedLedger>? ledger = null)
+    public static async Task<Stand> Open(Func<string, IDeskLedger>? ledger = null, SiteOptions? options = null)
     {
         var folder = Directory.CreateTempSubdirectory("whence-web-").FullName;
         var opened = (ledger ?? Newsstand.Open)(folder);
-        var site = WhenceSite.Create(opened, new SiteOptions());
+        var site = WhenceSite.Create(opened, (options ?? new()) with { Room = new ReadingRoom(opened, new Terminal(Stream.Null, Stream.Null, Stream.Null)) });
         await site.StartAsync();
         return new(folder, opened, site);
     }
+
+    /// <summary>An empty ledger.</summary>
+    public static SqliteLedger Nothing(string folder) => SqliteLedger.Open(Path.Combine(folder, "whence.db"));
 
     public string Address(string path) => new Uri(Root, path).ToString();
 

@@ -6,8 +6,11 @@ namespace Whence.Cli.Input;
 /// <summary>Takes pages into a ledger in batches, each in one transaction; a page is reported only after its transaction.</summary>
 internal sealed class Intake(ILinkedLedger ledger, Terminal terminal)
 {
-    private const int BatchPages = 32; // a batch is one wait for the disk; more would make a Ctrl-C wait longer
+    private const int MostPages = 32; // a batch is one wait for the disk; more would make a Ctrl-C wait longer
     private const int BatchBytes = 8 << 20;
+
+    /// <summary>How many pages a batch has at most: fewer are told sooner, more wait less often for the disk.</summary>
+    public int BatchPages { get; init; } = MostPages;
 
     /// <summary>Called after a page's transaction: the page as brought, and its outcome (null when it was refused).</summary>
     public Action<Brought, AddOutcome?>? Filed { get; init; }

@@ -15,13 +15,21 @@ internal static class Linking
         if (state.IsDone)
             return state;
         using var progress = Progress.Over(terminal, state.Waiting, "Linking", "pages linked");
-        while (!state.IsDone && !stop.IsCancellationRequested)
+        foreach (var next in Steps(ledger, terminal, stop))
         {
-            var next = ledger.Link(BatchPages, new Act(Act.Itself, terminal.Clock.GetUtcNow(), ""));
             for (var page = next.Waiting; page < state.Waiting; page++)
                 progress.Step();
             state = next;
         }
         return state;
+    }
+
+    /// <summary>The same batch by batch: how it stands before the first and after each.</summary>
+    public static IEnumerable<LinkState> Steps(ILinkedLedger ledger, Terminal terminal, CancellationToken stop)
+    {
+        var state = ledger.LinkState();
+        yield return state;
+        while (!state.IsDone && !stop.IsCancellationRequested)
+            yield return state = ledger.Link(BatchPages, new Act(Act.Itself, terminal.Clock.GetUtcNow(), ""));
     }
 }

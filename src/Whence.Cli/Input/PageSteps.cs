@@ -36,6 +36,8 @@ internal static class PageSteps
     /// <summary>The pages of one file; a file that cannot be read is one refused page.</summary>
     public static IEnumerable<Page> PagesOf(InputFile file, Terminal terminal, PageOptions options)
     {
+        if (file.Bytes is { } here)
+            return PageReader.Read(file.Name, here, options);
         byte[] bytes;
         Page? refused = null;
         try
@@ -60,6 +62,8 @@ internal static class PageSteps
 
     private static bool IsSmall(InputFile file)
     {
+        if (file.Bytes is { } here)
+            return here.Length < SmallFile;
         if (file.Path is null)
             return false;
         var at = new FileInfo(file.Path);

@@ -1,22 +1,16 @@
 using System.CommandLine;
-using Whence.Claims;
 using Whence.Cli.Input;
 using Whence.Cli.Json;
 using Whence.Cli.Show;
-using Whence.Matching;
 using Whence.Pages;
 using Whence.Store;
+using Whence.Store.Drafts;
 
 namespace Whence.Cli.Verbs;
 
 /// <summary><c>whence check</c>: which statements of a draft the ledger knows, and who stands behind them.</summary>
 internal static class CheckVerb
 {
-    private const int Shown = 3; // questions a statement
-    private const int Compared = 100; // claims a statement: those of one question may be many
-
-    private sealed record Known(Reading Reading, Claim Claim, IReadOnlyList<(QuestionRow Question, AlikeClaim Like)> Questions);
-
     /// <summary>Makes the command.</summary>
     public static Command Create(Desk desk)
     {
@@ -41,47 +35,28 @@ internal static class CheckVerb
         return command;
     }
 
-    private static IEnumerable<Known> Read(Terminal terminal, InputFile file, ILinkedLedger ledger)
+    private static IEnumerable<DraftStatement> Read(Terminal terminal, InputFile file, ILinkedLedger ledger)
     {
         foreach (var page in PageSteps.PagesOf(file, terminal, new PageOptions()))
         {
             if (page.Document is not { } document)
                 throw new Trouble(ExitCode.Io, $"{file.Name}: {page.Refusal?.Message ?? "it cannot be read"}");
-            var reading = Reader.Read(document);
-            foreach (var (claim, gist) in reading.Claims.Zip(GistReader.Read(reading)).OrderBy(pair => pair.First.Content[0]))
-                yield return new(reading, claim, gist is null ? [] : Questions(ledger, new(gist, Rejects(claim))));
+            foreach (var statement in DraftStatement.Of(ledger, Reader.Read(document)))
+                yield return statement;
         }
     }
 
-    private static List<(QuestionRow, AlikeClaim)> Questions(ILinkedLedger ledger, Weighed draft)
+    private static void Write(Terminal terminal, List<DraftStatement> statements)
     {
-        var found = new List<(QuestionRow, AlikeClaim)>();
-        foreach (var likes in ledger.Alike(draft, Compared).GroupBy(like => like.Question, StringComparer.Ordinal).Take(Shown))
+        foreach (var one in statements)
         {
-            if (ledger.Question(likes.Key) is { } question)
-                found.Add((question, likes.MaxBy(like => like.Likeness.Answer)!));
-        }
-        return found;
-    }
-
-    // The nearest claim may deny what the draft says, or count otherwise.
-    private static bool IsSame(AlikeClaim like) => 2 * like.Likeness.Answer > like.Likeness.Question;
-
-    private static bool Rejects(Claim claim) => claim.Attribution?.Rejects == true;
-
-    private static string TextOf(Known one) => string.Join(" … ", one.Claim.Content.Select(span => one.Reading.Document[span].ToString()));
-
-    private static void Write(Terminal terminal, List<Known> known)
-    {
-        foreach (var one in known)
-        {
-            var head = new Outline(Words.Quoted(TextOf(one)), one.Claim.IsWriter ? Role.Writer : Role.Content);
-            head.Add(one.Claim.IsWriter ? "the draft's own account: it names nobody" : (Rejects(one.Claim) ? "rejected by " : "") + (Origin(one) ?? "nobody named"), Role.Source, "draft");
+            var head = new Outline(Words.Quoted(one.Text), one.Claim.IsWriter ? Role.Writer : Role.Content);
+            head.Add(one.Claim.IsWriter ? "the draft's own account: it names nobody" : (one.Rejects ? "rejected by " : "") + (Origin(one) ?? "nobody named"), Role.Source, "draft");
             if (one.Questions.Count == 0)
                 head.Add("not in this ledger", Role.Quiet);
-            foreach (var (question, like) in one.Questions)
+            foreach (var known in one.Questions)
             {
-                var same = IsSame(like) ? like.Answer : null;
+                var (question, like, same) = (known.Question, known.Like, known.Answer?.Id);
                 foreach (var answer in question.Answers.OrderByDescending(answer => answer.Id == same))
                 {
                     var line = head.Add($"{(answer.Id == same ? "" : "another answer: ")}{Answers.Said(answer)}", Role.Content, answer.Id);
@@ -95,25 +70,26 @@ internal static class CheckVerb
             head.Write(terminal);
         }
         terminal.Out.Flush();
-        terminal.Error.WriteLine($"{Words.Count(known.Count, "statement")}, {known.Count(one => one.Questions.Count > 0):N0} of them known to this ledger. Next: whence question ANSWER");
+        terminal.Error.WriteLine($"{Words.Count(statements.Count, "statement")}, {statements.Count(one => one.Questions.Count > 0):N0} of them known to this ledger. Next: whence question ANSWER");
     }
 
-    private static string? Origin(Known one) => one.Claim.Sourcing.Chain is { Origin: { } origin } chain ? string.Join(" ← ", chain.Via.Select(hop => hop.Source.Name).Append(origin.Name)) : null;
+    private static string? Origin(DraftStatement one) => one.Claim.Sourcing.Chain is { Origin: { } origin } chain ? string.Join(" ← ", chain.Via.Select(hop => hop.Source.Name).Append(origin.Name)) : null;
 
-    private static void WriteJson(Terminal terminal, List<Known> known) => JsonOut.Write(terminal, json => JsonOut.Slice(json, new Slice<Known>(known, known.Count), 0, one =>
+    private static void WriteJson(Terminal terminal, List<DraftStatement> known) => JsonOut.Write(terminal, json => JsonOut.Slice(json, new Slice<DraftStatement>(known, known.Count), 0, one =>
     {
         json.WriteStartObject();
-        json.WriteString("text"u8, TextOf(one));
+        json.WriteString("text"u8, one.Text);
         json.WriteString("voice"u8, one.Claim.IsWriter ? "writer" : "source");
-        json.WriteString("polarity"u8, Rejects(one.Claim) ? "rejects" : "asserts");
+        json.WriteString("polarity"u8, one.Rejects ? "rejects" : "asserts");
         json.WriteString("origin"u8, one.Claim.Sourcing.Chain.Origin?.Name);
         JsonOut.Strings(json, "via", one.Claim.Sourcing.Chain.Via.Select(hop => hop.Source.Name));
         json.WriteStartArray("known"u8);
-        foreach (var (question, like) in one.Questions)
+        foreach (var found in one.Questions)
         {
+            var (question, like) = (found.Question, found.Like);
             json.WriteStartObject();
             json.WriteString("claim"u8, like.ClaimId);
-            json.WriteString("answer"u8, IsSame(like) ? like.Answer : null);
+            json.WriteString("answer"u8, found.Answer?.Id);
             json.WriteNumber("likeness"u8, Math.Round(like.Likeness.Question, 3));
             JsonOut.Strings(json, "why", like.Likeness.Reasons);
             json.WritePropertyName("question"u8);

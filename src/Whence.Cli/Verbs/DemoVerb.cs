@@ -32,7 +32,7 @@ internal static class DemoVerb
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
 
         using var ledger = Ledgers.Open(path, LedgerAccess.ReadWriteCreate);
-        var files = InputFiles.Of([samples], terminal.Folder).Where(file => !file.Name.StartsWith("README", StringComparison.OrdinalIgnoreCase)).ToList();
+        var files = DemoFolders.Pages(samples, terminal);
         var intake = new Intake(ledger, terminal);
         intake.Run(files, 1, stop);
         Linking.Run(ledger, terminal, stop);

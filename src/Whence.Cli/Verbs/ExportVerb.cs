@@ -14,27 +14,27 @@ internal static class ExportVerb
         var format = new Option<string>("--format") { Description = "csv (for spreadsheets) or jsonl (JSON Lines, an object a line).", Required = true };
         format.AcceptOnlyFromAmong("csv", "jsonl");
         var what = new Option<string>("--what") { Description = "What is exported.", DefaultValueFactory = static _ => "claims" };
-        what.AcceptOnlyFromAmong(["claims", "pages", "sources", .. CrossExport.Kinds]);
+        what.AcceptOnlyFromAmong(["claims", "pages", "sources", .. CrossExport.Kinds, .. CorrectionExport.Kinds]);
         var file = new Option<string?>("--output", "-o") { Description = "The file to write; replaced when it is there. Default: standard output.", HelpName = "FILE" };
-        var command = new Command("export", "Writes the ledger for other tools: claims, pages, sources, and, as JSON Lines, questions, reprints, stories, conflicts, drift.") { format, what, file };
+        var command = new Command("export", "Writes the ledger for other tools: claims, pages, sources, and, as JSON Lines, questions, reprints, stories, conflicts, drift, corrections.") { format, what, file };
         command.SetAction(parse =>
         {
             using var ledger = desk.Open(parse);
-            var (export, cross) = (new LedgerExport(ledger), new CrossExport(ledger));
+            var (export, cross, corrections) = (new LedgerExport(ledger), new CrossExport(ledger), new CorrectionExport(ledger));
             var (kind, form) = (parse.GetRequiredValue(what), parse.GetRequiredValue(format));
-            if (form == "csv" && CrossExport.Kinds.Contains(kind))
+            if (form == "csv" && (CrossExport.Kinds.Contains(kind) || CorrectionExport.Kinds.Contains(kind)))
                 throw new Trouble(ExitCode.Usage, $"--what {kind} has lists in it, which no row of a spreadsheet holds. Use: --format jsonl");
             if (parse.GetValue(file) is { } path)
-                ToFile(desk, desk.FullPath(path), output => Write(export, cross, kind, form, output));
+                ToFile(desk, desk.FullPath(path), output => Write(export, cross, corrections, kind, form, output));
             else
-                Write(export, cross, kind, form, desk.Terminal.Output);
+                Write(export, cross, corrections, kind, form, desk.Terminal.Output);
             Waiting.Tell(desk.Terminal, ledger);
             return ExitCode.Ok;
         });
         return command;
     }
 
-    private static void Write(LedgerExport export, CrossExport cross, string what, string format, Stream output)
+    private static void Write(LedgerExport export, CrossExport cross, CorrectionExport corrections, string what, string format, Stream output)
     {
         if (format == "jsonl")
         {
@@ -47,6 +47,7 @@ internal static class ExportVerb
                 "stories" => cross.Stories,
                 "conflicts" => cross.Conflicts,
                 "drift" => cross.Drift,
+                "corrections" => corrections.Corrections,
                 _ => export.ClaimsAsJsonLines,
             };
             write(output);

@@ -5,14 +5,14 @@ using Whence.Store;
 
 namespace Whence.Cli.Verbs;
 
-/// <summary><c>whence log</c>: who merged, split, erased and undid what, when and why; <c>whence log verify</c> checks its chain of hashes.</summary>
+/// <summary><c>whence log</c>: who did what to the ledger, when and why; <c>whence log verify</c> checks its chain of hashes.</summary>
 internal static class LogVerb
 {
     /// <summary>Makes the command.</summary>
     public static Command Create(Desk desk)
     {
         var (limit, skip, json) = (Choices.Limit(50), Choices.Skip(), Choices.Json("JSON instead of text."));
-        var command = new Command("log", "Lists who merged, split, erased and undid what, when and why, newest first.") { limit, skip, json };
+        var command = new Command("log", "Lists who did what to the ledger, when and why, newest first: merged, split, corrected, graded, erased, undid.") { limit, skip, json };
         command.SetAction(parse =>
         {
             using var ledger = desk.Open(parse);
@@ -65,6 +65,6 @@ internal static class LogVerb
         foreach (var one in events.Items)
             list.Add($"e{one.Number}", Events.When(one), one.Who, Events.What(one), one.Why);
         list.Write(terminal);
-        Footer.Write(terminal, events.Items.Count, events.Total, skip, "event", "whence undo EVENT --why TEXT", none: "Nothing was merged, split, erased or undone in this ledger.");
+        Footer.Write(terminal, events.Items.Count, events.Total, skip, "event", "whence undo EVENT --why TEXT", none: "Nobody has done anything to this ledger.");
     }
 }

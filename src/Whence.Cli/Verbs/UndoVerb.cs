@@ -12,7 +12,7 @@ internal static class UndoVerb
         var number = new Argument<string>("EVENT") { Description = "The event's id (e5); whence log lists them." };
         Choices.NoOptions(number);
         var acting = new Acting();
-        var command = new Command("undo", "Undoes a merge or split by another event; the log keeps both.") { number };
+        var command = new Command("undo", "Undoes an act by another event; the log keeps both.") { number };
         acting.AddTo(command);
         command.SetAction((parse, stop) => Task.FromResult(acting.Do(desk, parse, (ledger, by) => ledger.Undo(Number(parse.GetRequiredValue(number)), by), stop)));
         return command;

@@ -12,13 +12,15 @@ internal static class ClaimEndpoint
 {
     public static void Map(IEndpointRouteBuilder site)
     {
-        site.MapGet("/claims/{id}.json", (string id, HttpRequest request, ILinkedLedger ledger) =>
+        site.MapGet("/claims/{id}.json", (string id, HttpRequest request, IDeskLedger ledger) =>
             ClaimPageView.Of(ledger, id, WhatIfAsked.Read(Addresses.Claim(id), request.Query)) is { } view ? Twin.Json(TwinOf(ledger, view)) : Html.Missing("The claim", id, json: true));
-        site.MapGet("/claims/{id}", (string id, HttpRequest request, ILinkedLedger ledger) =>
-            ClaimPageView.Of(ledger, id, WhatIfAsked.Read(Addresses.Claim(id), request.Query)) is { } view ? Html.Page<Pages.ClaimPage>(new { View = view }) : Html.Missing("The claim", id));
+        site.MapGet("/claims/{id}", (string id, HttpContext context, IDeskLedger ledger) =>
+            ClaimPageView.Of(ledger, id, WhatIfAsked.Read(Addresses.Claim(id), context.Request.Query)) is { } view
+                ? Html.Page<Pages.ClaimPage>(new { View = view, Desk = ClaimDeskView.Of(ledger, view.Claim.Row.Id, Byline.Of(context)) })
+                : Html.Missing("The claim", id));
     }
 
-    private static object TwinOf(ILinkedLedger ledger, ClaimPageView view) => new
+    private static object TwinOf(IDeskLedger ledger, ClaimPageView view) => new
     {
         claim = ClaimTwin.Of(view.Claim),
         origins = view.Origins,
@@ -27,6 +29,7 @@ internal static class ClaimEndpoint
         answers = view.Answers.Select(answer => new { type = Twin.Word(answer.Kind), direction = answer.IsAnswered ? "to" : "from", claim = ClaimTwin.Of(answer.Claim, view.Claim.Places) }),
         answer = view.Question?.Own.Row.Id,
         across = view.Question is { } question ? QuestionEndpoint.TwinOf(ledger, question.Row, question.Asked) : null,
+        remarks = ledger.RemarksOn(view.Claim.Row.Id).Select(RemarkTwin.Of),
         reprints = view.Copies.Select(copy => new
         {
             page = PageTwin.Of(copy.Other),

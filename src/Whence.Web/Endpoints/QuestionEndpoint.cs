@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Whence.Store;
+using Whence.Store.Desk;
 using Whence.Web.Twins;
 using Whence.Web.Views;
 
@@ -17,8 +18,10 @@ internal static class QuestionEndpoint
         site.MapGet("/questions.json", (HttpRequest request, ILinkedLedger ledger) => Twin.Json(TwinOf(ledger, QuestionsAsked.Read(request.Query))));
         site.MapGet("/questions/{id}.json", (string id, HttpRequest request, ILinkedLedger ledger) =>
             ledger.Question(id) is { } row ? Twin.Json(TwinOf(ledger, row, WhatIfAsked.Read(Addresses.Question(id), request.Query))) : Html.Missing("The question", id, json: true));
-        site.MapGet("/questions/{id}", (string id, HttpRequest request, ILinkedLedger ledger) =>
-            QuestionView.Of(ledger, id, WhatIfAsked.Read(Addresses.Question(id), request.Query)) is { } view ? Html.Page<Pages.QuestionPage>(new { View = view }) : Html.Missing("The question", id));
+        site.MapGet("/questions/{id}", (string id, HttpContext context, IDeskLedger ledger) =>
+            QuestionView.Of(ledger, id, WhatIfAsked.Read(Addresses.Question(id), context.Request.Query)) is { } view
+                ? Html.Page<Pages.QuestionPage>(new { View = view, Keep = KeepView.Of(ledger, view.Row.Id, ThingKind.Question, Byline.Of(context)) })
+                : Html.Missing("The question", id));
     }
 
     /// <summary>A question with everything that its page shows.</summary>

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Whence.Store;
+using Whence.Store.Desk;
 using Whence.Web.Twins;
 using Whence.Web.Views;
 
@@ -13,8 +15,9 @@ internal static class ReaderEndpoint
     {
         site.MapGet("/pages/{id}.json", (string id, ILedger ledger) =>
             ReaderView.Of(ledger, id, null) is { } view ? Twin.Json(TwinOf(view)) : Html.Missing("The page", id, json: true));
-        site.MapGet("/pages/{id}", (string id, string? claim, ILedger ledger) =>
-            ReaderView.Of(ledger, id, claim) is { } view ? Html.Page<Pages.ReaderPage>(new { View = view }) : Html.Missing("The page", id));
+        site.MapGet("/pages/{id}", (string id, string? claim, HttpContext context, IDeskLedger ledger) => ReaderView.Of(ledger, id, claim) is { } view
+            ? Html.Page<Pages.ReaderPage>(new { View = view, Keep = KeepView.Of(ledger, view.Page.Row.Id, ThingKind.Page, Byline.Of(context)), Captures = ledger.CapturesOf(view.Page.Row.Id) })
+            : Html.Missing("The page", id));
     }
 
     private static object TwinOf(ReaderView view)

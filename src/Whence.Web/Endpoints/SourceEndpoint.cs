@@ -20,8 +20,9 @@ internal static class SourceEndpoint
         });
         site.MapGet("/sources/{id}.json", (string id, ILedger ledger) =>
             SourceView.Of(ledger, id) is { } view ? Twin.Json(TwinOf(view)) : Html.Missing("The source", id, json: true));
-        site.MapGet("/sources/{id}", (string id, ILedger ledger) =>
-            SourceView.Of(ledger, id) is { } view ? Html.Page<Pages.SourcePage>(new { View = view }) : Html.Missing("The source", id));
+        site.MapGet("/sources/{id}", (string id, HttpContext context, IDeskLedger ledger) => SourceView.Of(ledger, id) is { } view
+            ? Html.Page<Pages.SourcePage>(new { View = view, Acts = SourceActsView.Of(ledger, view.Row, Byline.Of(context)) })
+            : Html.Missing("The source", id));
     }
 
     private static ListView<SourceRow> ListOf(HttpRequest request, ILedger ledger)

@@ -141,7 +141,7 @@ public sealed class LogTests : IDisposable
 
     [Fact]
     public async Task A_log_without_events_says_so() =>
-        (await _world.Run("log")).Error.ShouldContain("No event found. Nothing was merged, split, erased or undone in this ledger.");
+        (await _world.Run("log")).Error.ShouldContain("No event found. Nobody has done anything to this ledger.");
 
     [Fact]
     public async Task Linking_is_done_once_and_says_when_nothing_waits()
