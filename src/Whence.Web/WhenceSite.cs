@@ -44,7 +44,7 @@ public static class WhenceSite
             site.UseMiddleware<Entry>(token);
         site.UseMiddleware<OwnForms>();
         Map(site);
-        site.Lifetime.ApplicationStarted.Register(() => Task.Run(() => Warm(ledger)));
+        site.Lifetime.ApplicationStarted.Register(() => _ = Task.Run(() => Warm(ledger), site.Lifetime.ApplicationStopping));
         return site;
     }
 
@@ -57,6 +57,7 @@ public static class WhenceSite
         }
         catch (Exception wrong) when (wrong is LedgerUnusable or IOException or InvalidOperationException)
         {
+            return;
         }
     }
 

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Whence.Store;
 using Whence.Store.Front;
 using Whence.Web.Views;
 
