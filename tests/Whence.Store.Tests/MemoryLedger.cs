@@ -125,6 +125,10 @@ public sealed class MemoryLedger : ILedger
         }
     }
 
+    public PageText? Leaf(string pageId) => Text(pageId) is { } page ? page with { Claims = [] } : null;
+
+    public IReadOnlyList<ClaimRow> ClaimsBy(IEnumerable<string> ids) => [.. ids.Select(Claim).OfType<ClaimRow>()];
+
     public ClaimRow? Claim(string id)
     {
         lock (_lock)
@@ -251,18 +255,21 @@ public sealed class MemoryLedger : ILedger
 
     private static string Fold(string word) => string.Concat(word.ToLowerInvariant().Select(c => Accented.IndexOf(c) is var at and >= 0 ? Plain[at] : c));
 
+    // Fewer than three letters are a whole word.
+    private static bool Begins(string word, string term) => term.Length < 3 ? word == term : word.StartsWith(term, StringComparison.Ordinal);
+
     private static bool Holds(string text, string typed)
     {
         var words = Terms.Of(text).Select(Fold).ToList();
         var terms = Terms.Of(typed).Select(Fold).ToList();
-        return terms.Count > 0 && terms.All(term => words.Any(word => word.StartsWith(term, StringComparison.Ordinal)));
+        return terms.Count > 0 && terms.All(term => words.Any(word => Begins(word, term)));
     }
 
     private static string Marked(string text, string typed)
     {
         var clean = text.Replace("\u2068", "").Replace("\u2069", "");
         var terms = Terms.Of(typed).Select(Fold).ToList();
-        foreach (var word in Terms.Of(clean).Distinct(StringComparer.Ordinal).Where(word => terms.Exists(term => Fold(word).StartsWith(term, StringComparison.Ordinal))))
+        foreach (var word in Terms.Of(clean).Distinct(StringComparer.Ordinal).Where(word => terms.Exists(term => Begins(Fold(word), term))))
             clean = clean.Replace(word, $"\u2068{word}\u2069");
         return clean;
     }
