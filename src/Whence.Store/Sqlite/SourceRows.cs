@@ -30,7 +30,7 @@ internal static class SourceRows
             }
         }
         var all = kept.Of(db, "sources", () => Standings(db, new(), int.MaxValue));
-        if (where.Values.Length > 0)
+        if (where.ToString().Length > 0)
         {
             var found = db.Rows($"SELECT s.id FROM sources s {where}", row => row.GetInt64(0), where.Values).ToHashSet();
             all = all.FindAll(standing => found.Contains(standing.Key));

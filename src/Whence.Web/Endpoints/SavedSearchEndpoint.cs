@@ -16,7 +16,7 @@ internal static class SavedSearchEndpoint
     {
         site.MapPost("/searches", async (HttpRequest request, ILinkedLedger ledger) =>
         {
-            var form = await request.ReadFormAsync();
+            var form = await request.ReadFormAsync(request.HttpContext.RequestAborted);
             var (name, asked) = (form["name"].ToString().Trim(), form["address"].ToString());
             var search = LedgerQuery.Read(asked.Length > LongestAddress ? "" : asked);
             if (name.Length is 0 or > LongestName || !search.IsNarrowed)
@@ -25,7 +25,7 @@ internal static class SavedSearchEndpoint
         });
         site.MapPost("/searches/{id}", async (string id, HttpRequest request, ILinkedLedger ledger) =>
         {
-            var act = (await request.ReadFormAsync())["act"].ToString();
+            var act = (await request.ReadFormAsync(request.HttpContext.RequestAborted))["act"].ToString();
             if (!long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || ledger.SavedSearches().FirstOrDefault(search => search.Id == number) is not { } search)
                 return Html.Missing("The saved search", id);
             return act switch
@@ -37,7 +37,7 @@ internal static class SavedSearchEndpoint
         });
         site.MapPost("/seen", async (HttpRequest request, HttpResponse response) =>
         {
-            if (LookedAt.Read((await request.ReadFormAsync())["looked"].ToString()) is not { } looked)
+            if (LookedAt.Read((await request.ReadFormAsync(request.HttpContext.RequestAborted))["looked"].ToString()) is not { } looked)
                 return Refused("It does not tell how far was looked. Open the ledger and press “Mark as seen” there.");
             response.Cookies.Append(LookedAt.Cookie, LookedAt.Write(looked), new() { HttpOnly = true, SameSite = SameSiteMode.Strict, MaxAge = TimeSpan.FromDays(DaysKept), IsEssential = true, Path = "/" });
             return Results.Redirect("/");

@@ -13,6 +13,6 @@ internal sealed class CsvAnswer(byte[] bytes, string name, string? next) : IResu
         response.Headers.ContentDisposition = $"attachment; filename=\"{name}.csv\"";
         if (next is not null)
             response.Headers.Link = $"<{next}>; rel=\"next\"";
-        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(bytes).AsTask();
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(bytes, context.RequestAborted).AsTask();
     }
 }

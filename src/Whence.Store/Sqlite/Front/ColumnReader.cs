@@ -3,7 +3,6 @@ using Whence.Matching;
 using Whence.Names;
 using Whence.Origins;
 using Whence.Sources;
-using Whence.Stances;
 
 namespace Whence.Store.Sqlite.Front;
 

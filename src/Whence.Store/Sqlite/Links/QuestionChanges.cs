@@ -21,7 +21,7 @@ internal static class QuestionChanges
     public static void Note(Prepared db, long question, Counted before)
     {
         var now = Of(db, question);
-        if (now.Pages < 2 || (before.Pages == now.Pages && before.Low == now.Low && before.High == now.High && ((now.Marks & ~before.Marks) & Telling) == 0))
+        if (now.Pages < 2 || (before.Pages == now.Pages && before.Low == now.Low && before.High == now.High && ((now.Marks & ~before.Marks) & Telling) == QuestionMarks.None))
             return;
         db.Run(
             """
@@ -56,14 +56,14 @@ internal static class QuestionChanges
 
     private static Counted Read(SqliteDataReader row, int at) => new(row.GetInt32(at), row.GetInt32(at + 1), row.GetInt32(at + 2), (QuestionMarks)row.GetInt32(at + 3));
 
-    private static bool IsTold(Counted before, Counted after) => after.Pages >= 2 && (after.Low != before.Low || after.High != before.High || after.Pages != before.Pages || ((after.Marks & ~before.Marks) & Telling) != 0);
+    private static bool IsTold(Counted before, Counted after) => after.Pages >= 2 && (after.Low != before.Low || after.High != before.High || after.Pages != before.Pages || ((after.Marks & ~before.Marks) & Telling) != QuestionMarks.None);
 
     // A denial, a correction or a contradiction first; then what rested on one origin and no longer does, or the other way; then what is new.
     private static int Weight(Counted before, Counted after)
     {
         var fresh = after.Marks & ~before.Marks;
-        return ((fresh & QuestionMarks.Denied) != 0 ? 16 : 0) + ((fresh & QuestionMarks.Corrected) != 0 ? 16 : 0) + ((fresh & QuestionMarks.Contested) != 0 ? 8 : 0)
+        return (fresh.HasFlag(QuestionMarks.Denied) ? 16 : 0) + (fresh.HasFlag(QuestionMarks.Corrected) ? 16 : 0) + (fresh.HasFlag(QuestionMarks.Contested) ? 8 : 0)
             + (before.Pages > 0 && before.Low == 1 && after.Low > 1 ? 12 : 0) + (before.Pages > 0 && before.Low > after.Low ? 10 : 0) + (before.Pages > 0 && before.Low != after.Low ? 4 : 0)
-            + ((fresh & QuestionMarks.Circular) != 0 ? 6 : 0) + (before.Pages == 0 ? 1 : 0);
+            + (fresh.HasFlag(QuestionMarks.Circular) ? 6 : 0) + (before.Pages == 0 ? 1 : 0);
     }
 }
