@@ -6,7 +6,7 @@ public sealed class ShotTests(Chromium chromium) : IClassFixture<Chromium>
     public static TheoryData<string> Views()
     {
         var views = new TheoryData<string>();
-        foreach (var name in new[] { "ledger", "nothing", "claim", "writer", "hostile", "reader", "focus", "cruel", "source", "sources", "pages", "search", "missing", "answer", "denial", "figures", "left-out", "question", "questions", "none-asked", "stories", "story", "first", "add", "check", "checked", "refused" })
+        foreach (var name in new[] { "ledger", "nothing", "claim", "writer", "hostile", "reader", "focus", "cruel", "source", "sources", "pages", "search", "missing", "answer", "denial", "figures", "left-out", "question", "questions", "none-asked", "stories", "story", "changes", "narrowed", "sought", "unsought", "first", "add", "check", "checked", "refused" })
             views.Add(name);
         return views;
     }
@@ -20,11 +20,11 @@ public sealed class ShotTests(Chromium chromium) : IClassFixture<Chromium>
         {
             await using var tab = await chromium.Open(1360, dark, scripts: true, StandOf(view, chromium));
             await tab.Go(Address(view, chromium));
-            foreach (var width in new[] { 1360, 760, 390, 320 })
+            foreach (var width in new[] { 1360, 768, 390, 320 })
             {
                 await tab.Page.SetViewportSizeAsync(width, 900);
                 (await tab.Page.EvaluateAsync<int>("document.scrollingElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width, $"{view} at {width} px scrolls sideways");
-                if (folder is not null && width > 320)
+                if (folder is not null && width != 390)
                     await tab.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{view}-{width}{(dark ? "-dark" : "")}.png"), FullPage = true });
             }
         }
@@ -32,7 +32,7 @@ public sealed class ShotTests(Chromium chromium) : IClassFixture<Chromium>
 
     /// <summary>Whether the view is one of what several pages bear on.</summary>
     internal static Stand StandOf(string view, Chromium chromium) =>
-        view is "first" ? chromium.Blank : view is "checked" or "answer" or "denial" or "figures" or "left-out" or "question" or "questions" or "none-asked" or "stories" or "story" ? chromium.Newsroom : chromium.Stand;
+        view is "first" ? chromium.Blank : view is "checked" or "answer" or "denial" or "figures" or "left-out" or "question" or "questions" or "none-asked" or "stories" or "story" or "changes" or "narrowed" or "sought" or "unsought" ? chromium.Newsroom : chromium.Stand;
 
     internal static string Address(string view, Chromium chromium) => Address(view, StandOf(view, chromium));
 
@@ -45,6 +45,10 @@ public sealed class ShotTests(Chromium chromium) : IClassFixture<Chromium>
         "question" => "/questions/q1",
         "questions" => "/questions?pages=1&mark=contested",
         "none-asked" => "/questions?mark=corrected",
+        "changes" => "/?looked=0.0",
+        "narrowed" => "/?outlet=Northwire&more=origin",
+        "sought" => "/search?q=depot",
+        "unsought" => "/search?q=depot+zebra",
         "stories" => "/stories",
         "story" => "/stories/s1",
         "ledger" or "first" => "/",
