@@ -7,7 +7,7 @@ using Whence.Web.Views;
 
 namespace Whence.Web.Endpoints;
 
-/// <summary><c>/refused</c>: pages that could not be read, why, and what would help.</summary>
+/// <summary><c>/refused</c>: pages that could not be read, why, and what would help; its table is with those of the pages.</summary>
 internal static class RefusedEndpoint
 {
     public static void Map(IEndpointRouteBuilder site)
@@ -17,13 +17,6 @@ internal static class RefusedEndpoint
         {
             var view = Of(request, ledger);
             return Twin.Json(new { total = view.Found.Total, skip = view.Skip, refused = view.Found.Items });
-        });
-        site.MapGet("/refused.csv", (HttpRequest request, ILedger ledger) =>
-        {
-            var (_, skip) = ListView<RefusedPage>.Read(request.Query);
-            var (rows, hasMore) = Csv.Gather(skip, (from, most) => ledger.Refused(from, most).Items);
-            return Csv.Answer("refused", rows, hasMore ? $"/refused.csv?skip={skip + rows.Count}" : null,
-                ("name", row => row.Name), ("code", row => row.Code), ("message", row => row.Message), ("hash", row => row.Hash), ("receivedFrom", row => row.ReceivedFrom), ("received", row => row.Received));
         });
     }
 

@@ -1,7 +1,5 @@
-using Whence.Sources;
 using Whence.Store;
 using Whence.Store.Drafts;
-using Whence.Web.Drawing;
 
 namespace Whence.Web.Views;
 
