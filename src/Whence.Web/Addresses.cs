@@ -17,6 +17,9 @@ public static class Addresses
     /// <summary>A question's page.</summary>
     public static string Question(string questionId) => "/questions/" + Uri.EscapeDataString(questionId);
 
+    /// <summary>A question's figures over time.</summary>
+    public static string Figures(string questionId) => Question(questionId) + "/figures";
+
     /// <summary>A story's page.</summary>
     public static string Story(string storyId) => "/stories/" + Uri.EscapeDataString(storyId);
 

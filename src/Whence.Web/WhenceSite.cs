@@ -47,6 +47,7 @@ public static class WhenceSite
         BytesEndpoint.Map(site);
         ClaimEndpoint.Map(site);
         QuestionEndpoint.Map(site);
+        FiguresEndpoint.Map(site);
         StoryEndpoint.Map(site);
         SourceEndpoint.Map(site);
         SearchEndpoint.Map(site);

@@ -17,13 +17,23 @@ internal static class StaticEndpoint
 
     private static void Serve(IEndpointRouteBuilder site, string name, string type)
     {
-        var bytes = Read(name);
+        var bytes = name.EndsWith(".css", StringComparison.Ordinal) ? Sheets() : Read(name);
         var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..20]}\"");
         site.MapGet("/" + name, (HttpResponse response) =>
         {
             response.Headers.CacheControl = "no-cache";
             return Results.Bytes(bytes, type, entityTag: tag);
         });
+    }
+
+    /// <summary>Every style sheet joined as one, by name; site.css, which has the tokens, first.</summary>
+    private static byte[] Sheets()
+    {
+        const string folder = "Whence.Web.Static.";
+        var names = typeof(StaticEndpoint).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(folder, StringComparison.Ordinal) && name.EndsWith(".css", StringComparison.Ordinal))
+            .Select(name => name[folder.Length..]).OrderBy(name => name != "site.css").ThenBy(name => name, StringComparer.Ordinal);
+        return [.. names.SelectMany(Read)];
     }
 
     private static byte[] Read(string name)
