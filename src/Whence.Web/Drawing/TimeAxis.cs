@@ -7,7 +7,7 @@ public sealed class TimeAxis
 {
     private const double TickRoom = 62;
     private static readonly int[] DaySteps = [1, 2, 7, 14];
-    private static readonly int[] MonthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
+    private static readonly int[] MonthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 12000, 24000];
 
     private readonly double _left;
     private readonly double _day;

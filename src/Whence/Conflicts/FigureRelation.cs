@@ -30,10 +30,12 @@ public sealed record FigureRelation(FigureStanding Standing, string Why)
         };
     }
 
-    private static FigureRelation? Replaced(StatedFigure a, StatedFigure b) =>
-        Series.Why(a, b) is { } older ? new(FigureStanding.Superseded, older)
-        : Series.Why(b, a) is { } newer ? new(FigureStanding.Supersedes, newer)
-        : null;
+    private static FigureRelation? Replaced(StatedFigure a, StatedFigure b)
+    {
+        var isOlder = b.IsLater(a) || !a.IsLater(b) && (a.Figure.Bounds.Low ?? a.Figure.Bounds.High) <= (b.Figure.Bounds.Low ?? b.Figure.Bounds.High);
+        var why = isOlder ? Series.Why(a, b) : Series.Why(b, a);
+        return why is null ? null : new(isOlder ? FigureStanding.Superseded : FigureStanding.Supersedes, why);
+    }
 
     // Of one the words do not tell the status; all else that they tell is the same.
     private static bool IsUnclear(StatedFigure a, StatedFigure b) =>
