@@ -66,6 +66,6 @@ internal static class VerbList
         KillEval.Create,
         StartEval.Create,
         OrderEval.Create,
-        GrowthEval.Create,
+        GrowthEval.Create, WebEval.Create,
     ];
 }

@@ -17,16 +17,20 @@ internal static class FiguresEndpoint
         site.MapGet("/questions/{id}/figures.json", (string id, HttpRequest request, ILinkedLedger ledger) =>
             Of(ledger, id, request) is { } view ? Twin.Json(TwinOf(view)) : Html.Missing("The question", id, json: true));
         site.MapGet("/questions/{id}/figures.csv", (string id, HttpRequest request, ILinkedLedger ledger) =>
-            Of(ledger, id, request) is { } view ? Sheet.Csv(FigureTwin.Head, Rows(view).Select(row => row.Cells())) : Html.Missing("The question", id));
+            Of(ledger, id, request) is { } view ? Csv.Answer($"{id}-figures", Rows(view), next: null, FigureTwin.Columns) : Html.Missing("The question", id));
         site.MapGet("/figures", (HttpRequest request, ILinkedLedger ledger) => Html.Page<Pages.FiguresListPage>(new { View = FiguresListView.Of(ledger, request.Query) }));
         site.MapGet("/figures.json", (HttpRequest request, ILinkedLedger ledger) =>
         {
             var view = FiguresListView.Of(ledger, request.Query);
             return Twin.Json(new { total = view.Found.Total, skip = view.Skip, kind = view.Kind, notes = view.Notes, questions = view.Found.Items.Select(line => QuestionTwin.Of(line.Row)) });
         });
-        site.MapGet("/figures.csv", (HttpRequest request, ILinkedLedger ledger) => Sheet.Csv(
-            ["question", "words", "claims", "pages", "outlets", "earliest", "latest", "address"],
-            FiguresListView.Of(ledger, request.Query).Found.Items.Select(line => (IReadOnlyList<object?>)[line.Row.Id, line.Row.Text, line.Row.Claims, line.Row.Pages, line.Row.Outlets, line.Row.Earliest, line.Row.Latest, Addresses.Figures(line.Row.Id)])));
+        site.MapGet("/figures.csv", (HttpRequest request, ILinkedLedger ledger) =>
+        {
+            var view = FiguresListView.Of(ledger, request.Query);
+            var next = view.Skip + view.Found.Items.Count < view.Found.Total ? "/figures.csv" + view.From(view.Skip + FiguresListView.PageLength) : null;
+            return Csv.Answer("figures", view.Found.Items.Select(line => line.Row), next,
+                ("question", row => row.Id), ("words", row => row.Text), ("claims", row => row.Claims), ("pages", row => row.Pages), ("outlets", row => row.Outlets), ("earliest", row => row.Earliest), ("latest", row => row.Latest), ("address", row => Addresses.Figures(row.Id)));
+        });
     }
 
     private static FiguresView? Of(ILinkedLedger ledger, string id, HttpRequest request) =>

@@ -5,8 +5,13 @@ namespace Whence.Web.Twins;
 /// <summary>A figure as one origin states it.</summary>
 public sealed record FigureTwin
 {
-    /// <summary>The head of the CSV twin.</summary>
-    public static IReadOnlyList<string> Head { get; } = ["number", "claimant", "voice", "via", "words", "figure", "low", "high", "counts", "unit", "status", "from", "to", "as_of", "on_axis", "standing", "why", "superseded", "pages", "claim", "page"];
+    /// <summary>The columns of the CSV twin.</summary>
+    public static IReadOnlyList<(string Name, Func<FigureTwin, object?> Cell)> Columns { get; } =
+    [
+        ("number", one => one.Number), ("claimant", one => one.Claimant), ("voice", one => one.Voice), ("via", one => one.Via), ("words", one => one.Words), ("figure", one => one.Figure),
+        ("low", one => one.Low), ("high", one => one.High), ("counts", one => one.Counts), ("unit", one => one.Unit), ("status", one => one.Status), ("from", one => one.From), ("to", one => one.To),
+        ("as_of", one => one.AsOf), ("on_axis", one => one.OnAxis), ("standing", one => one.Standing), ("why", one => one.Why), ("superseded", one => one.Superseded), ("pages", one => one.Pages), ("claim", one => one.Claim), ("page", one => one.Page),
+    ];
 
     /// <summary>Its number in picture and table.</summary>
     public required int Number { get; init; }
@@ -73,10 +78,6 @@ public sealed record FigureTwin
 
     /// <summary>The first claim's page.</summary>
     public required string Page { get; init; }
-
-    /// <summary>Its cells in the order of <see cref="Head"/>.</summary>
-    public IReadOnlyList<object?> Cells() =>
-        [Number, Claimant, Voice, Via, Words, Figure, Low, High, Counts, Unit, Status, From, To, AsOf, OnAxis, Standing, Why, Superseded, Pages, Claim, Page];
 
     /// <summary>The twin of <paramref name="line"/>.</summary>
     public static FigureTwin Of(FigureLine line, bool onAxis)
