@@ -8,6 +8,9 @@ public static class Addresses
     /// <summary>A page's reader: <c>/pages/</c> and the first 16 digits of its hash.</summary>
     public static string Page(string pageId) => "/pages/" + Uri.EscapeDataString(Short(pageId));
 
+    /// <summary>Two pages side by side.</summary>
+    public static string Compare(string a, string b) => $"/pages/compare?a={Uri.EscapeDataString(Short(a))}&b={Uri.EscapeDataString(Short(b))}";
+
     /// <summary>A claim in its page, in focus.</summary>
     public static string Claim(string pageId, string claimId) => $"{Page(pageId)}?claim={Uri.EscapeDataString(claimId)}#{Uri.EscapeDataString(claimId)}";
 

@@ -43,6 +43,7 @@ public static class WhenceSite
     {
         LedgerEndpoint.Map(site);
         PageListEndpoint.Map(site);
+        CompareEndpoint.Map(site);
         ReaderEndpoint.Map(site);
         BytesEndpoint.Map(site);
         ClaimEndpoint.Map(site);
