@@ -66,6 +66,7 @@ internal static class VerbList
         KillEval.Create,
         StartEval.Create,
         OrderEval.Create,
-        GrowthEval.Create, WebEval.Create,
+        GrowthEval.Create,
+        WebEval.Create,
     ];
 }

@@ -15,4 +15,28 @@ public enum EventKind
     Redact,
     /// <summary>An earlier event no longer holds.</summary>
     Undo,
+    /// <summary>A claim is read as its page has it.</summary>
+    AcceptClaim,
+    /// <summary>What was read as a claim is none.</summary>
+    RejectClaim,
+    /// <summary>A part of a claim is otherwise than it was read.</summary>
+    CorrectClaim,
+    /// <summary>Somebody says something about a claim.</summary>
+    Comment,
+    /// <summary>A source was graded on the Admiralty scale.</summary>
+    GradeSource,
+    /// <summary>A case was begun.</summary>
+    MakeCase,
+    /// <summary>A case has another name.</summary>
+    RenameCase,
+    /// <summary>A note was written in a case.</summary>
+    NoteCase,
+    /// <summary>Something was put into a case.</summary>
+    Keep,
+    /// <summary>Something was taken out of a case.</summary>
+    TakeOut,
+    /// <summary>Somebody looks after something from its present state on.</summary>
+    Watch,
+    /// <summary>Somebody looks after it no longer.</summary>
+    Unwatch,
 }

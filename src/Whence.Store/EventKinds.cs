@@ -11,6 +11,18 @@ public static class EventKinds
         (EventKind.SplitClaim, "split claim"),
         (EventKind.Redact, "redact"),
         (EventKind.Undo, "undo"),
+        (EventKind.AcceptClaim, "accept claim"),
+        (EventKind.RejectClaim, "reject claim"),
+        (EventKind.CorrectClaim, "correct claim"),
+        (EventKind.Comment, "comment"),
+        (EventKind.GradeSource, "grade source"),
+        (EventKind.MakeCase, "make case"),
+        (EventKind.RenameCase, "rename case"),
+        (EventKind.NoteCase, "note in case"),
+        (EventKind.Keep, "put into case"),
+        (EventKind.TakeOut, "take out of case"),
+        (EventKind.Watch, "watch"),
+        (EventKind.Unwatch, "watch no longer"),
     ];
 
     /// <summary>The name of <paramref name="kind"/>.</summary>

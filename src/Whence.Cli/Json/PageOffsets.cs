@@ -7,27 +7,21 @@ namespace Whence.Cli.Json;
 /// <summary>Writes spans of one page as the contract of <c>mark</c> does: code points of the text, or of a title that was given apart.</summary>
 internal sealed class PageOffsets
 {
-    private readonly CodePoints _points;
-    private readonly int _bodyStart; // UTF-16
-    private readonly int _bodyPoint; // code points
+    private readonly PageSpans _spans;
 
     /// <summary>The offsets of <paramref name="page"/>.</summary>
-    public PageOffsets(PageText page)
-    {
-        _points = CodePoints.Of(page.Text);
-        _bodyStart = page.TitleLength == 0 ? 0 : Math.Min(page.TitleLength + 2, page.Text.Length);
-        _bodyPoint = _points.At(_bodyStart);
-    }
+    public PageOffsets(PageText page) => _spans = new(page.Text, page.TitleLength);
 
     /// <summary><paramref name="span"/> in code points, and whether it lies in the title given apart.</summary>
-    public (int Start, int End, bool InTitle) Of(TextSpan span) => span.Start < _bodyStart
-        ? (_points.At(span.Start), _points.At(span.End), true)
-        : (_points.At(span.Start) - _bodyPoint, _points.At(span.End) - _bodyPoint, false);
+    public (int Start, int End, bool InTitle) Of(TextSpan span) => _spans.At(span) is var at ? (at.Start, at.End, at.InTitle) : default;
 
     /// <summary>Writes <c>[start, end]</c>, or <c>{"in": "title", "span": [start, end]}</c>.</summary>
-    public void Write(Utf8JsonWriter json, TextSpan span)
+    public void Write(Utf8JsonWriter json, TextSpan span) => Write(json, _spans.At(span));
+
+    /// <summary>Writes a stretch that is counted already.</summary>
+    public static void Write(Utf8JsonWriter json, PageSpan span)
     {
-        var (start, end, inTitle) = Of(span);
+        var (start, end, inTitle) = span;
         if (inTitle)
         {
             json.WriteStartObject();

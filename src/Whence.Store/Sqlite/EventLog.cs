@@ -35,7 +35,10 @@ internal static class EventLog
     public static LedgerEvent? Find(SqliteConnection db, long number) => db.Rows($"SELECT {Columns} FROM events WHERE id = ?1", Row, number) is [var one] ? one : null;
 
     /// <summary>Whether another event has undone it.</summary>
-    public static bool IsUndone(SqliteConnection db, long number) => db.Number("SELECT count(*) FROM events WHERE undoes = ?1", number) > 0;
+    public static bool IsUndone(SqliteConnection db, long number) => UndoneBy(db, number) is not null;
+
+    /// <summary>The event that has undone it; null when none has.</summary>
+    public static long? UndoneBy(SqliteConnection db, long number) => db.Rows("SELECT id FROM events WHERE undoes = ?1 LIMIT 1", row => row.GetInt64(0), number) is [var undo] ? undo : null;
 
     /// <summary>What is wrong with the chain, a line each, and the last hash, which stands for all of it.</summary>
     public static LogCheck Verify(SqliteConnection db)
@@ -52,6 +55,7 @@ internal static class EventLog
                 wrong.Add(string.Create(CultureInfo.InvariantCulture, $"e{one.Number} is not what was written: its hash does not fit its content and the event before."));
             (before, expected) = (one.Hash, one.Number + 1);
         }
+        wrong.AddRange(Desk.RemarkRows.Verify(db));
         return new((int)(expected - 1), before, wrong);
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Whence.Store.Entries;
+using Whence.Store.Sqlite.Desk;
 using Whence.Store.Sqlite.Links;
 
 namespace Whence.Store.Sqlite;
@@ -42,6 +43,7 @@ internal sealed class Intake(SqliteConnection db) : IDisposable
         WriteReading(page, entry, Succession.Match(before, entry.Claims));
         ForgetSources(named);
         Linker.Forget(db, before.Select(claim => LedgerIds.Number(claim.Id, 'c')!.Value));
+        RemarkRows.Place(db, entry.Row.Id);
     }
 
     /// <summary>Erases all that came from a page, but not that it came: who erases it writes that into the log.</summary>
@@ -55,6 +57,7 @@ internal sealed class Intake(SqliteConnection db) : IDisposable
         Run("DELETE FROM pages WHERE id = ?1", page);
         ForgetSources(named);
         Linker.Forget(db, claims);
+        RemarkRows.Erase(db, hash);
         Run("INSERT INTO redacted (hash, event) VALUES (?1, ?2)", hash, number);
         foreach (var words in (ReadOnlySpan<string>)["page_words", "claim_words"])
             db.Run($"INSERT INTO {words} ({words}) VALUES ('optimize')"); // or the words stay in the index until it is next merged

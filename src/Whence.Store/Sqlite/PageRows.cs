@@ -73,6 +73,14 @@ internal static class PageRows
         return new(items, total);
     }
 
+    /// <summary>Every capture of the address at which a page stood, the first received first.</summary>
+    public static IReadOnlyList<PageRow> Captures(SqliteConnection db, string hash) => Find(db, hash) switch
+    {
+        null => [],
+        var (_, page) when page.Url is null => [page],
+        var (_, page) => db.Rows($"SELECT {Columns} FROM pages p WHERE p.url = ?1 ORDER BY p.received, p.id", row => Row(row), page.Url),
+    };
+
     /// <summary>SQL for the keys of the outlet that is called <paramref name="outlet"/> by name, or by id or alias as a source.</summary>
     public static string Outlet(Where where, string outlet)
     {

@@ -8,7 +8,7 @@ namespace Whence.Store.Sqlite;
 /// Write-ahead log, <c>synchronous = FULL</c>: what a method has returned for survives a power cut. Beside the file stand
 /// <c>-wal</c> and <c>-shm</c> while it is in use; copy the ledger with <see cref="Backup"/>, not with the file system.
 /// </remarks>
-public sealed partial class SqliteLedger : ILinkedLedger
+public sealed partial class SqliteLedger : IDeskLedger
 {
     private readonly Connections _connections;
 

@@ -7,19 +7,15 @@ namespace Whence.Web.Views;
 /// <summary>Turns spans of a page's text into places, and reads what they cover.</summary>
 public sealed class Places
 {
-    private readonly CodePoints _points;
+    private readonly PageSpans _spans;
     private readonly string _text;
     private readonly int _titleLength;
-    private readonly int _body;
-    private readonly int _bodyPoint;
 
     private Places(string text, int titleLength)
     {
         _text = text;
         _titleLength = titleLength;
-        _points = CodePoints.Of(text);
-        _body = titleLength == 0 ? 0 : Math.Min(text.Length, titleLength + 2);
-        _bodyPoint = _points.At(_body);
+        _spans = new(text, titleLength);
     }
 
     /// <summary>The places of <paramref name="page"/>.</summary>
@@ -29,17 +25,13 @@ public sealed class Places
     public static Places Of(string text) => new(text, 0);
 
     /// <summary>The page's body: its text without a title that was given apart.</summary>
-    public string Body => _text[_body..];
+    public string Body => _text[_spans.Body..];
 
     /// <summary>The title that was given apart; null when it stands in the text.</summary>
     public string? Title => _titleLength == 0 ? null : _text[.._titleLength];
 
     /// <summary>Where <paramref name="span"/> stands.</summary>
-    public Place At(TextSpan span)
-    {
-        var (start, end) = (_points.At(Math.Min(span.Start, _text.Length)), _points.At(Math.Min(span.End, _text.Length)));
-        return span.Start < _body ? new(start, end, InTitle: true) : new(start - _bodyPoint, end - _bodyPoint, InTitle: false);
-    }
+    public Place At(TextSpan span) => _spans.At(span) is var at ? new(at.Start, at.End, at.InTitle) : default;
 
     /// <summary>Where each of <paramref name="spans"/> stands.</summary>
     public IEnumerable<Place> At(ImmutableArray<TextSpan> spans) => spans.IsDefaultOrEmpty ? [] : spans.Select(At);

@@ -12,6 +12,7 @@ public sealed class MigrationsTests : IDisposable
     {
         ["0001-ledger.sql"] = "f0eee07bc28cb048117cc496805d32d915ed370f68c2712470a81f81e71146a0",
         ["0002-links.sql"] = "7042aff1c138651f6ed95c41414ba22ec5882a85865d2c2109a29bc00d924470",
+        ["0003-desk.sql"] = "e3cbf239a88136efab1a5e488f1bd32cdbcbfbe3d5403c08f46a884d681922fd",
     };
 
     private readonly Folder _folder = new();

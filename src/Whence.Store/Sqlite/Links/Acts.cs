@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Whence.Store.Sqlite.Desk;
 
 namespace Whence.Store.Sqlite.Links;
 
@@ -82,6 +83,12 @@ internal static class Acts
                 db.Run("INSERT OR IGNORE INTO merges (source, into_source, event) VALUES (?1, ?2, ?3)", subject["source"], subject["from"], undo);
                 MarkSource(db, subject["source"]);
                 MarkSource(db, subject["from"]);
+                break;
+            case EventKind.AcceptClaim or EventKind.RejectClaim or EventKind.CorrectClaim or EventKind.Comment:
+                RemarkRows.Undo(db, number, undo);
+                break;
+            case var kind when DeskActs.Keeps(kind):
+                DeskActs.Replay(db);
                 break;
             default:
                 MarkQuestions(db, [.. db.Rows("SELECT DISTINCT question FROM claim_answers WHERE claim IN (SELECT a FROM rulings WHERE event = ?1 UNION SELECT b FROM rulings WHERE event = ?1)", row => row.GetInt64(0), number)]);
