@@ -9,9 +9,6 @@ public sealed record PageQuery
     /// <summary>Only with these words.</summary>
     public string? Text { get; init; }
 
-    /// <summary>Only captures of this address.</summary>
-    public string? Url { get; init; }
-
     /// <summary>How many to pass over.</summary>
     public int Skip { get; init; }
 

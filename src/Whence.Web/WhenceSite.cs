@@ -50,6 +50,7 @@ public static class WhenceSite
         QuestionEndpoint.Map(site);
         FiguresEndpoint.Map(site);
         StoryEndpoint.Map(site);
+        TimelineEndpoint.Map(site);
         SourceEndpoint.Map(site);
         SearchEndpoint.Map(site);
         HealthEndpoint.Map(site);

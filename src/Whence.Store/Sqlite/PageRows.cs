@@ -62,8 +62,6 @@ internal static class PageRows
         var where = new Where();
         if (!string.IsNullOrWhiteSpace(query.Outlet))
             where.And($"p.outlet_key IN ({Outlet(where, query.Outlet)})");
-        if (!string.IsNullOrWhiteSpace(query.Url))
-            where.And($"p.url = {where.Value(query.Url)}");
         if (!string.IsNullOrWhiteSpace(query.Text))
             where.And(Words.Match(query.Text) is { } match ? $"p.id IN (SELECT rowid FROM page_words WHERE page_words MATCH {where.Value(match)})" : "0");
         var total = (int)db.Number($"SELECT count(*) FROM pages p {where}", where.Values);

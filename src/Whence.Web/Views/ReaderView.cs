@@ -14,7 +14,7 @@ public sealed class ReaderView
         Places = Places.Of(page);
         Focus = page.Claims.FirstOrDefault(claim => claim.Id == focus || claim.LocalId == focus);
         Rows = TextRows.Of(page, Focus?.Id, PageWords.Of(page), layers.Hidden);
-        Captures = page.Row.Url is { } url ? [.. ledger.Pages(new() { Url = url, Take = MostOthers }).Items.Where(other => other.Id != page.Row.Id).OrderBy(other => other.Received)] : [];
+        Captures = ledger is IDeskLedger desk ? [.. desk.CapturesOf(page.Row.Id).Where(other => other.Id != page.Row.Id).Take(MostOthers)] : [];
         Copies = ledger is ILinkedLedger linked ? [.. linked.Copies(page.Row.Id, take: MostOthers).Items.Select(row => row.A.Id == page.Row.Id ? row : new CopyRow(row.B, row.A, row.Reprint.Turned()))] : [];
     }
 
