@@ -51,6 +51,7 @@ public static class WhenceSite
         FiguresEndpoint.Map(site);
         StoryEndpoint.Map(site);
         TimelineEndpoint.Map(site);
+        MapEndpoint.Map(site);
         SourceEndpoint.Map(site);
         SearchEndpoint.Map(site);
         HealthEndpoint.Map(site);

@@ -68,7 +68,7 @@ public sealed class TimelinePlot
         var (left, right) = (_time.Start(row.From ?? _time.From), _time.End(row.To ?? _time.To));
         if (right - left < Thin)
             (left, right) = (Math.Max(Left, left - ((Thin - right + left) / 2)), Math.Max(Left, left - ((Thin - right + left) / 2)) + Thin);
-        var style = row.Tone switch { Tone.Bare => PlotStyle.Bare, Tone.Against => PlotStyle.Against, _ => PlotStyle.Span };
+        var style = row.Tone switch { Tone.Bare => PlotStyle.Bare, Tone.Against => PlotStyle.Against, _ when row.From is null || row.To is null => PlotStyle.Outline, _ => PlotStyle.Span };
         var told = $"{row.Who}, {When(row)}";
         _shapes.Add(row.Tone == Tone.Against
             ? new(At($"M{left:0.#} {middle}H{right:0.#}M{right:0.#} {middle - 7}v14"), style) { Href = row.Href, Told = told }

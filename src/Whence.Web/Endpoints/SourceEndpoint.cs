@@ -18,9 +18,14 @@ internal static class SourceEndpoint
             var view = ListOf(request, ledger);
             return Twin.Json(new { total = view.Found.Total, skip = view.Skip, sources = view.Found.Items.Select(SourceTwin.Of) });
         });
-        site.MapGet("/sources/{id}.json", (string id, ILedger ledger) =>
+        site.MapGet("/sources/{id}.json", (string id, ILinkedLedger ledger) =>
             SourceView.Of(ledger, id) is { } view ? Twin.Json(TwinOf(view)) : Html.Missing("The source", id, json: true));
-        site.MapGet("/sources/{id}", (string id, ILedger ledger) =>
+        site.MapGet("/sources/{id}.csv", (string id, ILinkedLedger ledger) =>
+            SourceView.Of(ledger, id) is { } view
+                ? Csv.Answer("source", view.Said.Items.Select(claim => (Role: "origin", claim.Row)).Concat(view.PassedOn.Items.Select(claim => (Role: "relay", claim.Row))), next: null,
+                    ("role", one => one.Role), ("words", one => one.Row.Text), ("origin", one => one.Row.Origin?.Name), ("via", one => one.Row.Via.Select(hop => hop.Name)), ("outlet", one => one.Row.Outlet), ("earliest", one => one.Row.Published?.Earliest), ("latest", one => one.Row.Published?.Latest), ("rejects", one => one.Row.Rejects), ("claim", one => one.Row.Id), ("page", one => one.Row.PageId))
+                : Html.Missing("The source", id));
+        site.MapGet("/sources/{id}", (string id, ILinkedLedger ledger) =>
             SourceView.Of(ledger, id) is { } view ? Html.Page<Pages.SourcePage>(new { View = view }) : Html.Missing("The source", id));
     }
 
@@ -36,6 +41,8 @@ internal static class SourceEndpoint
         said = new { total = view.Said.Total, claims = view.Said.Items.Select(ClaimTwin.Of) },
         passedOn = new { total = view.PassedOn.Total, claims = view.PassedOn.Items.Select(ClaimTwin.Of) },
         relays = view.Relays.Select(relay => new { id = relay.Hop.SourceId, name = relay.Hop.Name, claims = relay.Claims }),
+        merged = view.Merges.Select(merge => new { id = merge.SourceId, name = merge.Name, why = merge.Event.Why, who = merge.Event.Who, at = merge.Event.At, number = merge.Event.Number }),
+        figures = view.Figures.Select(figures => new { question = figures.Question, counts = figures.Counted, figures = figures.Lines.Select(line => FigureTwin.Of(line, onAxis: true)) }),
         names = view.Names.Select(name => new { text = name.Text, times = name.Times, claim = name.Claim.Row.Id }),
         denials = view.Denials.Select(denial => new { claim = denial.Denial.Row.Id, denies = denial.Denied?.Row.Id }),
     };
