@@ -1,10 +1,11 @@
 using Whence.Matching;
 using Whence.Origins;
+using Whence.Store.Front;
 
 namespace Whence.Store;
 
 /// <summary>A ledger that knows what its pages have in common: questions and their answers, stories, reprints, conflicts, and who is who.</summary>
-public interface ILinkedLedger : ILedger
+public interface ILinkedLedger : ILedger, ILedgerFront
 {
     /// <summary>How many pages wait to be linked, and whether anything else must be gathered again.</summary>
     LinkState LinkState();

@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,30 +10,37 @@ namespace Whence.Web;
 /// <summary>The ledger in a browser.</summary>
 public static class WhenceSite
 {
-    /// <summary>A site that shows <paramref name="ledger"/> on 127.0.0.1; start it with <c>StartAsync</c>, then read its address from <c>Urls</c>. The ledger stays the caller's to dispose of.</summary>
+    /// <summary>A site that shows <paramref name="ledger"/>; start it with <c>StartAsync</c>, then read its address from <c>Urls</c>. The ledger stays the caller's to dispose of.</summary>
     /// <remarks>Nothing of the surroundings is read: no environment, no settings file, no log unless the host adds one.</remarks>
     public static WebApplication Create(ILinkedLedger ledger, SiteOptions options)
     {
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(options);
-        if (options.Port is < 0 or > IPEndPoint.MaxPort)
-            throw new ArgumentException($"{options.Port} is no port: give 0 (any free one) to {IPEndPoint.MaxPort}.", nameof(options));
+        if (options.Fault() is { } fault)
+            throw new ArgumentException(fault, nameof(options));
         var builder = WebApplication.CreateEmptyBuilder(new() { ApplicationName = "Whence.Web" });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Listen(IPAddress.Loopback, options.Port);
+            kestrel.Limits.MaxRequestBodySize = BodyLimit.Usual;
+            foreach (var address in options.Addresses)
+                kestrel.Listen(address, options.Port);
         });
         builder.Services.AddRouting();
         builder.Services.AddLogging();
         builder.Services.AddRazorComponents();
+        builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton<FormTokens>();
         builder.Services.AddSingleton(ledger);
         builder.Services.AddSingleton<ILedger>(ledger); // an instance that came from outside is not disposed of here
         var site = builder.Build();
         site.UseMiddleware<AnswerHeaders>();
-        site.UseMiddleware<LoopbackHosts>();
+        site.UseMiddleware<OwnHosts>();
         site.UseMiddleware<Faults>();
         site.UseRouting();
+        if (options.Token is { } token)
+            site.UseMiddleware<Entry>(token);
+        site.UseMiddleware<OwnForms>();
         Map(site);
         return site;
     }
@@ -54,7 +60,9 @@ public static class WhenceSite
         MapEndpoint.Map(site);
         SourceEndpoint.Map(site);
         SearchEndpoint.Map(site);
+        SavedSearchEndpoint.Map(site);
         HealthEndpoint.Map(site);
+        EntryEndpoint.Map(site);
         StaticEndpoint.Map(site);
     }
 }

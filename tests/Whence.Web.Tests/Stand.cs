@@ -13,19 +13,19 @@ internal sealed class Stand : IAsyncDisposable
     private Stand(string folder, ILinkedLedger ledger, WebApplication site)
     {
         (_folder, Ledger, _site) = (folder, ledger, site);
-        Root = new(site.Urls.First());
-        Client = new(new HttpClientHandler { AllowAutoRedirect = false, UseProxy = false }) { BaseAddress = Root };
+        Root = new(site.Urls.First().Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal));
+        Client = new(new HttpClientHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false }) { BaseAddress = Root };
     }
 
     public ILinkedLedger Ledger { get; }
     public Uri Root { get; }
     public HttpClient Client { get; }
 
-    public static async Task<Stand> Open(Func<string, ILinkedLedger>? ledger = null)
+    public static async Task<Stand> Open(Func<string, ILinkedLedger>? ledger = null, SiteOptions? options = null)
     {
         var folder = Directory.CreateTempSubdirectory("whence-web-").FullName;
         var opened = (ledger ?? Newsstand.Open)(folder);
-        var site = WhenceSite.Create(opened, new SiteOptions());
+        var site = WhenceSite.Create(opened, options ?? new SiteOptions());
         await site.StartAsync();
         return new(folder, opened, site);
     }

@@ -101,7 +101,8 @@ internal static class ClaimRows
             where.And($"c.id IN (SELECT claim FROM claim_hops WHERE source IN ({SourceRows.Called(where.Value(Terms.Key(called)))}) {roles})");
     }
 
-    private static List<ClaimRow> Fetch(SqliteConnection db, List<long> ids)
+    /// <summary>The claims with these keys, in their order.</summary>
+    public static List<ClaimRow> Fetch(SqliteConnection db, List<long> ids)
     {
         using var one = db.Sql($"{Select} WHERE c.id = ?1");
         var rows = new List<ClaimRow>(ids.Count);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Net.Http.Headers;
+using Whence.Web.Guards;
 
 namespace Whence.Web.Endpoints;
 
@@ -29,7 +30,7 @@ internal static class StaticEndpoint
         {
             response.Headers.CacheControl = "no-cache";
             return Results.Bytes(bytes, type, entityTag: tag);
-        });
+        }).WithMetadata(OpenToAll.Mark);
     }
 
     private static byte[] Read(string resource)

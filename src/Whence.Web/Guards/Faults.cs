@@ -19,7 +19,10 @@ internal sealed class Faults(RequestDelegate next)
         }
         catch (BadHttpRequestException bad) when (!context.Response.HasStarted)
         {
-            await Answer(context, bad.StatusCode, "Not understood", "The request could not be read. Check the address.", "");
+            if (bad.StatusCode == StatusCodes.Status413PayloadTooLarge)
+                await Answer(context, bad.StatusCode, "Too much at once", "What was sent is larger than this address takes. Send less at a time; on the command line there is no limit: whence add PATH.");
+            else
+                await Answer(context, bad.StatusCode, "Not understood", "The request could not be read. Check the address.");
             return;
         }
         // Any failure of a view becomes a page; the site goes on.
@@ -31,12 +34,13 @@ internal sealed class Faults(RequestDelegate next)
         if (context.Response.HasStarted || context.Response.ContentType is not null)
             return;
         if (context.Response.StatusCode == StatusCodes.Status404NotFound)
-            await Answer(context, StatusCodes.Status404NotFound, "No such address", "There is no view at this address.", "");
+            await Answer(context, StatusCodes.Status404NotFound, "No such address", "There is no view at this address.");
         else if (context.Response.StatusCode == StatusCodes.Status405MethodNotAllowed)
-            await Answer(context, StatusCodes.Status405MethodNotAllowed, "Only reading", "This site only shows the ledger; it takes nothing in. Use the command line to add pages.", "");
+            await Answer(context, StatusCodes.Status405MethodNotAllowed, "Not in this way", "This address is there to be read or to be sent a form, and was asked for the other. Follow a link of the site, or send its form.");
     }
 
-    private static Task Answer(HttpContext context, int status, string heading, string failed, string line)
+    /// <summary>Answers with a page (or its twin) that says what failed; nothing was changed.</summary>
+    public static Task Answer(HttpContext context, int status, string heading, string failed, string line = "")
     {
         context.Response.Clear();
         context.SetEndpoint(null);

@@ -1,12 +1,12 @@
 using Whence.Store;
+using Whence.Store.Front;
 
 namespace Whence.Web.Views;
 
 /// <summary>The ledger as it is shown: counts, the claims that were asked for, what could narrow them, what was refused.</summary>
 public sealed class LedgerView
 {
-    private const int FacetLines = 8;
-    private const int MostQuestions = 4;
+    private const int MostSaved = 20;
 
     /// <summary>What was asked.</summary>
     public required LedgerQuery Asked { get; init; }
@@ -17,17 +17,17 @@ public sealed class LedgerView
     /// <summary>The claims, with how many there are in all.</summary>
     public required Slice<ClaimView> Claims { get; init; }
 
-    /// <summary>Marks with counts.</summary>
-    public required IReadOnlyList<Facet> Marks { get; init; }
+    /// <summary>Whether the words stand in more claims than are looked at: then counts are least ones.</summary>
+    public required bool IsCapped { get; init; }
 
-    /// <summary>The writer's own, or attributed.</summary>
-    public required IReadOnlyList<Facet> Voices { get; init; }
+    /// <summary>What could narrow them.</summary>
+    public required IReadOnlyList<FacetGroup> Facets { get; init; }
 
-    /// <summary>The sources that most claims go back to.</summary>
-    public required IReadOnlyList<Facet> Origins { get; init; }
+    /// <summary>How many claims each part of the list has.</summary>
+    public required IReadOnlyDictionary<ClaimTab, int> Tabs { get; init; }
 
-    /// <summary>Those that pass most on.</summary>
-    public required IReadOnlyList<Facet> Relays { get; init; }
+    /// <summary>Searches that are kept.</summary>
+    public required IReadOnlyList<SavedView> Saved { get; init; }
 
     /// <summary>Pages that could not be read.</summary>
     public required Slice<RefusedPage> Refused { get; init; }
@@ -35,74 +35,52 @@ public sealed class LedgerView
     /// <summary>When nothing was found: the facet whose dropping brings most back; null when none does.</summary>
     public Offer? Drop { get; init; }
 
-    /// <summary>What is most repeated on fewest origins; none where the list is narrowed or turned.</summary>
-    public required Slice<QuestionLine> Repeated { get; init; }
+    /// <summary>What stands above the list; null where the list is narrowed or turned.</summary>
+    public LedgerHome? Home { get; init; }
+
+    /// <summary>How far the linking has come.</summary>
+    public required LinkState LinkState { get; init; }
 
     /// <summary>Whether the ledger holds nothing at all.</summary>
     public bool IsFirstRun => Counts is { Pages: 0, Refused: 0 };
 
-    /// <summary>Puts <paramref name="asked"/> to <paramref name="ledger"/>.</summary>
-    public static LedgerView Of(ILinkedLedger ledger, LedgerQuery asked)
+    /// <summary>A count of found claims, honest where it is a least one.</summary>
+    public string Counted(int claims) => IsCapped && claims > 0 ? $"{Words.Number(claims)}+" : Words.Number(claims);
+
+    /// <summary>Puts <paramref name="asked"/> to <paramref name="ledger"/> for somebody who has <paramref name="kept"/> how far they looked.</summary>
+    public static LedgerView Of(ILinkedLedger ledger, LedgerQuery asked, LookedPoint? kept = null)
     {
         var shelf = new PageShelf(ledger);
-        var found = ledger.Claims(asked.Query);
-        var sources = ledger.Sources(new() { Take = 200 }).Items;
+        var looked = asked.Looked ?? kept;
+        var query = Since(asked.Browse, looked, ledger);
+        var found = ledger.Browse(query);
         return new()
         {
             Asked = asked,
             Counts = ledger.Count(),
-            Claims = new([.. found.Items.Select(row => ClaimView.Of(row, shelf))], found.Total),
-            Marks = [.. MarkFacets(ledger, asked).Where(facet => facet.Count > 0 || facet.IsOn)],
-            Voices = [.. VoiceFacets(ledger, asked)],
-            Origins = [.. SourceFacets("origin", asked, sources, source => source.AsOrigin)],
-            Relays = [.. SourceFacets("via", asked, sources, source => source.AsRelay)],
-            Refused = ledger.Refused(),
-            Repeated = asked.IsNarrowed || asked.Query.Skip > 0 ? new([], 0) : MostRepeated(ledger, shelf),
-            Drop = found.Total == 0 ? Narrowest(ledger, asked) : null,
+            Claims = new([.. found.Claims.Items.Select(row => ClaimView.Of(row, shelf))], found.Claims.Total),
+            IsCapped = found.IsCapped,
+            Facets = FacetGroups.Of(asked, found),
+            Tabs = found.Tabs,
+            Saved = [.. ledger.SavedSearches().Take(MostSaved).Select(search => Counted(ledger, search))],
+            Refused = ledger.Refused(take: 20),
+            Home = asked.IsNarrowed || asked.Query.Skip > 0 || asked.Browse.Tab != ClaimTab.All ? null : LedgerHome.Of(ledger, shelf, looked),
+            LinkState = ledger.LinkState(),
+            Drop = found.Claims.Total == 0 ? Narrowest(ledger, asked) : null,
         };
     }
 
-    private static Slice<QuestionLine> MostRepeated(ILinkedLedger ledger, PageShelf shelf)
+    /// <summary>The question with what is new for this reader; who never looked has nothing new.</summary>
+    internal static BrowseQuery Since(BrowseQuery query, LookedPoint? looked, ILinkedLedger ledger) => query with { Since = looked ?? ledger.Looked() };
+
+    private static SavedView Counted(ILinkedLedger ledger, SavedSearch search)
     {
-        var found = ledger.Questions(new() { Sort = QuestionSort.Rests, LeastPages = 2, Take = MostQuestions });
-        return new([.. found.Items.Select(row => QuestionLine.Of(ledger, shelf, row))], found.Total);
+        var (all, fresh) = ledger.CountClaims(LedgerQuery.Read(search.Address).Browse with { Since = new(search.Looked, 0) });
+        return new(search, all, fresh);
     }
 
-    private static IEnumerable<Facet> MarkFacets(ILedger ledger, LedgerQuery asked)
-    {
-        foreach (var (mark, value, word) in Words.Marks)
-        {
-            var count = ledger.Claims(asked.Query with { Marks = asked.Query.Marks | mark, Skip = 0, Take = 1 }).Total;
-            yield return new(word, value, asked.WithMark(value), count, asked.Query.Marks.HasFlag(mark));
-        }
-    }
-
-    private static IEnumerable<Facet> VoiceFacets(ILedger ledger, LedgerQuery asked)
-    {
-        foreach (var (value, word, writer) in new[] { ("attributed", "attributed", false), ("writer", "no source given", true) })
-        {
-            var isOn = asked.Query.Writer == writer;
-            var count = ledger.Claims(asked.Query with { Writer = writer, Skip = 0, Take = 1 }).Total;
-            yield return new(word, value, asked.With("voice", isOn ? null : value), count, isOn);
-        }
-    }
-
-    private static IEnumerable<Facet> SourceFacets(string name, LedgerQuery asked, IReadOnlyList<SourceRow> sources, Func<SourceRow, int> count)
-    {
-        var chosen = asked.Given.Where(pair => pair.Key == name).Select(pair => pair.Value).ToList();
-        return sources.Where(source => count(source) > 0)
-            .OrderByDescending(count).ThenBy(source => source.Name, StringComparer.Ordinal)
-            .Take(FacetLines)
-            .Select(source =>
-            {
-                var isOn = chosen.Contains(source.Name, StringComparer.OrdinalIgnoreCase) || chosen.Contains(source.Id, StringComparer.Ordinal);
-                return new Facet(source.Name, source.Name, asked.With(name, isOn ? null : source.Name), count(source), isOn);
-            });
-    }
-
-    private static Offer? Narrowest(ILedger ledger, LedgerQuery asked) => asked.Given
-        .Where(pair => pair.Key is not ("sort" or "skip" or "take"))
-        .Select(pair => new Offer(pair.Key, pair.Value, asked.Without(pair), ledger.Claims(LedgerQuery.Question(asked.Given.Where(other => (other.Key != pair.Key || other.Value != pair.Value) && other.Key != "skip")) with { Take = 1 }).Total))
+    private static Offer? Narrowest(ILinkedLedger ledger, LedgerQuery asked) => asked.Narrowing
+        .Select(pair => new Offer(pair.Key, pair.Value, asked.Without(pair), ledger.CountClaims(LedgerQuery.Question(asked.Given.Where(other => (other.Key != pair.Key || other.Value != pair.Value) && other.Key is not ("skip" or "tab")))).All))
         .Where(offer => offer.Claims > 0)
         .MaxBy(offer => offer.Claims);
 }

@@ -52,6 +52,7 @@ internal sealed class Linker : IDisposable
         _filings.Forget();
         _stories.Gather(pages);
         _questions.Gather(claims);
+        _db.Run("UPDATE ledger_state SET linked = linked + 1");
     }
 
     /// <summary>Takes out of the links what a page that is read again, or goes, had in them; what hung on it is gathered again by the next step.</summary>
