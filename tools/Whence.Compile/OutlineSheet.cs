@@ -16,7 +16,8 @@ internal static class OutlineSheet
         # Made by: dotnet run --project tools/Whence.Compile -- outline --data DIR   (DIR: the folder data of world-countries; do not edit; edit tools/Whence.Compile/supplements/disputed.tsv)
         # Shapes: world-countries 5.1.0 by Mohammed Le Doze and contributors, Open Database License 1.0 (https://opendatacommons.org/licenses/odbl/1-0/).
         # This file is a derivative database under the same licence.
-        # arc: number, kind (coast, border, disputed), countries, first point and then the way from each to the next, longitude,latitude in hundredths of a degree.
+        # arc: number, kind (coast, border, disputed), countries, points: east and north in hundredths of a degree, the first from 0, then from each to the next;
+        # a number as twice itself (less one where it is negative), in digits of five bits, the lowest first, from "?" on, and 32 more where another digit follows.
         # ring: country, arcs in order; a minus before the number plus one: the arc runs the other way.
         # kind	number or country	what	countries	points
 
@@ -30,9 +31,9 @@ internal static class OutlineSheet
             throw new IOException($"{data} holds no *.geo.json.");
         var rings = files.SelectMany(Rings).ToList();
         var disputed = Sheet.Read(Path.Combine(supplements, "disputed.tsv"), 4);
-        for (var tolerance = 10.0; ; tolerance *= 1.15)
+        for (var tolerance = 10.0; ; tolerance *= 1.1)
         {
-            var sheet = Write(rings, disputed, tolerance, smallest: tolerance / 1500);
+            var sheet = Write(rings, disputed, tolerance, smallest: tolerance / 1000);
             if (Encoding.UTF8.GetByteCount(sheet) <= Most)
                 return sheet;
         }
@@ -58,6 +59,7 @@ internal static class OutlineSheet
         return sheet.ToString();
     }
 
+    // Each step as two numbers, west and south as odd ones, in digits of five bits from the letter "?" on; a digit of 32 and more goes on.
     private static string Points((int X, int Y)[] points)
     {
         var text = new StringBuilder();
@@ -67,10 +69,20 @@ internal static class OutlineSheet
             var (toX, toY) = ((int)Math.Round(point.X / 10.0), (int)Math.Round(point.Y / 10.0));
             if (index > 0 && index < points.Length - 1 && (toX, toY) == (x, y))
                 continue;
-            text.Append(CultureInfo.InvariantCulture, $"{(index == 0 ? "" : " ")}{toX - x},{toY - y}");
+            Number(text, toX - x);
+            Number(text, toY - y);
             (x, y) = (toX, toY);
         }
         return text.ToString();
+    }
+
+    private static void Number(StringBuilder text, int number)
+    {
+        const int digit = 32;
+        var rest = number < 0 ? (-number * 2) - 1 : number * 2;
+        for (; rest >= digit; rest /= digit)
+            text.Append((char)('?' + digit + (rest % digit)));
+        text.Append((char)('?' + rest));
     }
 
     private static (int X, int Y)[] ByHand(string points) =>

@@ -37,14 +37,30 @@ public sealed class World
 
     private static (double, double)[] Points(string cell)
     {
+        var points = new List<(double, double)>();
         var (x, y) = (0, 0);
-        return [.. cell.Split(' ').Select(step =>
+        for (var at = 0; at < cell.Length;)
         {
-            var comma = step.IndexOf(',', StringComparison.Ordinal);
-            x += int.Parse(step.AsSpan(0, comma), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-            y += int.Parse(step.AsSpan(comma + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-            return (x * Hundredth, y * Hundredth);
-        })];
+            x += Number(cell, ref at);
+            y += Number(cell, ref at);
+            points.Add((x * Hundredth, y * Hundredth));
+        }
+        return [.. points];
+    }
+
+    // As the head of the sheet tells.
+    private static int Number(string cell, ref int at)
+    {
+        const int digit = 32;
+        var (number, weight) = (0, 1);
+        while (at < cell.Length && cell[at] - '?' is >= digit and var more)
+        {
+            number += (more - digit) * weight;
+            weight *= digit;
+            at++;
+        }
+        number += at < cell.Length ? (cell[at++] - '?') * weight : 0;
+        return number % 2 == 0 ? number / 2 : -((number + 1) / 2);
     }
 
     private (double X, double Y)[] Ring(string cell)

@@ -39,6 +39,9 @@ internal static class Simplified
         return [.. points.Where((_, i) => keep[i])];
     }
 
+    // Where hardly anybody lives, coasts are long and nobody looks.
+    private static double Coarseness(int latitude) => Math.Abs(latitude) / 1000.0 is > 58 and var far ? 1 + ((far - 58) / 3) : 1;
+
     // East-west distances shrink towards the poles.
     private static double Away((int X, int Y) point, (int X, int Y) from, (int X, int Y) to)
     {
@@ -47,6 +50,6 @@ internal static class Simplified
         var (dx, dy) = ((to.X - from.X) * scale, (double)(to.Y - from.Y));
         var length = (dx * dx) + (dy * dy);
         var along = length == 0 ? 0 : Math.Clamp(((px * dx) + (py * dy)) / length, 0, 1);
-        return Math.Sqrt(Math.Pow(px - (along * dx), 2) + Math.Pow(py - (along * dy), 2));
+        return Math.Sqrt(Math.Pow(px - (along * dx), 2) + Math.Pow(py - (along * dy), 2)) / Coarseness(point.Y);
     }
 }
