@@ -12,7 +12,7 @@ usage() {
 ./do format         sets the code as .editorconfig says
 ./do mark PATH…     whence mark
 ./do eval NAME …    a measurement: ./do eval kill (whence eval --help lists them)
-./do bench NAME …   a benchmark
+./do bench NAME …   a benchmark; ./do bench web: every page over 100,000 claims
 ./do pack           the tool's package and single-file programs, into artifacts/pack
 ./do web            builds what runs in the browser, where there is anything to build
 END
@@ -113,6 +113,7 @@ case $verb in
   mark) exec ./whence mark "$@" ;;
   eval) exec ./whence eval "$@" ;;
   bench)
+    if [ "${1:-}" = web ]; then shift; exec ./whence eval web "$@"; fi
     need_dotnet
     bench=$(ls bench/*/*.csproj bench/*.csproj 2>/dev/null | head -1) || true
     [ -n "$bench" ] || { echo "./do: there is no benchmark project under bench/." >&2; exit 4; }

@@ -44,6 +44,9 @@ public interface ILedger : IDisposable
     /// <summary>The page's text, blocks and claims, as they were read; null when there is no such page.</summary>
     PageText? Text(string pageId);
 
+    /// <summary>The same without its claims, for lists that only tell where in a page something stands; null when there is no such page.</summary>
+    PageText? Leaf(string pageId);
+
     /// <summary>Claims.</summary>
     Slice<ClaimRow> Claims(ClaimQuery query);
 

@@ -29,11 +29,13 @@ public static class WhenceSite
         builder.Services.AddRouting();
         builder.Services.AddLogging();
         builder.Services.AddRazorComponents();
+        builder.Services.AddResponseCompression(Compressed.Configure);
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton<FormTokens>();
         builder.Services.AddSingleton(ledger);
         builder.Services.AddSingleton<ILedger>(ledger); // an instance that came from outside is not disposed of here
         var site = builder.Build();
+        site.UseResponseCompression();
         site.UseMiddleware<AnswerHeaders>();
         site.UseMiddleware<OwnHosts>();
         site.UseMiddleware<Faults>();
@@ -60,6 +62,7 @@ public static class WhenceSite
         MapEndpoint.Map(site);
         SourceEndpoint.Map(site);
         SearchEndpoint.Map(site);
+        SuggestEndpoint.Map(site);
         SavedSearchEndpoint.Map(site);
         HealthEndpoint.Map(site);
         EntryEndpoint.Map(site);

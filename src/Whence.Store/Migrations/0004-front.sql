@@ -1,6 +1,6 @@
 -- What the first page of the ledger needs: what changed since somebody looked, searches that are kept, orders that a list is read in.
 
--- Grows with what others may have kept in memory: added when a page came, changed when one was read again or went, linked with every link step.
+-- Grows with what others may have kept in memory: added when a page came, changed when one was read again or went, linked with every link step and merge.
 CREATE TABLE ledger_state (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     added INTEGER NOT NULL,
@@ -10,6 +10,8 @@ CREATE TABLE ledger_state (
 INSERT INTO ledger_state (id, added, changed, linked) VALUES (1, 1, 1, 1);
 CREATE TRIGGER ledger_state_added AFTER INSERT ON page_prints BEGIN UPDATE ledger_state SET added = added + 1; END;
 CREATE TRIGGER ledger_state_changed AFTER DELETE ON page_prints BEGIN UPDATE ledger_state SET changed = changed + 1; END;
+CREATE TRIGGER ledger_state_merged AFTER INSERT ON merges BEGIN UPDATE ledger_state SET linked = linked + 1; END;
+CREATE TRIGGER ledger_state_split AFTER DELETE ON merges BEGIN UPDATE ledger_state SET linked = linked + 1; END;
 
 -- What became otherwise when a question was counted again. page: the newest page then.
 CREATE TABLE question_changes (

@@ -19,9 +19,11 @@ internal static class Archive
 
     /// <summary>A page's text with its claims.</summary>
     /// <exception cref="InvalidDataException">It is missing or damaged.</exception>
-    public static PageText Text(SqliteConnection db, long page, PageRow row)
+    public static PageText Text(SqliteConnection db, long page, PageRow row) => Leaf(db, page, row, ClaimRows.OfPage(db, page));
+
+    /// <summary>The text of a page with the claims that are given.</summary>
+    public static PageText Leaf(SqliteConnection db, long page, PageRow row, IReadOnlyList<ClaimRow> claims)
     {
-        var claims = ClaimRows.OfPage(db, page);
         var found = db.Rows("SELECT text, detail FROM page_texts WHERE page = ?1", text => Details.Page(text.GetFieldValue<byte[]>(1), row, text.Text(0)!, claims), page);
         return found is [var one] ? one : throw new InvalidDataException($"the text of page {row.Id} (“{row.Name}”) is missing.");
     }

@@ -5,6 +5,9 @@ namespace Whence.Store.Sqlite;
 /// <summary>Full text over claims and pages.</summary>
 internal static class Searches
 {
+    /// <summary>Of words that stand in more places than these, the newest places are weighed, and the count says no more than that.</summary>
+    public const int MostWeighed = 2000;
+
     private const int WordsAround = 32;
     private const char From = '\u2068', To = '\u2069';
 
@@ -13,17 +16,25 @@ internal static class Searches
     {
         if (Words.Match(typed) is not { } match)
             return new([], 0);
-        const string Pages = "rowid NOT IN (SELECT page FROM claims WHERE id IN (SELECT rowid FROM claim_words WHERE claim_words MATCH ?1))";
-        var total = db.Number("SELECT count(*) FROM claim_words WHERE claim_words MATCH ?1", match)
-            + db.Number($"SELECT count(*) FROM page_words WHERE page_words MATCH ?1 AND {Pages}", match);
-        var found = db.Rows(
-            $"""
-            SELECT 0 AS part, rowid AS row, rank AS score FROM claim_words WHERE claim_words MATCH ?1 UNION ALL
-            SELECT 1, rowid, rank FROM page_words WHERE page_words MATCH ?1 AND {Pages}
-            ORDER BY part, score, row LIMIT ?2 OFFSET ?3
-            """,
-            row => (IsClaim: row.GetInt32(0) == 0, Key: row.GetInt64(1)), match, Math.Max(0, take), Math.Max(0, skip));
-        return new([.. found.Select(hit => Hit(db, match, hit.IsClaim, hit.Key))], (int)total);
+        var claims = Weighed(db, "claim_words", match);
+        var pages = Weighed(db, "page_words", match);
+        if (pages.Count > 0 && claims.Count > 0)
+        {
+            var told = PagesOf(db, claims);
+            pages.RemoveAll(told.Contains);
+        }
+        (skip, take) = (Math.Max(0, skip), Math.Max(0, take));
+        var hits = claims.Select(claim => (IsClaim: true, Key: claim)).Concat(pages.Select(page => (IsClaim: false, Key: page))).Skip(skip).Take(take);
+        return new([.. hits.Select(hit => Hit(db, match, hit.IsClaim, hit.Key))], claims.Count + pages.Count);
+    }
+
+    private static List<long> Weighed(SqliteConnection db, string table, string match) => db.Rows(
+        $"SELECT row FROM (SELECT rowid AS row, rank AS score FROM {table} WHERE {table} MATCH ?1 ORDER BY rowid DESC LIMIT {MostWeighed}) ORDER BY score, row", row => row.GetInt64(0), match);
+
+    private static HashSet<long> PagesOf(SqliteConnection db, List<long> claims)
+    {
+        using var page = db.Sql("SELECT page FROM claims WHERE id = ?1");
+        return [.. claims.Select(claim => (long)page.Bind(claim).ExecuteScalar()!)];
     }
 
     private static SearchHit Hit(SqliteConnection db, string match, bool isClaim, long key)

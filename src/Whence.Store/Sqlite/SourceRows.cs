@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Whence.Sources;
 using Whence.Store.Entries;
+using Whence.Store.Sqlite.Front;
 
 namespace Whence.Store.Sqlite;
 
@@ -12,7 +13,7 @@ internal static class SourceRows
         $"SELECT id FROM sources WHERE code = {key} OR name_key = {key} UNION SELECT source FROM aliases WHERE name_key = {key}";
 
     /// <summary>The sources that a query asks for.</summary>
-    public static Slice<SourceRow> List(SqliteConnection db, SourceQuery query)
+    public static Slice<SourceRow> List(SqliteConnection db, SourceQuery query, Remembered kept)
     {
         var where = new Where();
         if (query.Kind is { } kind)
@@ -28,8 +29,13 @@ internal static class SourceRows
                 where.And($"(instr(s.name_key, {value}) OR EXISTS (SELECT 1 FROM aliases a WHERE a.source = s.id AND instr(a.name_key, {value})))");
             }
         }
-        var total = (int)db.Number($"SELECT count(*) FROM sources s {where}", where.Values);
-        return new(Counted(db, where, Math.Max(0, query.Take), Math.Max(0, query.Skip)), total);
+        var all = kept.Of(db, "sources", () => Standings(db, new(), int.MaxValue));
+        if (where.Values.Length > 0)
+        {
+            var found = db.Rows($"SELECT s.id FROM sources s {where}", row => row.GetInt64(0), where.Values).ToHashSet();
+            all = all.FindAll(standing => found.Contains(standing.Key));
+        }
+        return new([.. all.Skip(Math.Max(0, query.Skip)).Take(Math.Max(0, query.Take)).Select(standing => Named(db, standing))], all.Count);
     }
 
     /// <summary>The one source that <paramref name="idOrName"/> means: by id, else by name, else by alias; of several the one with most claims.</summary>
@@ -48,11 +54,11 @@ internal static class SourceRows
             return null;
         var where = new Where();
         where.And($"s.id = {where.Value(key)}");
-        return Counted(db, where, take: 1, skip: 0) is [var one] ? one : null;
+        return Standings(db, where, most: 1) is [var one] ? Named(db, one) : null;
     }
 
     // Grouped by source and claim first, in the order of the index claim_hops_by_source, so that a source with two parts in a claim counts once.
-    private static List<SourceRow> Counted(SqliteConnection db, Where where, int take, int skip)
+    private static List<(long Key, SourceRow Row)> Standings(SqliteConnection db, Where where, int most)
     {
         var sql = $"""
             SELECT s.id, s.code, s.name, s.kind, n.origins, n.relays, n.denials, (SELECT count(*) FROM appearances WHERE source = s.id)
@@ -63,13 +69,14 @@ internal static class SourceRows
                     FROM claim_hops WHERE source IN (SELECT s.id FROM sources s {where}) GROUP BY source, claim)
                 GROUP BY source) n
             JOIN sources s ON s.id = n.source
-            ORDER BY n.origins + n.relays DESC, s.name_key, s.code LIMIT {where.Value(take)} OFFSET {where.Value(skip)}
+            ORDER BY n.origins + n.relays DESC, s.name_key, s.code LIMIT {where.Value(most)}
             """;
-        var rows = db.Rows(sql, row => (Key: row.GetInt64(0), Row: new SourceRow(
+        return db.Rows(sql, row => (Key: row.GetInt64(0), Row: new SourceRow(
             row.Text(1)!, row.Text(2)!, (SourceKind)row.GetInt32(3), [], null,
             AsOrigin: row.GetInt32(4), AsRelay: row.GetInt32(5), Pages: row.GetInt32(7), Denials: row.GetInt32(6))), where.Values);
-        return [.. rows.Select(found => found.Row with { Aliases = Aliases(db, found.Key), Known = Known(db, found.Key) })];
     }
+
+    private static SourceRow Named(SqliteConnection db, (long Key, SourceRow Row) standing) => standing.Row with { Aliases = Aliases(db, standing.Key), Known = Known(db, standing.Key) };
 
     private static IReadOnlyList<string> Aliases(SqliteConnection db, long source) =>
         [.. db.Rows("SELECT DISTINCT name FROM aliases WHERE source = ?1", row => row.Text(0)!, source).Order(StringComparer.Ordinal)];

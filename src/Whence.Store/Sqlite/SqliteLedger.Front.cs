@@ -7,6 +7,7 @@ namespace Whence.Store.Sqlite;
 public sealed partial class SqliteLedger
 {
     private readonly Browsing _browsing = new();
+    private readonly Remembered _remembered = new();
 
     /// <inheritdoc/>
     public BrowsedClaims Browse(BrowseQuery query) => _connections.Read(db => _browsing.Find(db, query));
@@ -21,7 +22,7 @@ public sealed partial class SqliteLedger
     public LookedPoint Looked() => _connections.Read(QuestionChanges.Now);
 
     /// <inheritdoc/>
-    public SinceLooked Since(LookedPoint looked, int most) => _connections.Read(db => QuestionChanges.Since(db, looked, most));
+    public SinceLooked Since(LookedPoint looked, int most) => _connections.Read(db => QuestionChanges.Since(db, looked, most, _remembered));
 
     /// <inheritdoc/>
     public IReadOnlyList<Suggestion> Suggest(string typed, int most) => _connections.Read(db => _browsing.Suggest(db, typed, most));

@@ -16,10 +16,10 @@ public sealed partial class SqliteLedger
     });
 
     /// <inheritdoc/>
-    public Slice<QuestionRow> Questions(QuestionQuery query) => _connections.Read(db => QuestionRows.List(db, query));
+    public Slice<QuestionRow> Questions(QuestionQuery query) => _connections.Read(db => QuestionRows.List(db, query, _remembered));
 
     /// <inheritdoc/>
-    public QuestionRow? Question(string id) => _connections.Read(db => QuestionRows.Find(db, id));
+    public QuestionRow? Question(string id) => _connections.Read(db => QuestionRows.Find(db, id, _remembered));
 
     /// <inheritdoc/>
     public (string Question, string Answer)? Place(string claimId) => _connections.Read(db => QuestionRows.Place(db, claimId));

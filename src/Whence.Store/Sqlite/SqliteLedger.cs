@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Whence.Sources;
 using Whence.Store.Entries;
 
@@ -63,20 +64,7 @@ public sealed partial class SqliteLedger : IDeskLedger
     });
 
     /// <inheritdoc/>
-    public LedgerCounts Count() => _connections.Read(db =>
-    {
-        int Of(string sql) => (int)db.Number($"SELECT count{sql}");
-        return new LedgerCounts(
-            Pages: Of("(*) FROM pages"),
-            Refused: Of("(*) FROM refused"),
-            Outlets: Of("(DISTINCT outlet_key) FROM pages"),
-            Claims: Of("(*) FROM claims"),
-            Attributed: Of("(*) FROM claims WHERE writer = 0"),
-            Writer: Of("(*) FROM claims WHERE writer = 1"),
-            Unresolved: Of("(*) FROM claims WHERE writer = 0 AND unresolved = 1"),
-            NamedSources: Of($"(*) FROM sources WHERE kind <> {(int)SourceKind.Anonymous}"),
-            UnnamedSources: Of($"(*) FROM sources WHERE kind = {(int)SourceKind.Anonymous}"));
-    });
+    public LedgerCounts Count() => _connections.Read(db => _remembered.Of(db, "counts", () => CountAll(db)) with { Refused = (int)db.Number("SELECT count(*) FROM refused") });
 
     /// <inheritdoc/>
     public Slice<PageRow> Pages(PageQuery query) => _connections.Read(db => PageRows.List(db, query));
@@ -97,6 +85,9 @@ public sealed partial class SqliteLedger : IDeskLedger
     public PageText? Text(string pageId) => _connections.Read(db => PageRows.Find(db, pageId) is var (key, row) ? Archive.Text(db, key, row) : null);
 
     /// <inheritdoc/>
+    public PageText? Leaf(string pageId) => _connections.Read(db => PageRows.Find(db, pageId) is var (key, row) ? Archive.Leaf(db, key, row, []) : null);
+
+    /// <inheritdoc/>
     public Slice<ClaimRow> Claims(ClaimQuery query) => _connections.Read(db => ClaimRows.List(db, query));
 
     /// <summary>The steps in which SQLite would find the claims, for people who wonder why it takes long.</summary>
@@ -106,7 +97,7 @@ public sealed partial class SqliteLedger : IDeskLedger
     public ClaimRow? Claim(string id) => _connections.Read(db => ClaimRows.Find(db, id));
 
     /// <inheritdoc/>
-    public Slice<SourceRow> Sources(SourceQuery query) => _connections.Read(db => SourceRows.List(db, query));
+    public Slice<SourceRow> Sources(SourceQuery query) => _connections.Read(db => SourceRows.List(db, query, _remembered));
 
     /// <inheritdoc/>
     public SourceRow? Source(string idOrName) => _connections.Read(db => SourceRows.Find(db, idOrName));
@@ -150,6 +141,21 @@ public sealed partial class SqliteLedger : IDeskLedger
 
     /// <inheritdoc/>
     public void Dispose() => _connections.Dispose();
+
+    private static LedgerCounts CountAll(SqliteConnection db)
+    {
+        int Of(string sql) => (int)db.Number($"SELECT count{sql}");
+        return new(
+            Pages: Of("(*) FROM pages"),
+            Refused: 0,
+            Outlets: Of("(DISTINCT outlet_key) FROM pages"),
+            Claims: Of("(*) FROM claims"),
+            Attributed: Of("(*) FROM claims WHERE writer = 0"),
+            Writer: Of("(*) FROM claims WHERE writer = 1"),
+            Unresolved: Of("(*) FROM claims WHERE writer = 0 AND unresolved = 1"),
+            NamedSources: Of($"(*) FROM sources WHERE kind <> {(int)SourceKind.Anonymous}"),
+            UnnamedSources: Of($"(*) FROM sources WHERE kind = {(int)SourceKind.Anonymous}"));
+    }
 
     private static KeyNotFoundException NoPage(string pageId) => new($"There is no page {pageId} in the ledger.");
 }

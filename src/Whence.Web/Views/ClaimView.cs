@@ -27,5 +27,5 @@ public sealed class ClaimView
     public IReadOnlyList<Strand> Strands { get; }
 
     /// <summary>The claim with what <paramref name="shelf"/> holds of its page.</summary>
-    public static ClaimView Of(ClaimRow row, PageShelf shelf) => new(row, shelf.Page(row.PageId), shelf.Places(row.PageId));
+    public static ClaimView Of(ClaimRow row, PageShelf shelf) => new(row, shelf.Leaf(row.PageId), shelf.Places(row.PageId));
 }

@@ -101,23 +101,20 @@ internal sealed class Browsing
 
     private Kept Columns(SqliteConnection db)
     {
-        var (added, changed, linked) = db.Rows("SELECT added, changed, linked FROM ledger_state", row => (row.GetInt64(0), row.GetInt64(1), row.GetInt64(2)))[0];
-        if (_kept is { } kept && kept.Added == added && kept.Changed == changed && kept.Linked == linked)
+        var state = LedgerState.Of(db);
+        if (_kept is { } kept && kept.State == state)
             return kept;
         lock (_renewing)
         {
             var before = _kept;
-            if (before is not null && before.Added == added && before.Changed == changed && before.Linked == linked)
+            if (before is not null && before.State == state)
                 return before;
-            var columns = before is not null && before.Changed == changed
-                ? before.Added == added ? before.Columns : ColumnReader.Read(db, before.Columns)
-                : ColumnReader.Read(db, null);
-            var contested = before is not null && before.Linked == linked
-                ? before.Contested
-                : db.Rows("SELECT a.claim FROM questions q JOIN claim_answers a ON a.question = q.id WHERE q.marks & 1", row => row.GetInt64(0)).ToHashSet();
-            return _kept = new(added, changed, linked, columns, contested, new SuggestionList(db, columns));
+            var columns = before is null || before.State.Changed != state.Changed ? ColumnReader.Read(db, null)
+                : before.State.Added != state.Added ? ColumnReader.Read(db, before.Columns) : before.Columns;
+            var contested = db.Rows("SELECT a.claim FROM questions q JOIN claim_answers a ON a.question = q.id WHERE q.marks & 1", row => row.GetInt64(0)).ToHashSet();
+            return _kept = new(state, columns, contested, new SuggestionList(db, columns));
         }
     }
 
-    private sealed record Kept(long Added, long Changed, long Linked, ClaimColumns Columns, HashSet<long> Contested, SuggestionList Suggestions);
+    private sealed record Kept(LedgerState State, ClaimColumns Columns, HashSet<long> Contested, SuggestionList Suggestions);
 }

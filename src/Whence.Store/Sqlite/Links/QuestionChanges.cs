@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Whence.Store.Front;
+using Whence.Store.Sqlite.Front;
 
 namespace Whence.Store.Sqlite.Links;
 
@@ -34,7 +35,7 @@ internal static class QuestionChanges
     public static LookedPoint Now(SqliteConnection db) => new(db.Number("SELECT max(id) FROM pages"), db.Number("SELECT max(id) FROM question_changes"));
 
     /// <summary>What came and what changed since a look.</summary>
-    public static SinceLooked Since(SqliteConnection db, LookedPoint looked, int most)
+    public static SinceLooked Since(SqliteConnection db, LookedPoint looked, int most, Remembered kept)
     {
         var now = Now(db);
         var changed = new Dictionary<long, (Counted Before, Counted After)>();
@@ -48,7 +49,7 @@ internal static class QuestionChanges
             changed[question] = (changed.TryGetValue(question, out var first) ? first.Before : before, after);
         }
         var told = changed.Where(change => IsTold(change.Value.Before, change.Value.After)).OrderByDescending(change => Weight(change.Value.Before, change.Value.After)).ThenByDescending(change => change.Value.After.Pages).ThenBy(change => change.Key).ToList();
-        var changes = told.Take(most).Select(change => (Row: QuestionRows.Find(db, $"q{change.Key}"), change.Value.Before, change.Value.After)).Where(change => change.Row is not null)
+        var changes = told.Take(most).Select(change => (Row: QuestionRows.Find(db, $"q{change.Key}", kept), change.Value.Before, change.Value.After)).Where(change => change.Row is not null)
             .Select(change => new QuestionChange(change.Row!, change.Before.Pages, change.Before.Low, change.Before.High, change.After.Low, change.After.High, change.After.Marks & ~change.Before.Marks));
         return new(now, (int)db.Number("SELECT count(*) FROM pages WHERE id > ?1", looked.Page), (int)db.Number("SELECT coalesce(sum(claims), 0) FROM pages WHERE id > ?1", looked.Page), told.Count, [.. changes]);
     }

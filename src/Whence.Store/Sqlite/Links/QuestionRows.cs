@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Whence.Matching;
 using Whence.Origins;
+using Whence.Store.Sqlite.Front;
 
 namespace Whence.Store.Sqlite.Links;
 
@@ -8,7 +9,7 @@ namespace Whence.Store.Sqlite.Links;
 internal static class QuestionRows
 {
     /// <summary>The questions that a query asks for.</summary>
-    public static Slice<QuestionRow> List(SqliteConnection db, QuestionQuery query)
+    public static Slice<QuestionRow> List(SqliteConnection db, QuestionQuery query, Remembered kept)
     {
         if (Conditions(db, query) is not { } where)
             return new([], 0);
@@ -22,14 +23,14 @@ internal static class QuestionRows
         var ids = db.Rows($"SELECT q.id FROM questions q {where} ORDER BY {order} LIMIT {where.Value(Math.Max(0, query.Take))} OFFSET {where.Value(Math.Max(0, query.Skip))}", row => row.GetInt64(0), where.Values);
         using var prepared = new Prepared(db);
         var reader = Reader(prepared);
-        return new([.. ids.Select(id => Row(prepared, id, reader.Read(id)))], total);
+        return new([.. ids.Select(id => kept.Of(db, $"q{id}", () => Row(prepared, id, reader.Read(id))))], total);
     }
 
     /// <summary>One question.</summary>
-    public static QuestionRow? Find(SqliteConnection db, string id)
+    public static QuestionRow? Find(SqliteConnection db, string id, Remembered kept)
     {
         using var prepared = new Prepared(db);
-        return NumberOf(db, id) is { } number ? Row(prepared, number, Reader(prepared).Read(number)) : null;
+        return NumberOf(db, id) is { } number ? kept.Of(db, $"q{number}", () => Row(prepared, number, Reader(prepared).Read(number))) : null;
     }
 
     /// <summary>Under which question and answer a claim stands.</summary>
