@@ -54,6 +54,7 @@ public static class WhenceSite
         CompareEndpoint.Map(site);
         ReaderEndpoint.Map(site);
         BytesEndpoint.Map(site);
+        DossierEndpoint.Map(site);
         ClaimEndpoint.Map(site);
         QuestionEndpoint.Map(site);
         FiguresEndpoint.Map(site);

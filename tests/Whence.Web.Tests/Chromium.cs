@@ -10,11 +10,15 @@ public sealed class Chromium : IAsyncLifetime
     private IBrowser? _browser;
     private Stand? _stand;
     private Stand? _newsroom;
+    private Stand? _bureau;
 
     internal Stand Stand => _stand ?? throw new InvalidOperationException("The site has not been started.");
 
     /// <summary>A site whose pages bear on the same questions.</summary>
     internal Stand Newsroom => _newsroom ?? throw new InvalidOperationException("The site has not been started.");
+
+    /// <summary>A site whose pages the reader read: figures, captures, places.</summary>
+    internal Stand Bureau => _bureau ?? throw new InvalidOperationException("The site has not been started.");
 
     public async ValueTask InitializeAsync()
     {
@@ -22,6 +26,7 @@ public sealed class Chromium : IAsyncLifetime
         Environment.SetEnvironmentVariable("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         _stand = await Stand.Open();
         _newsroom = await Stand.Open(Tests.Newsroom.Open);
+        _bureau = await Stand.Open(Tests.Bureau.Open);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
@@ -52,5 +57,7 @@ public sealed class Chromium : IAsyncLifetime
             await _stand.DisposeAsync();
         if (_newsroom is not null)
             await _newsroom.DisposeAsync();
+        if (_bureau is not null)
+            await _bureau.DisposeAsync();
     }
 }

@@ -6,7 +6,7 @@ public sealed class ShotTests(Chromium chromium) : IClassFixture<Chromium>
     public static TheoryData<string> Views()
     {
         var views = new TheoryData<string>();
-        foreach (var name in new[] { "ledger", "nothing", "claim", "writer", "hostile", "reader", "focus", "cruel", "source", "sources", "pages", "search", "missing", "answer", "denial", "figures", "left-out", "question", "questions", "none-asked", "stories", "story" })
+        foreach (var name in new[] { "ledger", "nothing", "claim", "writer", "hostile", "reader", "focus", "cruel", "source", "sources", "pages", "search", "missing", "answer", "denial", "figures", "left-out", "question", "questions", "none-asked", "stories", "story", "over-time", "figure-list", "layers", "captures", "compare", "timeline", "map", "place", "dossier", "bureau-source" })
             views.Add(name);
         return views;
     }
@@ -32,6 +32,7 @@ public sealed class ShotTests(Chromium chromium) : IClassFixture<Chromium>
 
     /// <summary>Whether the view is one of what several pages bear on.</summary>
     internal static Stand StandOf(string view, Chromium chromium) =>
+        view is "over-time" or "figure-list" or "layers" or "captures" or "compare" or "timeline" or "map" or "place" or "dossier" or "bureau-source" ? chromium.Bureau :
         view is "answer" or "denial" or "figures" or "left-out" or "question" or "questions" or "none-asked" or "stories" or "story" ? chromium.Newsroom : chromium.Stand;
 
     internal static string Address(string view, Chromium chromium) => Address(view, StandOf(view, chromium));
@@ -47,6 +48,16 @@ public sealed class ShotTests(Chromium chromium) : IClassFixture<Chromium>
         "none-asked" => "/questions?mark=corrected",
         "stories" => "/stories",
         "story" => "/stories/s1",
+        "over-time" => Addresses.Figures(Bureau.Losses(stand)),
+        "figure-list" => "/figures",
+        "layers" => $"/pages/{Bureau.Captures(stand).First}?hide=cue&show=name,place,quotation",
+        "captures" => Addresses.Compare(Bureau.Captures(stand).First, Bureau.Captures(stand).Second),
+        "compare" => Addresses.Compare(stand.Ledger.Page("northwire-losses.txt")!.Id, stand.Ledger.Page("courier-losses.txt")!.Id) + "&open=all",
+        "timeline" => "/timeline",
+        "map" => "/map",
+        "place" => "/map?place=" + Uri.EscapeDataString(stand.Ledger.Places(new()).Items[0].Code),
+        "dossier" => Addresses.Claim(stand.Claim("more than 400 Tarvonian soldiers").Id) + "/dossier",
+        "bureau-source" => Addresses.Source(stand.Claim("more than 400 Tarvonian soldiers").Origin!.SourceId),
         "ledger" => "/",
         "nothing" => "/?q=candles&origin=Northwire",
         "claim" => Addresses.Claim(stand.Claim(Newsstand.Bridge).Id),
