@@ -79,8 +79,9 @@ public sealed class TimelinePlot
             _shapes.Add(new(At($"M{right - 12:0.#} {middle - 9}l10 0m-4 -3l4 3l-4 3"), PlotStyle.Arrow));
         var wide = Glyphs.Width(When(row), 12);
         var at = right + 8 + wide < WordsAt - 6 ? right + 8 : left - 8 - wide >= Left - 10 ? left - 8 - wide : -1;
-        if (at > 0)
-            _labels.Add(new(at, middle + 4, When(row), row.Tone == Tone.Plain ? LabelStyle.Note : LabelStyle.Word, row.Tone));
+        var isAbove = at < 0 && left + wide < Right; // beside it there is no room
+        if (at > 0 || isAbove)
+            _labels.Add(new(isAbove ? left : at, isAbove ? middle - 8 : middle + 4, When(row), row.Tone == Tone.Plain ? LabelStyle.Note : LabelStyle.Word, row.Tone));
     }
 
     private static string When(TimelineRow row)

@@ -75,7 +75,7 @@ internal static class Comparison
     {
         foreach (var key in a.Figure.Scope)
         {
-            if (key == a.Figure.Of || CountedThings.IsPlain(key) || key.Length == 0 || !char.IsLetter(key[0]) || StateOf(key) is not null)
+            if (key == a.Figure.Of || IsOfBounds(key, a.Figure) || CountedThings.IsPlain(key) || key.Length == 0 || !char.IsLetter(key[0]) || StateOf(key) is not null)
                 continue;
             if (CountedThings.Of(key) is var thing && thing == Thing(a.Figure))
                 continue;
@@ -83,6 +83,17 @@ internal static class Comparison
                 return key;
         }
         return null;
+    }
+
+    // "fewer" of "fewer than 50" bounds the number and narrows nothing.
+    private static bool IsOfBounds(string key, GistFigure figure)
+    {
+        foreach (var word in figure.Text.AsSpan().Split(' '))
+        {
+            if (figure.Text.AsSpan(word).Equals(key, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
     }
 
     private static bool Stands(string key, StatedFigure figure)

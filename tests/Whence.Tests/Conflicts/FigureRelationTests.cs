@@ -49,6 +49,10 @@ public sealed class FigureRelationTests
     }
 
     [Fact]
+    public void Words_that_bound_a_number_narrow_nothing() =>
+        Of(Made.Killed(100), Made.Figure(new(null, 50), "fewer than 50", "soldier", "killed") with { Scope = ["fewer", "soldier"] }).Standing.ShouldBe(FigureStanding.Differs);
+
+    [Fact]
     public void Other_things_are_apart() =>
         Of(Made.Killed(100), Made.Figure(new(5, 5), "five", "bridge", "killed")).ShouldBe(new(FigureStanding.Apart, "they count different things"));
 

@@ -17,7 +17,7 @@ public sealed class MapPlotTests
     }
 
     [Theory]
-    [InlineData(38.7, -9.1, true)] // Lisbon
+    [InlineData(40.4, -3.7, true)] // Madrid
     [InlineData(50.4, 30.5, true)] // Kyiv
     [InlineData(45.0, 34.1, true)] // Simferopol
     [InlineData(0, -30, false)] // the Atlantic
