@@ -100,8 +100,8 @@ public sealed class FigurePlot
         {
             if (high is null)
                 _shapes.Add(new(At($"M{x:0.#} {bottom - 2:0.#}V{bottom - Arrow:0.#}M{x - 4:0.#} {bottom - Arrow + 5:0.#}L{x:0.#} {bottom - Arrow:0.#}L{x + 4:0.#} {bottom - Arrow + 5:0.#}"), arrow));
-            if (low is null)
-                _shapes.Add(new(At($"M{x:0.#} {top:0.#}V{top + Arrow:0.#}M{x - 4:0.#} {top + Arrow - 5:0.#}L{x:0.#} {top + Arrow:0.#}L{x + 4:0.#} {top + Arrow - 5:0.#}"), arrow));
+            if (low is null && Math.Min(bottom, top + Arrow) is var end && end - top > 6)
+                _shapes.Add(new(At($"M{x:0.#} {top:0.#}V{end:0.#}M{x - 4:0.#} {end - 5:0.#}L{x:0.#} {end:0.#}L{x + 4:0.#} {end - 5:0.#}"), arrow));
         }
         if (mark.IsUndated)
         {
@@ -135,7 +135,7 @@ public sealed class FigurePlot
         var spots = new[] { (reach - 3, middle + 4), (left - 14, middle + 4) }.Concat(Enumerable.Range(0, 6).SelectMany(step => new[] { (left + (step * 26), top - 5), (left + (step * 26), bottom + 14) }));
         foreach (var (x, y) in spots)
         {
-            if (!_room.IsFree(x, y - 10, x + Glyphs.Width(number, 13, bold: true), y + 1))
+            if (y > axis.At(0) - 2 || !_room.IsFree(x, y - 10, x + Glyphs.Width(number, 13, bold: true), y + 1))
                 continue;
             Say(new(x, y, number, LabelStyle.Name, tone) { Href = mark.Href });
             return;

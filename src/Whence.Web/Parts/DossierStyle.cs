@@ -10,7 +10,7 @@ public static class DossierStyle
     public const string Sheet = """
         :root{--ink:#14181c;--ink2:#444c53;--ink3:#616a72;--rule:#d8dde1;--wash:#f3f5f6;--no:#ae1f2b;--bare:#7d4e00;--drift:#74308a;--paper:#fff;--sans:Inter,"Clear Sans","Segoe UI",system-ui,sans-serif;--serif:"Charis SIL",Charter,Cambria,Georgia,serif;--mono:"JetBrains Mono",ui-monospace,"DejaVu Sans Mono",Consolas,monospace}
         *{box-sizing:border-box}html{font:400 14px/1.45 var(--sans);color:var(--ink);background:var(--paper);color-scheme:light}body{margin:0 auto;max-width:1100px;padding:28px 24px 40px;overflow-wrap:anywhere}
-        h1{font:400 26px/1.25 var(--serif);margin:6px 0 8px}h2{font:600 14px/1.3 var(--sans);margin:30px 0 0;border-top:1px solid var(--ink);padding:8px 0 4px}p{margin:4px 0}
+        h1{font:400 26px/1.25 var(--serif);margin:6px 0 8px}h1 .w{font-size:inherit}h2{font:600 14px/1.3 var(--sans);margin:30px 0 0;border-top:1px solid var(--ink);padding:8px 0 4px}p{margin:4px 0}
         .small,.by{font-size:12px;color:var(--ink3)}.by{display:block}.w{font-family:var(--serif);font-size:15px;line-height:1.4;unicode-bidi:isolate}q.w{quotes:"“" "”" "‘" "’"}q.w.own{quotes:none}.mono{font:500 11px/1.5 var(--mono);color:var(--ink2)}
         .count{font-size:15px;margin:12px 0 0}.count b{font-size:22px;font-weight:500}
         table{border-collapse:collapse;width:100%;font-size:13px}th{font-weight:400;color:var(--ink3);text-align:left;vertical-align:bottom;padding:6px 14px 6px 0;border-bottom:1px solid var(--ink)}td{vertical-align:top;padding:7px 14px 7px 0;border-bottom:1px solid var(--rule)}tr{break-inside:avoid}

@@ -1,4 +1,5 @@
 using Whence.Quantities;
+using Whence.Web.Drawing;
 
 namespace Whence.Web.Views;
 
@@ -14,7 +15,13 @@ namespace Whence.Web.Views;
 public sealed record FigureReading(string Value, string Letter, string Name, string Meaning, Bounds Range, IReadOnlyList<string> Claims, string Href, bool IsChosen)
 {
     /// <summary>What it comes to, in figures.</summary>
-    public string Said => Range is { Low: null, High: null } ? "–" : FigureLine.Said(Range).Replace("..", "–", StringComparison.Ordinal) + (IsOpen ? " or more" : "");
+    public string Said => Range switch
+    {
+        { Low: null, High: null } => "–",
+        { Low: null, High: { } most } => $"at most {ValueAxis.Said(most)}",
+        { Low: { } least, High: null } => $"{ValueAxis.Said(least)} or more",
+        _ => FigureLine.Said(Range).Replace("..", "–", StringComparison.Ordinal) + (IsOpen ? " or more" : ""),
+    };
 
     /// <summary>Whether a figure that took part names no upper bound.</summary>
     public bool IsOpen { get; init; }
