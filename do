@@ -15,6 +15,7 @@ usage() {
 ./do bench NAME …   a benchmark; ./do bench web: every page over 100,000 claims
 ./do pack           the tool's package and single-file programs, into artifacts/pack
 ./do web            builds what runs in the browser, where there is anything to build
+./do web shots      photographs every page at three widths, light and dark, into artifacts/shots
 END
 }
 
@@ -43,6 +44,18 @@ web() {
   [ -f web/package.json ] || return 0
   say "web"
   (cd web && npm ci --no-audit --no-fund && npm run build)
+}
+
+# The same test that says that no page scrolls sideways photographs each on the way.
+shots() {
+  need_dotnet
+  need_browser || return
+  web || return
+  say "shots"
+  rm -rf artifacts/shots && mkdir -p artifacts/shots
+  dotnet build tests/Whence.Web.Tests -c Release -v quiet || return
+  WHENCE_SHOTS="$root/artifacts/shots" artifacts/bin/Whence.Web.Tests/release/Whence.Web.Tests --no-progress --no-ansi --filter-class '*ShotTests' || return
+  echo "$(ls artifacts/shots | wc -l) pictures in artifacts/shots"
 }
 
 build() {
@@ -120,7 +133,7 @@ case $verb in
     exec dotnet run --project "$bench" -c Release -- "$@"
     ;;
   pack) pack ;;
-  web) web ;;
+  web) if [ "${1:-}" = shots ]; then shots; else web; fi ;;
   help | -h | --help) usage ;;
   *) usage >&2; exit 2 ;;
 esac

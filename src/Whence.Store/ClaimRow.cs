@@ -28,6 +28,9 @@ public sealed record ClaimRow
     /// <summary>Who published the page.</summary>
     public string? Outlet { get; init; }
 
+    /// <summary>Whom the page credits; null when nobody.</summary>
+    public string? Credit { get; init; }
+
     /// <summary>When the page was published.</summary>
     public Published? Published { get; init; }
 

@@ -53,6 +53,9 @@ public interface ILedger : IDisposable
     /// <summary>One claim by its id in the ledger (<c>c12</c>); null when there is none.</summary>
     ClaimRow? Claim(string id);
 
+    /// <summary>Several claims by their ids, in the order asked; those that are not there are left out.</summary>
+    IReadOnlyList<ClaimRow> ClaimsBy(IEnumerable<string> ids);
+
     /// <summary>Who says things, most claims first.</summary>
     Slice<SourceRow> Sources(SourceQuery query);
 

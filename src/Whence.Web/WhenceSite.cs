@@ -44,7 +44,20 @@ public static class WhenceSite
             site.UseMiddleware<Entry>(token);
         site.UseMiddleware<OwnForms>();
         Map(site);
+        site.Lifetime.ApplicationStarted.Register(() => Task.Run(() => Warm(ledger)));
         return site;
+    }
+
+    // What lists are narrowed by is read once, before somebody waits for it. Whatever is wrong, who asks first is told.
+    private static void Warm(ILinkedLedger ledger)
+    {
+        try
+        {
+            ledger.Browse(new() { Claims = new() { Take = 0 } });
+        }
+        catch (Exception wrong) when (wrong is LedgerUnusable or IOException or InvalidOperationException)
+        {
+        }
     }
 
     private static void Map(WebApplication site)

@@ -11,6 +11,9 @@ internal static class Bureau
 {
     public const string Ferry = "https://herald.example/ferry";
 
+    /// <summary>What of it is looked at.</summary>
+    public static IReadOnlyList<string> Views { get; } = ["over-time", "figure-list", "layers", "captures", "compare", "timeline", "map", "place", "dossier", "bureau-source"];
+
     private static readonly DateTimeOffset Noon = new(2031, 5, 9, 12, 0, 0, TimeSpan.Zero);
 
     /// <summary>A fresh ledger in a folder of its own, read and linked.</summary>
@@ -32,6 +35,22 @@ internal static class Bureau
         var pages = stand.Ledger.Pages(new() { Take = 100 }).Items.Where(page => page.Url == Ferry).OrderBy(page => page.Received).ToList();
         return (Addresses.Short(pages[0].Id), Addresses.Short(pages[1].Id));
     }
+
+    /// <summary>Where one of <see cref="Views"/> is.</summary>
+    public static string Address(string view, Stand stand) => view switch
+    {
+        "over-time" => Addresses.Figures(Losses(stand)),
+        "figure-list" => "/figures",
+        "layers" => $"/pages/{Captures(stand).First}?hide=cue&show=name,place,quotation",
+        "captures" => Addresses.Compare(Captures(stand).First, Captures(stand).Second),
+        "compare" => Addresses.Compare(stand.Ledger.Page("northwire-losses.txt")!.Id, stand.Ledger.Page("courier-losses.txt")!.Id) + "&open=all",
+        "timeline" => "/timeline",
+        "map" => "/map",
+        "place" => "/map?place=" + Uri.EscapeDataString(stand.Ledger.Places(new()).Items[0].Code),
+        "dossier" => Addresses.Claim(stand.Claim("more than 400 Tarvonian soldiers").Id) + "/dossier",
+        "bureau-source" => Addresses.Source(stand.Claim("more than 400 Tarvonian soldiers").Origin!.SourceId),
+        _ => throw new ArgumentException($"There is no view {view}.", nameof(view)),
+    };
 
     private static IEnumerable<NewPage> Pages()
     {

@@ -6,7 +6,9 @@ public sealed class ShotTests(Chromium chromium) : IClassFixture<Chromium>
     public static TheoryData<string> Views()
     {
         var views = new TheoryData<string>();
-        foreach (var name in new[] { "ledger", "nothing", "claim", "writer", "hostile", "reader", "focus", "cruel", "source", "sources", "pages", "search", "missing", "answer", "denial", "figures", "left-out", "question", "questions", "none-asked", "stories", "story", "over-time", "figure-list", "layers", "captures", "compare", "timeline", "map", "place", "dossier", "bureau-source" })
+        foreach (var name in new[] { "ledger", "nothing", "claim", "writer", "hostile", "reader", "focus", "cruel", "source", "sources", "pages", "search", "missing", "answer", "denial", "figures", "left-out", "question", "questions", "none-asked", "stories", "story", "changes", "narrowed", "sought", "unsought" })
+            views.Add(name);
+        foreach (var name in Bureau.Views)
             views.Add(name);
         return views;
     }
@@ -20,11 +22,11 @@ public sealed class ShotTests(Chromium chromium) : IClassFixture<Chromium>
         {
             await using var tab = await chromium.Open(1360, dark, scripts: true, StandOf(view, chromium));
             await tab.Go(Address(view, chromium));
-            foreach (var width in new[] { 1360, 760, 390, 320 })
+            foreach (var width in new[] { 1360, 768, 390, 320 })
             {
                 await tab.Page.SetViewportSizeAsync(width, 900);
                 (await tab.Page.EvaluateAsync<int>("document.scrollingElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width, $"{view} at {width} px scrolls sideways");
-                if (folder is not null && width > 320)
+                if (folder is not null && width != 390)
                     await tab.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{view}-{width}{(dark ? "-dark" : "")}.png"), FullPage = true });
             }
         }
@@ -32,8 +34,8 @@ public sealed class ShotTests(Chromium chromium) : IClassFixture<Chromium>
 
     /// <summary>Whether the view is one of what several pages bear on.</summary>
     internal static Stand StandOf(string view, Chromium chromium) =>
-        view is "over-time" or "figure-list" or "layers" or "captures" or "compare" or "timeline" or "map" or "place" or "dossier" or "bureau-source" ? chromium.Bureau :
-        view is "answer" or "denial" or "figures" or "left-out" or "question" or "questions" or "none-asked" or "stories" or "story" ? chromium.Newsroom : chromium.Stand;
+        Bureau.Views.Contains(view) ? chromium.Bureau :
+        view is "answer" or "denial" or "figures" or "left-out" or "question" or "questions" or "none-asked" or "stories" or "story" or "changes" or "narrowed" or "sought" or "unsought" ? chromium.Newsroom : chromium.Stand;
 
     internal static string Address(string view, Chromium chromium) => Address(view, StandOf(view, chromium));
 
@@ -46,18 +48,13 @@ public sealed class ShotTests(Chromium chromium) : IClassFixture<Chromium>
         "question" => "/questions/q1",
         "questions" => "/questions?pages=1&mark=contested",
         "none-asked" => "/questions?mark=corrected",
+        "changes" => "/?looked=0.0",
+        "narrowed" => "/?outlet=Northwire&more=origin",
+        "sought" => "/search?q=depot",
+        "unsought" => "/search?q=depot+zebra",
         "stories" => "/stories",
         "story" => "/stories/s1",
-        "over-time" => Addresses.Figures(Bureau.Losses(stand)),
-        "figure-list" => "/figures",
-        "layers" => $"/pages/{Bureau.Captures(stand).First}?hide=cue&show=name,place,quotation",
-        "captures" => Addresses.Compare(Bureau.Captures(stand).First, Bureau.Captures(stand).Second),
-        "compare" => Addresses.Compare(stand.Ledger.Page("northwire-losses.txt")!.Id, stand.Ledger.Page("courier-losses.txt")!.Id) + "&open=all",
-        "timeline" => "/timeline",
-        "map" => "/map",
-        "place" => "/map?place=" + Uri.EscapeDataString(stand.Ledger.Places(new()).Items[0].Code),
-        "dossier" => Addresses.Claim(stand.Claim("more than 400 Tarvonian soldiers").Id) + "/dossier",
-        "bureau-source" => Addresses.Source(stand.Claim("more than 400 Tarvonian soldiers").Origin!.SourceId),
+        _ when Bureau.Views.Contains(view) => Bureau.Address(view, stand),
         "ledger" => "/",
         "nothing" => "/?q=candles&origin=Northwire",
         "claim" => Addresses.Claim(stand.Claim(Newsstand.Bridge).Id),

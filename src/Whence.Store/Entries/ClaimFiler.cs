@@ -27,6 +27,7 @@ internal sealed class ClaimFiler(Document document, PageRow page)
             PageName = page.Name,
             PageTitle = page.Title,
             Outlet = page.Outlet,
+            Credit = page.ReprintOf,
             Published = page.Published,
             Text = Words(claim.Content) ?? "",
             Content = claim.Content,

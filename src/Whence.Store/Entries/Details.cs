@@ -103,6 +103,7 @@ internal static class Details
             PageName = page.Name,
             PageTitle = page.Title,
             Outlet = page.Outlet,
+            Credit = page.ReprintOf,
             Published = page.Published,
             Text = text,
             LocalId = from.Text(),

@@ -14,6 +14,13 @@ internal static class ClaimRows
     public static ClaimRow? Find(SqliteConnection db, string id) =>
         LedgerIds.Number(id, 'c') is { } number && db.Rows($"{Select} WHERE c.id = ?1", Row, number) is [var one] ? one : null;
 
+    /// <summary>Several claims, those that there are.</summary>
+    public static List<ClaimRow> Several(SqliteConnection db, IEnumerable<string> ids)
+    {
+        using var one = new Prepared(db);
+        return [.. ids.Select(id => LedgerIds.Number(id, 'c')).OfType<long>().SelectMany(key => one.Rows($"{Select} WHERE c.id = ?1", Row, key))];
+    }
+
     /// <summary>The claims of a page, in order.</summary>
     public static List<ClaimRow> OfPage(SqliteConnection db, long page) => db.Rows($"{Select} WHERE c.page = ?1 ORDER BY c.place", Row, page);
 

@@ -5,9 +5,6 @@ namespace Whence.Store.Sqlite;
 /// <summary>Full text over claims and pages.</summary>
 internal static class Searches
 {
-    /// <summary>Of words that stand in more places than these, the newest places are weighed, and the count says no more than that.</summary>
-    public const int MostWeighed = 2000;
-
     private const int WordsAround = 32;
     private const char From = '\u2068', To = '\u2069';
 
@@ -29,7 +26,7 @@ internal static class Searches
     }
 
     private static List<long> Weighed(SqliteConnection db, string table, string match) => db.Rows(
-        $"SELECT row FROM (SELECT rowid AS row, rank AS score FROM {table} WHERE {table} MATCH ?1 ORDER BY rowid DESC LIMIT {MostWeighed}) ORDER BY score, row", row => row.GetInt64(0), match);
+        $"SELECT row FROM (SELECT rowid AS row, rank AS score FROM {table} WHERE {table} MATCH ?1 ORDER BY rowid DESC LIMIT {SearchHit.MostWeighed}) ORDER BY score, row", row => row.GetInt64(0), match);
 
     private static HashSet<long> PagesOf(SqliteConnection db, List<long> claims)
     {

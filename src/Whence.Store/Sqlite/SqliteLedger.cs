@@ -97,6 +97,9 @@ public sealed partial class SqliteLedger : IDeskLedger
     public ClaimRow? Claim(string id) => _connections.Read(db => ClaimRows.Find(db, id));
 
     /// <inheritdoc/>
+    public IReadOnlyList<ClaimRow> ClaimsBy(IEnumerable<string> ids) => _connections.Read(db => ClaimRows.Several(db, ids));
+
+    /// <inheritdoc/>
     public Slice<SourceRow> Sources(SourceQuery query) => _connections.Read(db => SourceRows.List(db, query, _remembered));
 
     /// <inheritdoc/>

@@ -45,6 +45,6 @@ internal static class LedgerEndpoint
         var shelf = new PageShelf(ledger);
         var query = LedgerView.Since(asked.Browse, asked.Looked ?? kept, ledger);
         var (rows, hasMore) = Csv.Gather(asked.Query.Skip, (skip, take) => ledger.Browse(query with { Claims = query.Claims with { Skip = skip, Take = take } }).Claims.Items);
-        return Csv.Answer("claims", rows.Select(row => ClaimView.Of(row, shelf)), hasMore ? "/claims.csv" + asked.From(asked.Query.Skip + rows.Count) : null, ClaimColumns.All);
+        return Csv.Answer("claims", rows.Select(row => ClaimView.Of(row, shelf)), hasMore ? "/claims.csv" + asked.From(asked.Query.Skip + rows.Count) : null, Columns.Claim);
     }
 }

@@ -19,6 +19,13 @@ internal static class PageListEndpoint
             var view = Of(request, ledger);
             return Twin.Json(new { total = view.Found.Total, skip = view.Skip, pages = view.Found.Items.Select(PageTwin.Of), refused = ledger.Refused().Items });
         });
+        site.MapGet("/pages.csv", (HttpRequest request, ILedger ledger) =>
+        {
+            var (words, skip) = ListView<PageRow>.Read(request.Query);
+            var (rows, hasMore) = Csv.Gather(skip, (from, take) => ledger.Pages(new() { Text = words.Length == 0 ? null : words, Skip = from, Take = take }).Items);
+            return Csv.Answer("pages", rows, hasMore ? $"/pages.csv{new ListView<PageRow>(words, new([], 0), skip).From(skip + rows.Count)}" : null, Columns.Page);
+        });
+        site.MapGet("/refused.csv", (ILedger ledger) => Csv.Answer("refused", Csv.Gather(0, (skip, take) => ledger.Refused(skip, take).Items).Rows, null, Columns.Refused));
     }
 
     private static ListView<PageRow> Of(HttpRequest request, ILedger ledger)

@@ -15,10 +15,20 @@ internal static class QuestionEndpoint
         site.MapGet("/questions", (HttpRequest request, ILinkedLedger ledger) =>
             Html.Page<Pages.QuestionListPage>(new { View = QuestionListView.Of(ledger, QuestionsAsked.Read(request.Query)) }));
         site.MapGet("/questions.json", (HttpRequest request, ILinkedLedger ledger) => Twin.Json(TwinOf(ledger, QuestionsAsked.Read(request.Query))));
+        site.MapGet("/questions.csv", (HttpRequest request, ILinkedLedger ledger) => CsvOf(ledger, QuestionsAsked.Read(request.Query)));
         site.MapGet("/questions/{id}.json", (string id, HttpRequest request, ILinkedLedger ledger) =>
             ledger.Question(id) is { } row ? Twin.Json(TwinOf(ledger, row, WhatIfAsked.Read(Addresses.Question(id), request.Query))) : Html.Missing("The question", id, json: true));
         site.MapGet("/questions/{id}", (string id, HttpRequest request, ILinkedLedger ledger) =>
             QuestionView.Of(ledger, id, WhatIfAsked.Read(Addresses.Question(id), request.Query)) is { } view ? Html.Page<Pages.QuestionPage>(new { View = view }) : Html.Missing("The question", id));
+    }
+
+    // Fewer at once than of other lists: what each rests on is counted.
+    private static IResult CsvOf(ILinkedLedger ledger, QuestionsAsked asked)
+    {
+        const int MostQuestions = 1000;
+        var rows = ledger.Questions(asked.Query with { Take = MostQuestions });
+        var end = asked.Query.Skip + rows.Items.Count;
+        return Csv.Answer("questions", rows.Items, end < rows.Total ? "/questions.csv" + asked.From(end) : null, Columns.Question);
     }
 
     /// <summary>A question with everything that its page shows.</summary>

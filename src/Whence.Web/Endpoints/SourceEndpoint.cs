@@ -18,6 +18,12 @@ internal static class SourceEndpoint
             var view = ListOf(request, ledger);
             return Twin.Json(new { total = view.Found.Total, skip = view.Skip, sources = view.Found.Items.Select(SourceTwin.Of) });
         });
+        site.MapGet("/sources.csv", (HttpRequest request, ILedger ledger) =>
+        {
+            var (words, skip) = ListView<SourceRow>.Read(request.Query);
+            var (rows, hasMore) = Csv.Gather(skip, (from, take) => ledger.Sources(new() { Text = words.Length == 0 ? null : words, Skip = from, Take = take }).Items);
+            return Csv.Answer("sources", rows, hasMore ? $"/sources.csv{new ListView<SourceRow>(words, new([], 0), skip).From(skip + rows.Count)}" : null, Columns.Source);
+        });
         site.MapGet("/sources/{id}.json", (string id, ILinkedLedger ledger) =>
             SourceView.Of(ledger, id) is { } view ? Twin.Json(TwinOf(view)) : Html.Missing("The source", id, json: true));
         site.MapGet("/sources/{id}.csv", (string id, ILinkedLedger ledger) =>

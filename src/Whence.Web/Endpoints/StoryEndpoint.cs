@@ -18,6 +18,12 @@ internal static class StoryEndpoint
             var view = Of(request, ledger);
             return Twin.Json(new { total = view.Found.Total, skip = view.Skip, stories = view.Found.Items.Select(StoryTwin.Of) });
         });
+        site.MapGet("/stories.csv", (HttpRequest request, ILinkedLedger ledger) =>
+        {
+            var (_, skip) = ListView<StoryRow>.Read(request.Query);
+            var (rows, hasMore) = Csv.Gather(skip, (from, take) => ledger.Stories(from, take).Items);
+            return Csv.Answer("stories", rows, hasMore ? $"/stories.csv{new ListView<StoryRow>("", new([], 0), skip).From(skip + rows.Count)}" : null, Columns.Story);
+        });
         site.MapGet("/stories/{id}.json", (string id, ILinkedLedger ledger) =>
             StoryView.Of(ledger, id) is { } view
                 ? Twin.Json(new { story = StoryTwin.Of(view.Row), pages = view.Pages.Select(PageTwin.Of), questions = view.Questions.Items.Select(line => QuestionTwin.Of(line.Row)) })

@@ -43,7 +43,7 @@ public sealed class AnswerView
     /// <summary>An answer with up to <paramref name="most"/> of its claims.</summary>
     internal static AnswerView Of(ILedger ledger, PageShelf shelf, AnswerRow row, OriginCount? after, WhatIfAsked asked, ILookup<string, int> drifts, int most, string? focus = null)
     {
-        var rows = row.Claims.OrderBy(id => id != focus).ThenBy(id => id != row.ClaimId).Take(most).Select(ledger.Claim).OfType<ClaimRow>();
+        var rows = ledger.ClaimsBy(row.Claims.OrderBy(id => id != focus).ThenBy(id => id != row.ClaimId).Take(most));
         var claims = InTime(rows).Select(claim => ClaimView.Of(claim, shelf)).ToList();
         return new(row, after, claims, AnswerStrands.Of(row, claims, after, asked, drifts));
     }

@@ -18,7 +18,7 @@ public sealed class ClaimPageView
         Answers = [.. Answering(claim.Row, page)];
         var shown = question?.Strands.Select(strand => strand.ClaimId).ToHashSet(StringComparer.Ordinal);
         var beside = Answers.Where(answer => shown?.Contains(answer.Claim.Id) != true)
-            .SelectMany(answer => Views.Strands.Of(answer.Claim, page?.Row).Select(strand => As(strand, answer.Kind))).ToList();
+            .SelectMany(answer => Views.Strands.Of(answer.Claim).Select(strand => As(strand, answer.Kind))).ToList();
         Strands = [.. question?.Strands ?? claim.Strands, .. beside];
         Rows = question is null ? Strands : [.. question.Rows, .. beside];
         Drawing = ChainLayout.Draw(Rows, ChainSize.Full);

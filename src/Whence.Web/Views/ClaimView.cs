@@ -6,26 +6,22 @@ namespace Whence.Web.Views;
 /// <summary>A claim as it is shown: the row, its places, its strands.</summary>
 public sealed class ClaimView
 {
-    private ClaimView(ClaimRow row, PageText? page, Places places)
-    {
-        Row = row;
-        Places = places;
-        At = places.At(row.Content.IsDefaultOrEmpty ? default : row.Content[0]);
-        Strands = Views.Strands.Of(row, page?.Row);
-    }
+    private readonly PageShelf _shelf;
+
+    private ClaimView(ClaimRow row, PageShelf shelf) => (Row, _shelf, Strands) = (row, shelf, Views.Strands.Of(row));
 
     /// <summary>The claim.</summary>
     public ClaimRow Row { get; }
 
-    /// <summary>The places of its page.</summary>
-    public Places Places { get; }
+    /// <summary>The places of its page; the page is fetched when somebody asks.</summary>
+    public Places Places => _shelf.Places(Row.PageId);
 
     /// <summary>Where its content begins.</summary>
-    public Place At { get; }
+    public Place At => Places.At(Row.Content.IsDefaultOrEmpty ? default : Row.Content[0]);
 
     /// <summary>Its ways.</summary>
     public IReadOnlyList<Strand> Strands { get; }
 
     /// <summary>The claim with what <paramref name="shelf"/> holds of its page.</summary>
-    public static ClaimView Of(ClaimRow row, PageShelf shelf) => new(row, shelf.Leaf(row.PageId), shelf.Places(row.PageId));
+    public static ClaimView Of(ClaimRow row, PageShelf shelf) => new(row, shelf);
 }

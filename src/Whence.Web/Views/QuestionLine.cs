@@ -35,8 +35,8 @@ public sealed class QuestionLine
     }
 
     private static IEnumerable<Strand> Denying(ILedger ledger, QuestionRow row, AnswerRow first) => row.Answers
-        .Where(answer => answer.Rejects && !first.Rejects).SelectMany(answer => answer.Claims).Take(MostDenials)
-        .Select(ledger.Claim).OfType<ClaimRow>().SelectMany(claim => Views.Strands.Of(claim)).Where(strand => strand.Tone == Tone.Against);
+        .Where(answer => answer.Rejects && !first.Rejects).SelectMany(answer => answer.Claims).Take(MostDenials) is var denials && denials.Any()
+        ? ledger.ClaimsBy(denials).SelectMany(claim => Views.Strands.Of(claim)).Where(strand => strand.Tone == Tone.Against) : [];
 
     private static ILookup<string, int> Nothing { get; } = Array.Empty<string>().ToLookup(claim => claim, _ => 0);
 }

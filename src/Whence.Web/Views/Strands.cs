@@ -8,22 +8,22 @@ namespace Whence.Web.Views;
 /// <summary>Reads a claim of the ledger as the strands that a picture shows: its own way first, then the parallel ones.</summary>
 public static class Strands
 {
-    /// <summary>The strands of <paramref name="claim"/>; <paramref name="page"/> adds the page's credit where it is known.</summary>
-    public static IReadOnlyList<Strand> Of(ClaimRow claim, PageRow? page = null)
+    /// <summary>The strands of <paramref name="claim"/>.</summary>
+    public static IReadOnlyList<Strand> Of(ClaimRow claim)
     {
-        var strands = new List<Strand> { Read(claim, claim.Via, claim.Origin, page) };
+        var strands = new List<Strand> { Read(claim, claim.Via, claim.Origin) };
         foreach (var other in claim.Others)
-            strands.Add(Read(claim, other.Via, other.Origin, page));
+            strands.Add(Read(claim, other.Via, other.Origin));
         return strands;
     }
 
-    private static Strand Read(ClaimRow claim, IReadOnlyList<HopRow> via, HopRow? origin, PageRow? page)
+    private static Strand Read(ClaimRow claim, IReadOnlyList<HopRow> via, HopRow? origin)
     {
         var tone = claim.IsWriter ? Tone.Bare : claim.Rejects ? Tone.Against : Tone.Plain;
         var relays = via.Reverse().Select(Relay).ToList();
         if (claim.Medium is { Length: > 0 } medium && origin is not null && origin.SourceId == claim.Source?.SourceId)
             relays.Insert(0, new($"medium:{medium}:{origin.SourceId}", medium, "a medium", StopShape.Square));
-        var credit = page?.ReprintOf;
+        var credit = claim.Credit;
         if (credit is not null && !via.Any(hop => hop.Name.Equals(credit, StringComparison.OrdinalIgnoreCase)))
             relays.Add(new($"credit:{credit}", credit, "credited, reprint", StopShape.Ghost));
         return new()

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using Whence.Matching;
 using Whence.Store.Front;
@@ -7,6 +8,8 @@ namespace Whence.Store.Sqlite.Front;
 /// <summary>Finds claims facet by facet over columns that are kept in memory and renewed when the ledger has changed.</summary>
 internal sealed class Browsing
 {
+    private const int MostCounted = 40; // searches; each keeps a byte a claim
+
     private readonly Lock _renewing = new();
     private volatile Kept? _kept;
 
@@ -14,6 +17,18 @@ internal sealed class Browsing
     public BrowsedClaims Find(SqliteConnection db, BrowseQuery query)
     {
         var kept = Columns(db);
+        var counted = kept.Counted.GetOrAdd(NameOf(query), _ => Count(db, kept, query));
+        if (kept.Counted.Count > MostCounted)
+            kept.Counted.Clear();
+        var rows = Part(kept.Columns, counted.Found, query.Claims);
+        return new(new(ClaimRows.Fetch(db, rows), counted.Tabs[query.Tab]), counted.IsCapped, counted.Facets, counted.Tabs);
+    }
+
+    // Whoever turns the pages of a list asks for the same counts again.
+    private static string NameOf(BrowseQuery query) => $"{query with { Claims = query.Claims with { Skip = 0, Take = 0, Sort = default } }} {string.Join(' ', query.More)}";
+
+    private static Counts Count(SqliteConnection db, Kept kept, BrowseQuery query)
+    {
         var columns = kept.Columns;
         var narrowing = new Narrowing(db, columns, query);
         var tallies = new FacetTallies(columns);
@@ -32,8 +47,7 @@ internal sealed class Browsing
             found[row] = lacks == 0;
             tallies.Add(row, lacks);
         }
-        var rows = Part(columns, found, query.Claims);
-        return new(new(ClaimRows.Fetch(db, rows), tabs[(int)query.Tab]), narrowing.IsCapped, tallies.Counts(query), Enum.GetValues<ClaimTab>().ToDictionary(tab => tab, tab => tabs[(int)tab]));
+        return new(found, narrowing.IsCapped, tallies.Counts(query), Enum.GetValues<ClaimTab>().ToDictionary(tab => tab, tab => tabs[(int)tab]));
     }
 
     /// <summary>How many claims there are, and how many of them are new.</summary>
@@ -62,12 +76,12 @@ internal sealed class Browsing
         var (ids, pages) = (new List<long>(), new HashSet<long>());
         foreach (var row in columns.Order(ClaimSort.Newest))
         {
-            if (ids.Count >= most)
+            if (ids.Count >= most * 3)
                 break;
             if ((columns.Flags[row] & (ClaimColumns.Writer | ClaimColumns.Figure)) == (ClaimColumns.Writer | ClaimColumns.Figure) && pages.Add(columns.Pages[row]))
                 ids.Add(columns.Ids[row]);
         }
-        return [.. ClaimRows.Fetch(db, ids).Zip(ids, (claim, id) => Figure(db, claim, id))];
+        return [.. ClaimRows.Fetch(db, ids).Zip(ids).DistinctBy(pair => pair.First.Text).Take(most).Select(pair => Figure(db, pair.First, pair.Second))];
     }
 
     private static BareFigure Figure(SqliteConnection db, ClaimRow claim, long id)
@@ -116,5 +130,10 @@ internal sealed class Browsing
         }
     }
 
-    private sealed record Kept(LedgerState State, ClaimColumns Columns, HashSet<long> Contested, SuggestionList Suggestions);
+    private sealed record Counts(bool[] Found, bool IsCapped, IReadOnlyDictionary<FacetKind, IReadOnlyList<FacetCount>> Facets, IReadOnlyDictionary<ClaimTab, int> Tabs);
+
+    private sealed record Kept(LedgerState State, ClaimColumns Columns, HashSet<long> Contested, SuggestionList Suggestions)
+    {
+        public ConcurrentDictionary<string, Counts> Counted { get; } = new(StringComparer.Ordinal);
+    }
 }
