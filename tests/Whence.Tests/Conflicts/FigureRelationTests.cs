@@ -1,6 +1,5 @@
 using Whence.Conflicts;
 using Whence.Matching;
-using Whence.Quantities;
 
 namespace Whence.Tests.Conflicts;
 

@@ -1,5 +1,4 @@
 using Whence.Reprints;
-using Whence.Text;
 
 namespace Whence.Tests.Reprints;
 
