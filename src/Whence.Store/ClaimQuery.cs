@@ -29,6 +29,18 @@ public sealed record ClaimQuery
     /// <summary>Only on pages published, or when that is not stated received, on or after this day.</summary>
     public DateOnly? Since { get; init; }
 
+    /// <summary>Only on pages filed on or before this day.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>Only on pages that tell this story (<c>s3</c>).</summary>
+    public string? Story { get; init; }
+
+    /// <summary>Only under this question (<c>q4</c>).</summary>
+    public string? Question { get; init; }
+
+    /// <summary>Only those that speak of this place (its code: <c>geonames:…</c>, <c>admin:…</c>, <c>iso:…</c>).</summary>
+    public string? Place { get; init; }
+
     /// <summary>True: the writer's own only; false: attributed only; null: both.</summary>
     public bool? Writer { get; init; }
 

@@ -7,6 +7,9 @@ public enum ClaimSort
     Place,
     /// <summary>Newest page first, by publication, then by receipt.</summary>
     Newest,
+    /// <summary>Oldest page first, by the same day.</summary>
+    Oldest,
+
     /// <summary>By the origin's name.</summary>
     Origin,
     /// <summary>By the outlet's name.</summary>

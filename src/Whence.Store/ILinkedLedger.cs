@@ -33,6 +33,9 @@ public interface ILinkedLedger : ILedger, ILedgerFront
     /// <summary>Which claims of the ledger are about the same as something that is not in it, whenever they were said; most alike first.</summary>
     IReadOnlyList<AlikeClaim> Alike(Weighed draft, int most = 20);
 
+    /// <summary>Places that claims speak of, most claims first.</summary>
+    Slice<PlaceRow> Places(PlaceQuery query);
+
     /// <summary>Stories, most pages first.</summary>
     Slice<StoryRow> Stories(int skip = 0, int take = 50);
 

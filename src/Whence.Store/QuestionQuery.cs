@@ -21,6 +21,9 @@ public sealed record QuestionQuery
     /// <summary>Only with claims on this many pages or more.</summary>
     public int LeastPages { get; init; } = 1;
 
+    /// <summary>Only those with an edge of one of these kinds between two of their claims.</summary>
+    public IReadOnlyList<Conflicts.ConflictType> Edges { get; init; } = [];
+
     /// <summary>The order.</summary>
     public QuestionSort Sort { get; init; }
 

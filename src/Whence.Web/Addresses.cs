@@ -8,6 +8,9 @@ public static class Addresses
     /// <summary>A page's reader: <c>/pages/</c> and the first 16 digits of its hash.</summary>
     public static string Page(string pageId) => "/pages/" + Uri.EscapeDataString(Short(pageId));
 
+    /// <summary>Two pages side by side.</summary>
+    public static string Compare(string a, string b) => $"/pages/compare?a={Uri.EscapeDataString(Short(a))}&b={Uri.EscapeDataString(Short(b))}";
+
     /// <summary>A claim in its page, in focus.</summary>
     public static string Claim(string pageId, string claimId) => $"{Page(pageId)}?claim={Uri.EscapeDataString(claimId)}#{Uri.EscapeDataString(claimId)}";
 
@@ -16,6 +19,9 @@ public static class Addresses
 
     /// <summary>A question's page.</summary>
     public static string Question(string questionId) => "/questions/" + Uri.EscapeDataString(questionId);
+
+    /// <summary>A question's figures over time.</summary>
+    public static string Figures(string questionId) => Question(questionId) + "/figures";
 
     /// <summary>A story's page.</summary>
     public static string Story(string storyId) => "/stories/" + Uri.EscapeDataString(storyId);

@@ -69,11 +69,16 @@ public static class WhenceSite
     {
         LedgerEndpoint.Map(site);
         PageListEndpoint.Map(site);
+        CompareEndpoint.Map(site);
         ReaderEndpoint.Map(site);
         BytesEndpoint.Map(site);
+        DossierEndpoint.Map(site);
         ClaimEndpoint.Map(site);
         QuestionEndpoint.Map(site);
+        FiguresEndpoint.Map(site);
         StoryEndpoint.Map(site);
+        TimelineEndpoint.Map(site);
+        MapEndpoint.Map(site);
         SourceEndpoint.Map(site);
         SearchEndpoint.Map(site);
         SuggestEndpoint.Map(site);

@@ -11,6 +11,7 @@ public sealed class Chromium : IAsyncLifetime
     private Stand? _stand;
     private Stand? _newsroom;
     private Stand? _blank;
+    private Stand? _bureau;
 
     internal Stand Stand => _stand ?? throw new InvalidOperationException("The site has not been started.");
 
@@ -20,6 +21,9 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>A site without a page.</summary>
     internal Stand Blank => _blank ?? throw new InvalidOperationException("The site has not been started.");
 
+    /// <summary>A site whose pages the reader read: figures, captures, places.</summary>
+    internal Stand Bureau => _bureau ?? throw new InvalidOperationException("The site has not been started.");
+
     public async ValueTask InitializeAsync()
     {
         File.Exists(Path).ShouldBeTrue($"{Path} is not there, and the pages are tested in a real browser. `./do test` installs it (Debian package chromium).");
@@ -27,6 +31,7 @@ public sealed class Chromium : IAsyncLifetime
         _stand = await Stand.Open();
         _newsroom = await Stand.Open(Tests.Newsroom.Open);
         _blank = await Stand.Open(Tests.Stand.Nothing);
+        _bureau = await Stand.Open(Tests.Bureau.Open);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
@@ -59,5 +64,7 @@ public sealed class Chromium : IAsyncLifetime
             await _newsroom.DisposeAsync();
         if (_blank is not null)
             await _blank.DisposeAsync();
+        if (_bureau is not null)
+            await _bureau.DisposeAsync();
     }
 }

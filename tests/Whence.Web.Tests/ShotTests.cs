@@ -8,6 +8,8 @@ public sealed class ShotTests(Chromium chromium) : IClassFixture<Chromium>
         var views = new TheoryData<string>();
         foreach (var name in new[] { "ledger", "nothing", "claim", "writer", "hostile", "reader", "focus", "cruel", "source", "sources", "pages", "search", "missing", "answer", "denial", "figures", "left-out", "question", "questions", "none-asked", "stories", "story", "first", "add", "check", "checked", "refused", "changes", "narrowed", "sought", "unsought" })
             views.Add(name);
+        foreach (var name in Bureau.Views)
+            views.Add(name);
         return views;
     }
 
@@ -32,6 +34,7 @@ public sealed class ShotTests(Chromium chromium) : IClassFixture<Chromium>
 
     /// <summary>Whether the view is one of what several pages bear on.</summary>
     internal static Stand StandOf(string view, Chromium chromium) =>
+        Bureau.Views.Contains(view) ? chromium.Bureau :
         view is "first" ? chromium.Blank : view is "checked" or "answer" or "denial" or "figures" or "left-out" or "question" or "questions" or "none-asked" or "stories" or "story" or "changes" or "narrowed" or "sought" or "unsought" ? chromium.Newsroom : chromium.Stand;
 
     internal static string Address(string view, Chromium chromium) => Address(view, StandOf(view, chromium));
@@ -51,6 +54,7 @@ public sealed class ShotTests(Chromium chromium) : IClassFixture<Chromium>
         "unsought" => "/search?q=depot+zebra",
         "stories" => "/stories",
         "story" => "/stories/s1",
+        _ when Bureau.Views.Contains(view) => Bureau.Address(view, stand),
         "ledger" or "first" => "/",
         "add" => "/add",
         "check" => "/check",

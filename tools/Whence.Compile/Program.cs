@@ -1,8 +1,8 @@
 using Whence.Compile;
 
-if (args is not ["states" or "outlets" or "places" or "lands", ..] || (args.Length > 1 && (args.Length != 3 || args[1] != "--data")))
+if (args is not ["states" or "outlets" or "places" or "lands" or "outline", ..] || (args.Length > 1 && (args.Length != 3 || args[1] != "--data")))
 {
-    Console.Error.WriteLine("usage: Whence.Compile states|outlets|places|lands [--data DIR]   (run it in the repository's root)");
+    Console.Error.WriteLine("usage: Whence.Compile states|outlets|places|lands|outline [--data DIR]   (run it in the repository's root)");
     return 2;
 }
 
@@ -18,8 +18,11 @@ try
         Console.WriteLine($"{packed}: {new FileInfo(packed).Length:N0} bytes");
         return 0;
     }
+    if (args[0] == "outline")
+        target = Path.Combine("src", "Whence.Web", "Static", "outline.tsv");
     var sheet = args[0] == "states"
         ? StateSheet.Compile(data, supplements)
+        : args[0] == "outline" ? OutlineSheet.Compile(data, supplements)
         : args[0] == "lands" ? LandSheet.Compile(data, supplements)
         : OutletSheet.Compile(data, supplements);
     File.WriteAllText(target, sheet);

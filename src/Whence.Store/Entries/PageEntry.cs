@@ -40,6 +40,9 @@ public sealed record PageEntry
     /// <summary>What each of <see cref="Claims"/> comes to when it is compared, in their order, with its context; null where one says too little to be known again.</summary>
     public required IReadOnlyList<(byte[] Gist, byte[] Context)?> Gists { get; init; }
 
+    /// <summary>The places that each of <see cref="Claims"/> speaks of, in their order.</summary>
+    public required IReadOnlyList<IReadOnlyList<PlaceEntry>> Places { get; init; }
+
     /// <summary>The keys of the runs of words in the text.</summary>
     public required ImmutableArray<ulong> Fingerprints { get; init; }
 
@@ -105,6 +108,7 @@ public sealed record PageEntry
             Notes = reading.Notes,
             Claims = claims,
             Gists = [.. ordered.Select(pair => pair.Second is { } gist ? (GistCodec.Write(gist), Context(document, pair.First).Write()) : ((byte[], byte[])?)null)],
+            Places = [.. ordered.Select(pair => PlaceEntry.Of(reading, pair.First))],
             Fingerprints = Reprints.Fingerprints.Of(document.Text),
             Gist = PageGistCodec.Write(PageGist.Of(reading)),
             Sources = files.Sources,

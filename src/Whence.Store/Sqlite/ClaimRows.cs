@@ -43,6 +43,7 @@ internal static class ClaimRows
         var order = query.Sort switch
         {
             ClaimSort.Newest => "c.day DESC, c.page DESC, c.place",
+            ClaimSort.Oldest => "c.day, c.page, c.place",
             ClaimSort.Origin => "c.origin_key IS NULL, c.origin_key, c.page, c.place",
             ClaimSort.Outlet => "c.outlet_key IS NULL, c.outlet_key, c.page, c.place",
             ClaimSort.Chain => "c.hops DESC, c.page, c.place",
@@ -80,6 +81,22 @@ internal static class ClaimRows
         }
         if (query.Since is { } since)
             where.And($"c.day >= {where.Value(since)}");
+        if (query.Until is { } until)
+            where.And($"c.day <= {where.Value(until)}");
+        if (!string.IsNullOrWhiteSpace(query.Story))
+        {
+            if (LedgerIds.Number(query.Story, 's') is not { } story)
+                return null;
+            where.And($"c.page IN (SELECT page FROM page_stories WHERE story = {where.Value(story)})");
+        }
+        if (!string.IsNullOrWhiteSpace(query.Question))
+        {
+            if (LedgerIds.Number(query.Question, 'q') is not { } question)
+                return null;
+            where.And($"c.id IN (SELECT claim FROM claim_answers WHERE question = {where.Value(question)})");
+        }
+        if (!string.IsNullOrWhiteSpace(query.Place))
+            where.And($"c.id IN (SELECT claim FROM claim_places WHERE place = (SELECT id FROM places WHERE code = {where.Value(query.Place)}))");
         if (query.Writer is { } writer)
             where.And($"c.writer = {where.Value(writer)}");
         return where;

@@ -9,6 +9,7 @@ namespace Whence.Store.Sqlite;
 internal sealed class Intake(SqliteConnection db) : IDisposable
 {
     private readonly Prepared _prepared = new(db);
+    private readonly Dictionary<string, long> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> _sources = new(StringComparer.Ordinal);
 
     /// <summary>Takes a page in, or notes that it came once more.</summary>
@@ -63,11 +64,13 @@ internal sealed class Intake(SqliteConnection db) : IDisposable
             db.Run($"INSERT INTO {words} ({words}) VALUES ('optimize')"); // or the words stay in the index until it is next merged
     }
 
+    // Places stay, with no claims: they are the gazetteer's, not the page's.
     // Gives the sources that it named: one that no page names any more goes, once the new reading has had its say.
     private List<long> TakeReading(long page)
     {
         Linker.Unlink(db, page);
         var named = db.Rows("SELECT source FROM appearances WHERE page = ?1", row => row.GetInt64(0), page);
+        Run("DELETE FROM claim_places WHERE claim IN (SELECT id FROM claims WHERE page = ?1)", page);
         Run("DELETE FROM claim_hops WHERE claim IN (SELECT id FROM claims WHERE page = ?1)", page);
         Run("DELETE FROM claim_texts WHERE claim IN (SELECT id FROM claims WHERE page = ?1)", page);
         Run("DELETE FROM claims WHERE page = ?1", page);
@@ -153,6 +156,17 @@ internal sealed class Intake(SqliteConnection db) : IDisposable
         }
         if (entry.Gists[place] is var (gist, context))
             Run("INSERT INTO claim_gists (claim, gist, context) VALUES (?1, ?2, ?3)", key, gist, context);
+        foreach (var told in entry.Places[place])
+            Run("INSERT INTO claim_places (claim, place) VALUES (?1, ?2)", key, KeyOf(told));
+    }
+
+    private long KeyOf(PlaceEntry place)
+    {
+        if (_places.TryGetValue(place.Code, out var known))
+            return known;
+        return _places[place.Code] = Key(
+            "INSERT INTO places (code, name, kind, latitude, longitude, country) VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (code) DO UPDATE SET kind = kind RETURNING id",
+            place.Code, place.Name, (int)place.Precision, place.Latitude, place.Longitude, place.Country);
     }
 
     private static string? OutletKey(PageRow row) => row.Outlet is { } outlet ? Terms.Key(outlet) : null;

@@ -34,6 +34,9 @@ public sealed partial class SqliteLedger
     public IReadOnlyList<AlikeClaim> Alike(Matching.Weighed draft, int most = 20) => _connections.Read(db => AlikeClaims.Of(db, draft, most));
 
     /// <inheritdoc/>
+    public Slice<PlaceRow> Places(PlaceQuery query) => _connections.Read(db => PlaceRows.List(db, query));
+
+    /// <inheritdoc/>
     public Slice<StoryRow> Stories(int skip = 0, int take = 50) => _connections.Read(db => StoryRows.List(db, skip, take));
 
     /// <inheritdoc/>

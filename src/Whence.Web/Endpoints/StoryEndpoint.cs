@@ -28,6 +28,10 @@ internal static class StoryEndpoint
             StoryView.Of(ledger, id) is { } view
                 ? Twin.Json(new { story = StoryTwin.Of(view.Row), pages = view.Pages.Select(PageTwin.Of), questions = view.Questions.Items.Select(line => QuestionTwin.Of(line.Row)) })
                 : Html.Missing("The story", id, json: true));
+        site.MapGet("/stories/{id}.csv", (string id, ILinkedLedger ledger) =>
+            StoryView.Of(ledger, id) is { } view
+                ? Csv.Answer(id, view.Pages, next: null, ("page", page => page.Id), ("title", page => page.Title), ("outlet", page => page.Outlet), ("earliest", page => page.Published?.Earliest), ("latest", page => page.Published?.Latest), ("claims", page => page.Claims), ("credits", page => page.ReprintOf), ("url", page => page.Url))
+                : Html.Missing("The story", id));
         site.MapGet("/stories/{id}", (string id, ILinkedLedger ledger) =>
             StoryView.Of(ledger, id) is { } view ? Html.Page<Pages.StoryPage>(new { View = view }) : Html.Missing("The story", id));
     }

@@ -9,8 +9,8 @@ public sealed class MarkedText : ComponentBase
 {
     private static readonly (PieceKind Kind, string Class)[] Layers =
     [
-        (PieceKind.Bare, "vo"), (PieceKind.Content, "con"), (PieceKind.Inner, "inner"), (PieceKind.Source, "src"),
-        (PieceKind.Denial, "noline"), (PieceKind.Cue, "cue"), (PieceKind.Hedge, "hd"),
+        (PieceKind.Bare, "vo"), (PieceKind.Content, "con"), (PieceKind.Inner, "inner"), (PieceKind.Quotation, "quo"), (PieceKind.Source, "src"),
+        (PieceKind.Denial, "noline"), (PieceKind.Cue, "cue"), (PieceKind.Place, "pl"), (PieceKind.Name, "nam"), (PieceKind.Hedge, "hd"), (PieceKind.Figure, "fgr"),
     ];
 
     /// <summary>The pieces, in order.</summary>

@@ -22,4 +22,12 @@ public enum PieceKind
     Bare = 64,
     /// <summary>Part of the claim in focus.</summary>
     Focus = 128,
+    /// <summary>A figure.</summary>
+    Figure = 256,
+    /// <summary>A name: a person, a body, a unit, a thing.</summary>
+    Name = 512,
+    /// <summary>A name of a place.</summary>
+    Place = 1024,
+    /// <summary>What stands between quotation marks.</summary>
+    Quotation = 2048,
 }

@@ -10,9 +10,11 @@ public sealed class SourceView
     private const int Most = 200;
     private const int MostDrawn = 10;
 
-    private SourceView(ILedger ledger, SourceRow row)
+    private SourceView(ILinkedLedger ledger, SourceRow row)
     {
         Row = row;
+        Merges = ledger.Merges(row.Id);
+        Figures = SourceFigures.Of(ledger, row);
         var shelf = new PageShelf(ledger);
         Said = Fetch(ledger, shelf, new() { Origin = row.Id, Take = Most });
         PassedOn = Fetch(ledger, shelf, new() { Via = row.Id, Take = Most });
@@ -29,6 +31,12 @@ public sealed class SourceView
 
     /// <summary>The source.</summary>
     public SourceRow Row { get; }
+
+    /// <summary>Sources that were merged into it, with the event that did it.</summary>
+    public IReadOnlyList<MergeRow> Merges { get; }
+
+    /// <summary>Its figures over time, by question.</summary>
+    public IReadOnlyList<SourceFigures> Figures { get; }
 
     /// <summary>Claims that go back to it.</summary>
     public Slice<ClaimView> Said { get; }
@@ -55,7 +63,7 @@ public sealed class SourceView
     public int DrawnClaims => Drawn.Select(strand => strand.ClaimId).Distinct().Count();
 
     /// <summary>The source that <paramref name="idOrName"/> calls; null when there is none.</summary>
-    public static SourceView? Of(ILedger ledger, string idOrName) =>
+    public static SourceView? Of(ILinkedLedger ledger, string idOrName) =>
         (ledger.Source("src:" + idOrName) ?? ledger.Source(idOrName)) is { } row ? new(ledger, row) : null;
 
     private static Slice<ClaimView> Fetch(ILedger ledger, PageShelf shelf, ClaimQuery query)

@@ -1,4 +1,5 @@
 using Whence.Store;
+using Whence.Web.Drawing;
 
 namespace Whence.Web.Views;
 
@@ -12,6 +13,9 @@ public sealed class StoryView
     {
         Row = row;
         Pages = [.. row.Pages.Take(MostPages).Select(ledger.Page).OfType<PageRow>()];
+        var drawn = Pages.OrderBy(page => page.Published?.Earliest ?? page.Published?.Latest ?? DateOnly.MaxValue).Take(MostDrawn).ToList();
+        Drawing = drawn.Count == 0 ? null : TimelinePlot.Draw([.. drawn.Select(RowOf)]);
+        Claims = ledger.Claims(new() { Story = row.Id, Take = 0 }).Total;
         var shelf = new PageShelf(ledger);
         var found = ledger.Questions(new() { Story = row.Id, LeastPages = 2, Take = MostQuestions });
         Questions = new([.. found.Items.Select(question => QuestionLine.Of(ledger, shelf, question))], found.Total);
@@ -26,6 +30,20 @@ public sealed class StoryView
     /// <summary>Questions that most of whose pages tell it, most pages first.</summary>
     public Slice<QuestionLine> Questions { get; }
 
+    /// <summary>When its pages were written; null when it has none.</summary>
+    public PlotDrawing? Drawing { get; }
+
+    /// <summary>How many pages the picture shows at most.</summary>
+    public const int MostDrawn = 30;
+
+    /// <summary>How many claims its pages make.</summary>
+    public int Claims { get; }
+
     /// <summary>The story <paramref name="id"/>; null when there is none.</summary>
     public static StoryView? Of(ILinkedLedger ledger, string id) => ledger.Story(id) is { } row ? new(ledger, row) : null;
+
+    private static TimelineRow RowOf(PageRow page) => new(
+        page.Outlet ?? "outlet not stated",
+        $"{Words.Count(page.Claims, "claim", "claims")}{(page.ReprintOf is { } credit ? $" · credits {credit}" : "")}",
+        page.Title ?? page.Name, page.Published?.Earliest, page.Published?.Latest, Tone.Plain, Addresses.Page(page.Id));
 }

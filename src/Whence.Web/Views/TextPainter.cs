@@ -8,13 +8,22 @@ namespace Whence.Web.Views;
 /// <summary>Cuts a page's text into pieces, each all of one kind, from the spans of its claims, nested ones too.</summary>
 public sealed class TextPainter
 {
+    private const int Kinds = 12;
+
     private readonly string _text;
+    private readonly PieceKind _hidden;
     private readonly List<(int At, int Step, PieceKind Kind)> _edges = [];
 
     /// <summary>Takes the spans of every claim of <paramref name="page"/>; those of <paramref name="focus"/> are told apart.</summary>
-    public TextPainter(PageText page, string? focus)
+    /// <param name="page">The page.</param>
+    /// <param name="focus">The claim in focus; null for none.</param>
+    /// <param name="words">What else is marked in its words; null for nothing.</param>
+    /// <param name="hidden">What is not to be marked.</param>
+    public TextPainter(PageText page, string? focus, PageWords? words = null, PieceKind hidden = PieceKind.None)
     {
-        _text = page.Text;
+        (_text, _hidden) = (page.Text, hidden);
+        foreach (var (span, kind) in words?.Spans ?? [])
+            Add([span], kind);
         foreach (var claim in page.Claims)
             Take(claim, claim.Id == focus ? PieceKind.Focus : PieceKind.None);
         _edges.Sort((a, b) => a.At.CompareTo(b.At));
@@ -24,7 +33,7 @@ public sealed class TextPainter
     public IReadOnlyList<IReadOnlyList<Piece>> Paint(IReadOnlyList<TextSpan> rows)
     {
         var painted = new List<IReadOnlyList<Piece>>(rows.Count);
-        var held = new int[BitOperations.Log2((uint)PieceKind.Focus) + 1];
+        var held = new int[Kinds];
         var next = 0;
         foreach (var row in rows)
         {
@@ -77,7 +86,8 @@ public sealed class TextPainter
 
     private void Add(ImmutableArray<TextSpan> spans, PieceKind kind)
     {
-        if (spans.IsDefaultOrEmpty)
+        kind &= ~_hidden;
+        if (spans.IsDefaultOrEmpty || kind is PieceKind.None or PieceKind.Focus)
             return;
         foreach (var span in spans.Where(span => !span.IsEmpty && span.End <= _text.Length))
         {

@@ -8,7 +8,11 @@ namespace Whence.Web.Views;
 public static class TextRows
 {
     /// <summary>The rows of <paramref name="page"/>, with the claim <paramref name="focus"/> (an id of the ledger; null for none) told apart.</summary>
-    public static IReadOnlyList<TextRow> Of(PageText page, string? focus = null)
+    /// <param name="page">The page.</param>
+    /// <param name="focus">The claim in focus; null for none.</param>
+    /// <param name="words">What else is marked in its words; null for nothing.</param>
+    /// <param name="hidden">What is not to be marked.</param>
+    public static IReadOnlyList<TextRow> Of(PageText page, string? focus = null, PageWords? words = null, PieceKind hidden = PieceKind.None)
     {
         var claims = page.Claims.Select(claim => (Claim: claim, Extent: Extent(claim, page.Text.Length)))
             .Where(pair => !pair.Extent.IsEmpty)
@@ -24,7 +28,7 @@ public static class TextRows
                 opens = false;
             }
         }
-        var pieces = new TextPainter(page, focus).Paint([.. cuts.Select(cut => cut.Span)]);
+        var pieces = new TextPainter(page, focus, words, hidden).Paint([.. cuts.Select(cut => cut.Span)]);
         var rows = new List<TextRow>(cuts.Count);
         var next = 0;
         for (var i = 0; i < cuts.Count; i++)
@@ -38,7 +42,7 @@ public static class TextRows
     }
 
     /// <summary>The page's blocks, with everything that lies between them as paragraphs of its own.</summary>
-    private static IEnumerable<Block> Blocks(PageText page)
+    internal static IEnumerable<Block> Blocks(PageText page)
     {
         var at = 0;
         foreach (var block in page.Blocks.OrderBy(block => block.Span.Start))

@@ -13,36 +13,48 @@ internal static class Comparison
     {
         var (x, y) = (a.Figure, b.Figure);
         if (x.Unit != y.Unit)
-            return Apart;
+            return Apart("their units differ");
         var (thing, other) = (Thing(x), Thing(y));
         var (status, otherStatus) = (a.Status, b.Status);
         if (thing is null && other is null && status.Count + otherStatus.Count == 0 && x.Unit is null)
-            return Apart;
+            return Apart("neither says what is counted");
         if (thing is null || other is null ? status.Count == 0 || otherStatus.Count == 0 : !CountedThings.AreKin(thing, other))
-            return Apart;
+            return Apart(thing is null || other is null ? "one does not say what is counted" : "they count different things");
         if ((thing is null || other is null) && a.Origin != b.Origin && status.SetEquals(otherStatus))
-            return Apart; // of "150 were sold" nothing says what
-        if (States(a) is { Count: > 0 } states && States(b) is { Count: > 0 } others && !states.Overlaps(others))
-            return Apart;
+            return Apart("one does not say what is counted"); // of "150 were sold" nothing says what
+        if (AreOfDifferentStates(a, b))
+            return Apart("they count those of different states");
         if (!status.SetEquals(otherStatus))
-            return CountedThings.Overlap(status, otherStatus) ? Unlike($"“{x.Text}” counts {Words(x.Status.IsEmpty ? status : x.Status)}, “{y.Text}” {Words(y.Status.IsEmpty ? otherStatus : y.Status)}") : Apart;
-        if ((x.Per, x.IsChange) != (y.Per, y.IsChange))
-            return Unlike($"“{x.Text}” {Measure(x)}, “{y.Text}” {Measure(y)}");
-        if (thing is not null && other is not null && thing != other)
-            return Unlike($"“{x.Text}” counts {thing}, “{y.Text}” {other}");
-        if (Narrowed(a, b) is { } narrow)
-            return Unlike(narrow);
-        if (Places(a) is { Count: > 0 } places && Places(b) is { Count: > 0 } otherPlaces && !places.Overlaps(otherPlaces))
-            return Unlike($"“{x.Text}” is of {places.Order(StringComparer.Ordinal).First()}, “{y.Text}” of {otherPlaces.Order(StringComparer.Ordinal).First()}");
-        return (a.Stretch, b.Stretch) is ({ } when, { } then) && (when.Earliest > then.Latest || then.Earliest > when.Latest)
-            ? Unlike($"“{x.Text}” is of {when.Earliest:yyyy-MM-dd}, “{y.Text}” of {then.Earliest:yyyy-MM-dd}")
-            : (Footing.Same, "");
+            return CountedThings.Overlap(status, otherStatus) ? Unlike($"“{x.Text}” counts {Words(x.Status.IsEmpty ? status : x.Status)}, “{y.Text}” {Words(y.Status.IsEmpty ? otherStatus : y.Status)}") : Apart("their statuses have nothing in common");
+        return OtherThanStatus(a, b) is { } why ? Unlike(why) : (Footing.Same, "");
     }
+
+    /// <summary>What sets two figures of like things apart but for the state in which they count them: measure, thing, scope, place, days; null when nothing does.</summary>
+    public static string? OtherThanStatus(StatedFigure a, StatedFigure b)
+    {
+        var (x, y) = (a.Figure, b.Figure);
+        var (thing, other) = (Thing(x), Thing(y));
+        if ((x.Per, x.IsChange) != (y.Per, y.IsChange))
+            return $"“{x.Text}” {Measure(x)}, “{y.Text}” {Measure(y)}";
+        if (thing is not null && other is not null && thing != other)
+            return $"“{x.Text}” counts {thing}, “{y.Text}” {other}";
+        if (Narrowed(a, b) is { } narrow)
+            return narrow;
+        if (Places(a) is { Count: > 0 } places && Places(b) is { Count: > 0 } otherPlaces && !places.Overlaps(otherPlaces))
+            return $"“{x.Text}” is of {places.Order(StringComparer.Ordinal).First()}, “{y.Text}” of {otherPlaces.Order(StringComparer.Ordinal).First()}";
+        return (a.Stretch, b.Stretch) is ({ } when, { } then) && (when.Earliest > then.Latest || then.Earliest > when.Latest)
+            ? $"“{x.Text}” is of {when.Earliest:yyyy-MM-dd}, “{y.Text}” of {then.Earliest:yyyy-MM-dd}"
+            : null;
+    }
+
+    /// <summary>Whether the words tell whose each one is, and no state is in both.</summary>
+    public static bool AreOfDifferentStates(StatedFigure a, StatedFigure b) =>
+        States(a) is { Count: > 0 } states && States(b) is { Count: > 0 } others && !states.Overlaps(others);
 
     /// <summary>What is counted; null when the text leaves it out.</summary>
     public static string? Thing(GistFigure figure) => figure.Of is { Length: > 0 } of ? CountedThings.Of(of) : null;
 
-    private static (Footing, string) Apart => (Footing.Apart, "");
+    private static (Footing, string) Apart(string why) => (Footing.Apart, why);
 
     private static (Footing, string) Unlike(string why) => (Footing.Unlike, why);
 
@@ -63,7 +75,7 @@ internal static class Comparison
     {
         foreach (var key in a.Figure.Scope)
         {
-            if (key == a.Figure.Of || CountedThings.IsPlain(key) || key.Length == 0 || !char.IsLetter(key[0]) || StateOf(key) is not null)
+            if (key == a.Figure.Of || IsOfBounds(key, a.Figure) || CountedThings.IsPlain(key) || key.Length == 0 || !char.IsLetter(key[0]) || StateOf(key) is not null)
                 continue;
             if (CountedThings.Of(key) is var thing && thing == Thing(a.Figure))
                 continue;
@@ -71,6 +83,17 @@ internal static class Comparison
                 return key;
         }
         return null;
+    }
+
+    // "fewer" of "fewer than 50" bounds the number and narrows nothing.
+    private static bool IsOfBounds(string key, GistFigure figure)
+    {
+        foreach (var word in figure.Text.AsSpan().Split(' '))
+        {
+            if (figure.Text.AsSpan(word).Equals(key, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
     }
 
     private static bool Stands(string key, StatedFigure figure)

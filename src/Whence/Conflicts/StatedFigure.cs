@@ -25,6 +25,15 @@ public sealed record StatedFigure(FiledClaim Claim, GistFigure Figure)
     /// <summary>The states in which it is counted; where none stands beside it, the one that the claim's words tell of. States that count as one are one.</summary>
     internal IReadOnlySet<string> Status { get; } = StatusOf(Claim, Figure);
 
+    /// <summary>The same in words: "killed and wounded"; empty where no words tell it.</summary>
+    public string StatusWords => string.Join(" and ", Status.Order(StringComparer.Ordinal));
+
+    /// <summary>How the one is called who stands behind it.</summary>
+    public string OriginName => Standing.NameOf(Claim);
+
+    /// <summary>What is counted, in a word; null when the text leaves it out.</summary>
+    public string? Thing => Comparison.Thing(Figure);
+
     /// <summary>Whether it is a count that only grows: of what was done or befell, and not per day, nor a change.</summary>
     public bool Grows => Status.Count > 0 && Figure is { Per: null, IsChange: false };
 

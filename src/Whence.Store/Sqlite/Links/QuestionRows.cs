@@ -94,6 +94,8 @@ internal static class QuestionRows
                 return null;
             where.And($"q.id IN (SELECT question FROM claim_answers WHERE claim IN (SELECT rowid FROM claim_words WHERE claim_words MATCH {where.Value(match)}))");
         }
+        if (query.Edges.Count > 0)
+            where.And($"q.id IN (SELECT question FROM conflicts WHERE kind IN ({string.Join(", ", query.Edges.Select(kind => where.Value((int)kind)))}))");
         if (!string.IsNullOrWhiteSpace(query.Source))
             where.And($"q.id IN (SELECT question FROM claim_answers WHERE claim IN (SELECT claim FROM claim_hops WHERE source IN ({SourceRows.Called(where.Value(Entries.Terms.Key(query.Source)))})))");
         return where;

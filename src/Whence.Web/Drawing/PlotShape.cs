@@ -1,0 +1,13 @@
+namespace Whence.Web.Drawing;
+
+/// <summary>One shape of a plot.</summary>
+/// <param name="Path">Its outline, as SVG takes it.</param>
+/// <param name="Style">What it means.</param>
+public sealed record PlotShape(string Path, PlotStyle Style)
+{
+    /// <summary>Where it leads; null when nowhere.</summary>
+    public string? Href { get; init; }
+
+    /// <summary>What it is, for those who ask; empty for what needs no words.</summary>
+    public string Told { get; init; } = "";
+}
