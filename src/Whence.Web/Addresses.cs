@@ -29,9 +29,6 @@ public static class Addresses
     /// <summary>A case's page.</summary>
     public static string Case(string caseId) => "/cases/" + Uri.EscapeDataString(caseId);
 
-    /// <summary>Two pages side by side.</summary>
-    public static string Compare(string pageId, string otherId) => $"/pages/compare?a={Uri.EscapeDataString(Short(pageId))}&b={Uri.EscapeDataString(Short(otherId))}";
-
     /// <summary>Where a claim is looked at.</summary>
     public static string Review(string claimId) => "/review?claim=" + Uri.EscapeDataString(claimId);
 

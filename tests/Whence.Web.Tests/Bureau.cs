@@ -17,7 +17,7 @@ internal static class Bureau
     private static readonly DateTimeOffset Noon = new(2031, 5, 9, 12, 0, 0, TimeSpan.Zero);
 
     /// <summary>A fresh ledger in a folder of its own, read and linked.</summary>
-    public static ILinkedLedger Open(string folder)
+    internal static IDeskLedger Open(string folder)
     {
         var ledger = SqliteLedger.Open(Path.Combine(folder, "bureau.db"));
         ledger.AddMany([.. Pages()]);

@@ -62,7 +62,7 @@ internal sealed class CorrectionExport(IDeskLedger ledger)
                 Spans(json, "spans", spans);
                 json.WriteEndObject();
                 break;
-            case (ClaimField.Figure, not null) when FigureWords.Read(value) is { } bounds:
+            case (ClaimField.Figure, not null) when TypedFigure.Read(value) is { } bounds:
                 json.WriteStartObject(name);
                 Bound(json, "low", bounds.Low);
                 Bound(json, "high", bounds.High);

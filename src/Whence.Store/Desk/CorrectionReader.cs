@@ -22,7 +22,7 @@ internal static class CorrectionReader
                 var spans = Find(typed, claim, page);
                 return (string.Join(Correction.Between, spans.Select(span => span.In(page).ToString())), spans);
             case ClaimField.Figure:
-                return (FigureWords.Read(typed) is { } bounds ? FigureWords.Write(bounds) : throw new InvalidOperationException($"“{Short(typed)}” is no figure. Write a number, or bounds: 1200.. for at least, ..40000 for at most, 7000..15000."), []);
+                return (TypedFigure.Read(typed) is { } bounds ? TypedFigure.Write(bounds) : throw new InvalidOperationException($"“{Short(typed)}” is no figure. Write a number, or bounds: 1200.. for at least, ..40000 for at most, 7000..15000."), []);
             case ClaimField.Via:
                 var relays = typed.Split('\n').Select(Name).Where(name => name.Length > 0).ToList();
                 return relays.Count <= MostRelays ? (relays.Count == 0 ? null : string.Join('\n', relays), []) : throw new InvalidOperationException($"A chain has at most {MostRelays} relays here, a line each.");

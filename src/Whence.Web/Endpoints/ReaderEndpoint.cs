@@ -17,7 +17,7 @@ internal static class ReaderEndpoint
             ReaderView.Of(ledger, id, null) is { } view ? Twin.Json(TwinOf(view)) : Html.Missing("The page", id, json: true));
         site.MapGet("/pages/{id}", (string id, string? claim, HttpContext context, IDeskLedger ledger) =>
             ReaderView.Of(ledger, id, claim, ReaderLayers.Read(Addresses.Page(ReaderView.Find(ledger, id)?.Id ?? id), claim, context.Request.Query)) is { } view
-                ? Html.Page<Pages.ReaderPage>(new { View = view, Keep = KeepView.Of(ledger, view.Page.Row.Id, ThingKind.Page, Byline.Of(context)), Captures = ledger.CapturesOf(view.Page.Row.Id) })
+                ? Html.Page<Pages.ReaderPage>(new { View = view, Keep = KeepView.Of(ledger, view.Page.Row.Id, ThingKind.Page, Byline.Of(context)) })
                 : Html.Missing("The page", id));
     }
 

@@ -50,7 +50,7 @@ internal static class ReviewRows
     /// <summary>The figures that were read in a claim, as bounds.</summary>
     public static IReadOnlyList<string> Figures(SqliteConnection db, string claim) =>
         LedgerIds.Number(claim, 'c') is { } number && db.Rows("SELECT gist FROM claim_gists WHERE claim = ?1", row => row.GetFieldValue<byte[]>(0), number) is [var gist]
-            ? [.. GistCodec.Read(gist).Figures.Select(figure => FigureWords.Write(figure.Bounds)).Distinct(StringComparer.Ordinal)]
+            ? [.. GistCodec.Read(gist).Figures.Select(figure => TypedFigure.Write(figure.Bounds)).Distinct(StringComparer.Ordinal)]
             : [];
 
     /// <summary>Other questions under which a claim may belong.</summary>

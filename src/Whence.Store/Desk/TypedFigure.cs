@@ -4,7 +4,7 @@ using Whence.Quantities;
 namespace Whence.Store.Desk;
 
 /// <summary>Figures as people type them: <c>28500</c>, <c>1200..</c>, <c>..40000</c>, <c>7000..15000</c>.</summary>
-public static class FigureWords
+public static class TypedFigure
 {
     private const string Between = "..";
 
