@@ -7,5 +7,5 @@ namespace Whence.Store;
 public sealed record SearchHit(PageRow Page, string? ClaimId, string Snippet)
 {
     /// <summary>Of words that stand in more claims, or in more pages, than these, the newest places are weighed: a total of this or more is a least one.</summary>
-    public const int MostWeighed = 2000;
+    public const int MostWeighed = 500;
 }

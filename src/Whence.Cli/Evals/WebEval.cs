@@ -37,7 +37,7 @@ internal static class WebEval
         if (news.Missing is [var missing, ..])
             throw new Trouble(ExitCode.Io, $"{missing} is not there; name the folder with the annotated data: whence eval web --data DIR");
         using var ledger = Ledgers.Open(NewsLedger.Of(terminal, news, keep, claims, stop), LedgerAccess.ReadWrite);
-        await using var site = WhenceSite.Create(ledger, new SiteOptions());
+        await using var site = WhenceSite.Create(ledger, new SiteOptions { Room = new Serving.ReadingRoom(ledger, terminal) });
         await site.StartAsync(stop);
         using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false, UseCookies = false, AutomaticDecompression = DecompressionMethods.None }) { BaseAddress = new(site.Urls.First()) };
         client.DefaultRequestHeaders.Add("Accept-Encoding", "br, gzip");
