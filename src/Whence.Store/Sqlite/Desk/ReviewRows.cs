@@ -20,7 +20,7 @@ internal static class ReviewRows
         var (from, order) = query.Queue switch
         {
             ReviewQueue.Unresolved => ("claims c", "c.page DESC, c.place"),
-            ReviewQueue.Contested => ("questions q JOIN claim_answers a ON a.question = q.id JOIN claims c ON c.id = a.claim", "q.pages DESC, q.id, a.place, c.id"),
+            ReviewQueue.Contested => ("questions q CROSS JOIN claim_answers a ON a.question = q.id CROSS JOIN claims c ON c.id = a.claim", "q.pages DESC, q.id, a.place, c.id"),
             ReviewQueue.Reviewed => ($"(SELECT claim, max(event) AS last FROM remarks WHERE undone IS NULL AND claim IS NOT NULL AND kind < 3 GROUP BY claim) l JOIN claims c ON c.id = l.claim", "l.last DESC"),
             _ => ("claims c", "c.day DESC, c.page DESC, c.place"),
         };
