@@ -18,7 +18,7 @@ public sealed class PosTagger
 
     private static readonly int Tags = Enum.GetValues<PosTag>().Length;
 
-    private static readonly Words NumberWords = new("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety");
+    private static readonly Words NumberWords = new(string.Join(' ', Numerals.Small.Skip(2).Concat(Numerals.Tens))); // "one" is a pronoun, too
 
     private readonly short[] _weights;
 

@@ -21,6 +21,7 @@ public sealed record Likeness(double Question, double Answer)
     private const double SameCount = 1.5; // log odds of an unround count of the same things in both, set by hand: 718 reservists are seldom counted twice
 
     private const double SameCountAndName = 1; // the same of any count where both name the same: "eight drones over Kalin Bridge"
+    private const double RareName = 5; // a key's rarity from which a name tells something: "Kharkiv", not "Russia"
     private const double OtherNames = -3; // log odds of the same words about something else, set by hand: "seven bridges near Dravik", "seven bridges near Ulm"
     private const double SameWords = 0.6; // what part of the weight of the words outside names counts as that
 
@@ -53,9 +54,10 @@ public sealed record Likeness(double Question, double Answer)
             sum += weights[i] * signs[i];
         if (Signs.ShareCount(a.Gist, b.Gist))
             sum += SameCount;
-        if (Signs.ShareCountAndName(a, b))
+        var common = Common.Of(a, b);
+        if (common.RarestName > RareName && Signs.ShareNumber(a.Gist, b.Gist))
             sum += SameCountAndName;
-        if (Signs.NamesDiffer(a, b) && Signs.CommonWords(a, b) > SameWords)
+        if (common.NamesDiffer && common.Words > SameWords)
             sum += OtherNames;
         var question = 1 / (1 + Math.Exp(-sum));
         return (question, question * (1 - OtherAnswer(a, b)));

@@ -16,8 +16,6 @@ internal static class Signs
 
     private static readonly Words Amounts = new("tonne ton kilogram gram litre gallon barrel bushel hectare acre megawatt gigawatt");
 
-    private const double RareName = 5; // a word's rarity from which a name tells something: "Kharkiv", not "Russia"
-
     /// <summary>Reckons them into <paramref name="to"/>; the order of the two does not matter.</summary>
     public static void Of(Weighed a, Weighed b, Span<double> to)
     {
@@ -95,10 +93,19 @@ internal static class Signs
     /// <summary>Whether both give the same count of the same things, and one that is not round.</summary>
     public static bool ShareCount(Gist a, Gist b) => a.Figures.Any(figure => figure.Of is not null && IsUnround(figure) && b.Figures.Any(other => other.Bounds == figure.Bounds && CountTheSame(figure, other)));
 
-    /// <summary>Whether both give the same count and share a rare name: round or not where the same is counted, unround whatever is ("50 homes", "51 buildings").</summary>
-    public static bool ShareCountAndName(Weighed a, Weighed b) =>
-        a.Gist.Figures.Any(figure => b.Gist.Figures.Any(other => SameNumber(figure, other) && (IsUnround(figure) || figure.Of is not null && other.Of is not null && CountTheSame(figure, other))))
-        && Array.Exists(a.Terms, term => term.IsProper && term.Weight > RareName && Array.Exists(b.Terms, other => other.Hash == term.Hash));
+    /// <summary>Whether both give the same number: round or not where the same is counted, unround whatever is ("51 homes", "51 buildings").</summary>
+    public static bool ShareNumber(Gist a, Gist b)
+    {
+        foreach (var figure in a.Figures)
+        {
+            foreach (var other in b.Figures)
+            {
+                if (SameNumber(figure, other) && (IsUnround(figure) || figure.Of is not null && other.Of is not null && CountTheSame(figure, other)))
+                    return true;
+            }
+        }
+        return false;
+    }
 
     private static bool SameNumber(GistFigure a, GistFigure b) => a.Bounds.Low == a.Bounds.High && a.Bounds == b.Bounds && a.Unit == b.Unit && a.IsChange == b.IsChange;
 
@@ -138,32 +145,6 @@ internal static class Signs
 
     /// <summary>Whether eight words in a row stand between quotation marks in both.</summary>
     public static bool SharesQuotation(Gist a, Gist b) => !a.Quoted.IsEmpty && !b.Quoted.IsEmpty && a.Quoted.Intersect(b.Quoted).Any();
-
-    /// <summary>Whether both name something (a town, a body, a thing) and nothing that one names stands in the other or around it.</summary>
-    public static bool NamesDiffer(Weighed a, Weighed b) => OwnOnly(a, b) && OwnOnly(b, a);
-
-    /// <summary>What part of the weight of the words outside names is common to both, of the one in which it is less.</summary>
-    public static double CommonWords(Weighed a, Weighed b)
-    {
-        var common = a.Terms.Where(term => !term.IsProper && Array.Exists(b.Terms, other => other.Hash == term.Hash)).Sum(term => term.Weight);
-        return common / Math.Max(1, Math.Max(Outside(a), Outside(b)));
-    }
-
-    private static double Outside(Weighed claim) => claim.Terms.Sum(term => term.IsProper ? 0 : term.Weight);
-
-    private static bool OwnOnly(Weighed a, Weighed b)
-    {
-        var any = false;
-        foreach (var term in a.Terms)
-        {
-            if (!term.IsProper)
-                continue;
-            if (Array.Exists(b.Terms, other => other.Hash == term.Hash) || b.Gist.Near.AsSpan().BinarySearch(term.Hash) >= 0)
-                return false;
-            any = true;
-        }
-        return any;
-    }
 
     private static double Pages(Weighed a, Weighed b)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Whence.Language;
+using Whence.Lexicons;
 
 namespace Whence.Quantities;
 
@@ -12,14 +13,6 @@ internal readonly record struct Number(double Value, int End, double Scale)
     private const double Largest = 1e15;
     private const int LongestDigits = 20;
     private const double Dozen = 12;
-
-    private static readonly string[] Small =
-    [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen",
-        "seventeen", "eighteen", "nineteen",
-    ];
-
-    private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
     /// <summary>The number at the token; null when there is none.</summary>
     public static Number? At(Line line, int i)
@@ -109,16 +102,16 @@ internal readonly record struct Number(double Value, int End, double Scale)
     {
         if (word.Length < 3)
             return null;
-        for (var n = 0; n < Small.Length; n++)
+        for (var n = 0; n < Numerals.Small.Length; n++)
         {
-            if (Is(word, Small[n]))
+            if (Is(word, Numerals.Small[n]))
                 return n;
         }
-        for (var n = 0; n < Tens.Length; n++)
+        for (var n = 0; n < Numerals.Tens.Length; n++)
         {
-            if (!word.StartsWith(Tens[n], StringComparison.OrdinalIgnoreCase))
+            if (!word.StartsWith(Numerals.Tens[n], StringComparison.OrdinalIgnoreCase))
                 continue;
-            var rest = word[Tens[n].Length..];
+            var rest = word[Numerals.Tens[n].Length..];
             if (rest.IsEmpty)
                 return (n + 2) * 10;
             return rest[0] == '-' && Below100(rest[1..]) is > 0 and < 10 and var ones ? (n + 2) * 10 + ones : null;
