@@ -48,18 +48,47 @@ internal sealed class Tab : IAsyncDisposable
 
         while (await State() != "complete")
             await Task.Delay(20);
+    }
 
-        // Asked of the page itself: the browser's "load" event is missed where it comes while one begins to wait for it.
-        async Task<string> State()
+    /// <summary>
+    /// Sends a form by the keyboard, once: presses again only where no request went out, and comes back when the page that answers is there with its styles.
+    /// </summary>
+    public async Task Send(ILocator button)
+    {
+        var sent = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        void Sees(object? _, IRequest request)
         {
-            try
-            {
-                return await Page.EvaluateAsync<string>("() => document.readyState");
-            }
-            catch (PlaywrightException)
-            {
-                return "between two pages";
-            }
+            if (request.Method == "POST")
+                sent.TrySetResult();
+        }
+
+        await Page.EvaluateAsync("() => document.documentElement.setAttribute('data-left', '')");
+        Page.Request += Sees;
+        for (var presses = 0; !sent.Task.IsCompleted; presses++)
+        {
+            presses.ShouldBeLessThan(8, $"nothing was sent by {button}");
+            await button.PressAsync("Enter", new() { NoWaitAfter = true });
+            await Task.WhenAny(sent.Task, Task.Delay(2500));
+        }
+        Page.Request -= Sees;
+
+        for (var waited = 0; await State() != "complete"; waited++)
+        {
+            waited.ShouldBeLessThan(1500, $"no page came back after {button}");
+            await Task.Delay(20);
+        }
+    }
+
+    /// <summary>How far the page is, asked of the page itself: the browser's "load" event is missed where it comes while one begins to wait for it.</summary>
+    private async Task<string> State()
+    {
+        try
+        {
+            return await Page.EvaluateAsync<string>("() => document.documentElement.hasAttribute('data-left') ? 'left' : document.readyState");
+        }
+        catch (PlaywrightException)
+        {
+            return "between two pages";
         }
     }
 
