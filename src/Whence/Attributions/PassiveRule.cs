@@ -11,6 +11,7 @@ namespace Whence.Attributions;
 internal sealed class PassiveRule(Passage p, List<Draft> drafts)
 {
     private static readonly Words WithInfinitive = Words.Listed("usage", "said to be");
+    private static readonly Words WithOf = Words.Listed("usage", "accused of");
     private static readonly Words WithAs = Words.Listed("usage", "seen as");
     private static readonly Words WithNoun = Words.Listed("usage", "held a");
 
@@ -19,7 +20,7 @@ internal sealed class PassiveRule(Passage p, List<Draft> drafts)
     {
         for (var i = s.FirstToken + 1; i + 1 < s.EndToken; i++)
         {
-            if (!p.Is(i, WithInfinitive) && !p.Is(i, WithAs))
+            if (!p.Is(i, WithInfinitive) && !p.Is(i, WithAs) && !p.Is(i, WithOf))
                 continue;
             var start = VerbGroup.StartOf(p, i, s.FirstToken);
             if (!VerbGroup.IsPassive(p, i, start))
@@ -34,6 +35,8 @@ internal sealed class PassiveRule(Passage p, List<Draft> drafts)
     private int? ComplementAt(int verb, int at)
     {
         if (p.Is(verb, WithInfinitive) && p.Is(at, "to") && p.Tag(at + 1) is PosTag.VerbBase or PosTag.VerbPresent)
+            return at;
+        if (p.Is(verb, WithOf) && p.Is(at, "of"))
             return at;
         if (p.Is(verb, WithAs) && p.Is(at, "as"))
             return at + 1;
