@@ -67,7 +67,7 @@ internal sealed class Tab : IAsyncDisposable
         for (var presses = 0; !sent.Task.IsCompleted; presses++)
         {
             presses.ShouldBeLessThan(8, $"nothing was sent by {button}");
-            await button.PressAsync("Enter", new() { NoWaitAfter = true });
+            await button.PressAsync("Enter");
             await Task.WhenAny(sent.Task, Task.Delay(2500));
         }
         Page.Request -= Sees;

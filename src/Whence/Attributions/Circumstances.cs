@@ -26,6 +26,7 @@ internal sealed class Circumstances(Passage p)
 
     private static readonly Words Articles = Words.Listed("documents", "article");
     private static readonly Words Talks = Words.Listed("documents", "talk");
+    private static readonly Words Addressed = Words.Listed("documents", "same letter"); // "in a letter to the mayor": who gets it passes nothing on
 
     /// <summary>"In an interview with Le Monde, X said", "Speaking to Reuters, X said", "In comments carried by Reuters, X said".</summary>
     public void ReadBefore(Draft draft, int start, int end)
@@ -63,7 +64,7 @@ internal sealed class Circumstances(Passage p)
     {
         for (var i = start; i < Math.Min(end, p.Tokens.Length); i++)
         {
-            var opens = i == start && cue.Takes(Frames.Addressee) || p.Is(i - 1, "with") || p.Is(i - 1, "to") || p.Is(i - 1, "on") || (p.Is(i - 1, "for") || p.Is(i - 1, "in")) && p.Is(i - 2, Articles) || p.Is(i - 1, "by") && p.Is(i - 2, PassedOn);
+            var opens = i == start && cue.Takes(Frames.Addressee) || p.Is(i - 1, "with") || p.Is(i - 1, "to") && !p.Is(i - 2, Addressed) || p.Is(i - 1, "on") || (p.Is(i - 1, "for") || p.Is(i - 1, "in")) && p.Is(i - 2, Articles) || p.Is(i - 1, "by") && p.Is(i - 2, PassedOn);
             if (!opens || !p.Tokens[i].IsCapital && p.Tag(i) != PosTag.Determiner)
                 continue;
             var (_, last) = NounPhrases.After(p, i, Math.Min(end, p.Tokens.Length));

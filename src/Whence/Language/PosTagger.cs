@@ -92,8 +92,19 @@ public sealed class PosTagger
             return PosTag.Number;
         if (i == 0 && sentence[0].Span.In(text) is "Per" && IsAccordingTo(text, sentence))
             return PosTag.Preposition;
+        if (i == 0 && tag == PosTag.Noun && sentence[0].IsCapital && IsAged(text, sentence))
+            return PosTag.Name;
+        if (IsGrammar(tag) && sentence[i].Shape == WordShape.Capital && i > 0 && !WordLists.Grammar.Has(sentence[i].Span.In(text)))
+            return PosTag.Name; // "politician Florin Stern": no capital makes a preposition of a word that is none
         return tag == PosTag.VerbThird && i > 0 && IsCount(sentence[i - 1], text) ? PosTag.Nouns : tag;
     }
+
+    /// <summary>"Lindqvist, 61, told": an age behind the first word.</summary>
+    private static bool IsAged(string text, ReadOnlySpan<Token> sentence) =>
+        sentence.Length > 3 && sentence[1].Kind == TokenKind.Comma && sentence[2].Kind == TokenKind.Number && sentence[2].Span.In(text).Length < 3 && sentence[3].Kind == TokenKind.Comma;
+
+    private static bool IsGrammar(PosTag tag) =>
+        tag is PosTag.Pronoun or PosTag.PossessivePronoun or PosTag.Determiner or PosTag.Preposition or PosTag.To or PosTag.Modal or PosTag.Wh or PosTag.Conjunction or PosTag.Particle or PosTag.Existential;
 
     private static bool IsCount(Token token, string text) =>
         token.Kind == TokenKind.Number && token.Span.In(text) is not (['1', '9', _, _] or ['2', '0', _, _]) || token.Kind == TokenKind.Word && NumberWords.Has(token.Span.In(text));

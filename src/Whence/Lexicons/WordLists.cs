@@ -76,6 +76,13 @@ public static class WordLists
     /// <summary>Words for people in general: nobody can be found behind them.</summary>
     public static Words GenericPronouns { get; } = new("some many others most few several all everyone everybody someone somebody nobody none both");
 
+    /// <summary>Pronouns, determiners, prepositions, conjunctions, modals, question words: whatever else stands in their place is a name.</summary>
+    public static Words Grammar { get; } = new(
+        "I me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers herself it its itself they them their theirs themselves one"
+        + " a an the this that these those each every either neither some any no all both half such another much many more most few fewer less least several enough what which whose who whom whoever whatever whichever"
+        + " of in to for with on at by from up about into over after beneath under above below between among amongst against during without before behind beyond within through throughout across along around near off out outside inside toward towards upon onto unto via per than as like unlike despite except since until till while whilst whereas although though because if unless whether lest amid amidst beside besides down past plus minus versus vs vs. concerning regarding pending notwithstanding underneath opposite worth alongside round atop aboard apart aside barring following given"
+        + " and or but nor yet so plus can could may might must shall should will would ought cannot there here when where why how whence ca dare need not n't back away together ahead");
+
     /// <summary>Small words inside long names: "Institute for the Study of Rivers".</summary>
     public static Words NameTies { get; } = new("of for and the on");
 

@@ -92,10 +92,10 @@ internal sealed class Role
         var same = _nouns.Set.Overlaps(other._nouns.Set);
         if (!same && (_groups & other._groups) == 0)
             return 0;
-        if (_fields != 0 && other._fields == 0 && !_words.Set.IsSubsetOf(other._words.Set))
+        if (_fields != 0 && other._fields == 0 && !_words.Set.IsSubsetOf(other._words.Set) && !_bodies.Overlaps(other._bodies))
             return 0;
         var named = _names.Count > 0 && other.Names(_names);
-        if (_names.Count > 0 && other._names.Count > 0 && !named)
+        if (_names.Count > 0 && other._names.Count > 0 && !named && !_bodies.Overlaps(other._bodies))
             return 0;
         if (!same && _names.Count > 0 && !named && !_names.Any(name => other._words.Contains(name)) && !_states.Overlaps(other._states) && !_bodies.Overlaps(other._bodies))
             return 0; // "the Orvan governor" is not just any president

@@ -1,4 +1,5 @@
 using Whence.Language;
+using Whence.Lexicons;
 
 namespace Whence.Names;
 
@@ -16,6 +17,8 @@ internal sealed class Subjects(Reading reading)
     {
         if (end < reading.Tokens.Length && (reading.Tokens[end].Kind == TokenKind.Clitic || reading.Tokens[end].Tag == PosTag.Possessive))
             return false;
+        if (start > 1 && reading.Is(start - 1, "of") && Offices.GroupsOf(reading.Word(start - 2)) != 0)
+            start -= 2; // "Secretary of State Anna Berg met"
         if (start < VerbOf(start) && !(start > 0 && reading.Tokens[start - 1].Tag is PosTag.Preposition or PosTag.To))
             return true;
         if (start > 0 && end < reading.Tokens.Length && reading.Tokens[start - 1].Kind == TokenKind.Comma && reading.Tokens[end].Tag is PosTag.VerbPast or PosTag.VerbThird or PosTag.Modal)

@@ -21,7 +21,7 @@ internal sealed class InstitutionResolver(Scene scene)
         if (InventedWithSurety(phrase) is { } surely && Institutions.Find(folded, besideState: true) is { } beside && !IsPeople(phrase, folded, -1))
             return Of(beside, surely);
         var intelligence = folded.Contains("intel", StringComparison.Ordinal);
-        if (Institutions.Find(folded, besideState: phrase.IsDefinite && intelligence) is not { } bare || IsPeople(phrase, folded, -1) && !(intelligence && phrase.IsDefinite && phrase.Token(phrase.Head).Tag == PosTag.Nouns))
+        if (Institutions.Find(folded, besideState: phrase.IsDefinite && intelligence) is not { } bare || IsPeople(phrase, folded, -1) && !(intelligence && phrase.IsDefinite && phrase.Token(phrase.Head).Tag == PosTag.Nouns) || IsPartOf(phrase, bare))
             return null;
         return scene.Spoken.Last(intelligence ? Question.Intelligence : Question.Institution, bare.UsualName, s => s.Kind == SourceKind.Institution && (SameKind(s, bare) || intelligence && s.Name.Contains(Intelligence, StringComparison.Ordinal)))?.Source
             ?? InventedState(phrase, bare)

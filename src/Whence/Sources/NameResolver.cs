@@ -84,7 +84,7 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
     private static int LongName(Phrase phrase, int from, int start)
     {
         var i = start;
-        while (i > from && (IsNameWord(phrase, i - 1) || phrase.Is(i - 1, "of") || phrase.Is(i - 1, "for") || phrase.Is(i - 1, "and") || phrase.Is(i - 1, "the")))
+        while (i > from && (IsNameWord(phrase, i - 1) || phrase.Is(i - 1, "of") || phrase.Is(i - 1, "for") || phrase.Is(i - 1, "and") || phrase.Is(i - 1, "the") || phrase.Is(i - 1, "a") && i - 1 > from && phrase.Is(i - 2, "for")))
             i--;
         while (i < start && !IsNameWord(phrase, i))
             i++;

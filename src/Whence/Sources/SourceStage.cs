@@ -56,6 +56,8 @@ public sealed class SourceStage : IStage
             return carried with { Medium = medium ?? carried.Medium, Why = [.. attribution.Why] };
         if ((attribution.Source.IsEmpty || reading.Document[attribution.Source[0]] is "we" or "We") && attribution.Cue is { } written && resolver.Written(written.Spans[^1], attribution.Content[^1].End) is { } paper)
             return new Sourcing { Source = paper, Chain = new(holder is null ? [] : Passed(holder, [], paper), paper), Medium = medium, Why = [.. attribution.Why, "written-in-document"] };
+        if (attribution.Source.IsEmpty && Continued(reading, sourcings, i) is { } goesOn)
+            return new Sourcing { Source = goesOn.Source, Chain = goesOn.Chain, Medium = goesOn.Medium, Why = [.. attribution.Why, "same-document-goes-on"] };
         if (attribution.Source.IsEmpty)
             return new Sourcing { Chain = Chain.Nobody, Unresolved = attribution.Why.Contains("it-was-said-that") || attribution.Why.Contains("passive-without-agent") ? "passive without agent" : "no source named", Medium = medium, Why = attribution.Why };
         var all = resolver.ResolveAll(attribution.Source[0], holder?.Chain.Origin, out var why);
@@ -95,6 +97,25 @@ public sealed class SourceStage : IStage
             resolver.Told(told, attribution.Source[0]);
         return new Sourcing { Source = source, Chain = new(whole, origin), Others = [.. others], Medium = medium, Why = attribution.Why };
     }
+
+    /// <summary>"It was added that …", "…, it was stressed": the document or body that spoke in the sentences before goes on. Null for other verbs, after a person, and where nobody spoke.</summary>
+    private static Sourcing? Continued(Reading reading, Sourcing?[] sourcings, int i)
+    {
+        const int Sentences = 2; // back
+        var attribution = reading.Attributions[i];
+        if (attribution.Inside is not null || attribution.Cue is not { } cue || !GoesOn.Has(reading.Word(reading.TokenAt(cue.Spans[^1].End) - 1)))
+            return null;
+        var at = reading.Sentences.AsSpan().LastUpTo(PlaceOf(attribution));
+        for (var k = i - 1; k >= 0; k--)
+        {
+            if (reading.Attributions[k].Inside is not null || reading.Attributions[k].Cue is not { Type: CueType.Speech } || sourcings[k] is not { } before)
+                continue;
+            return at - reading.Sentences.AsSpan().LastUpTo(PlaceOf(reading.Attributions[k])) <= Sentences && before.Chain.Origin is { Kind: SourceKind.Institution or SourceKind.Publication or SourceKind.Group } ? before : null;
+        }
+        return null;
+    }
+
+    private static readonly Words GoesOn = Words.Listed("usage", "goes on");
 
     private static ReadOnlySpan<char> LastWord(string words) => words.AsSpan(words.LastIndexOf(' ') + 1);
 
