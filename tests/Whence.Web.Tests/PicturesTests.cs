@@ -52,6 +52,17 @@ public sealed class PicturesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_axis_stands_in_the_address_and_an_unknown_one_is_told()
+    {
+        var path = Addresses.Figures(Bureau.Losses(_stand));
+
+        (await _stand.Get(path + "?axis=log")).Text.ShouldContain("log axis: each line is ten times the one below");
+        (await _stand.Get(path + "?axis=log")).Text.ShouldContain("Begin at 0");
+        (await _stand.Get(path + "?axis=bent")).Text.ShouldContain("is no axis");
+        (await _stand.Get(path)).Text.ShouldNotContain("ten times");
+    }
+
+    [Fact]
     public async Task Questions_whose_figures_differ_are_listed()
     {
         (await _stand.Get("/figures")).Status.ShouldBe(HttpStatusCode.OK);

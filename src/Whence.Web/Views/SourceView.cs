@@ -24,7 +24,7 @@ public sealed class SourceView
         Names = [.. Said.Items.Where(claim => claim.Row.Source?.SourceId == row.Id && claim.Row.SourceText is { Length: > 0 })
             .GroupBy(claim => claim.Row.SourceText!, StringComparer.Ordinal).Select(group => (group.Key, group.First(), group.Count()))];
         Denials = [.. Denying(shelf)];
-        var drawn = Said.Items.Take(MostDrawn).SelectMany(claim => claim.Strands.Where(strand => strand.Origin.Key == row.Id)).ToList();
+        var drawn = Spread(Said.Items).SelectMany(claim => claim.Strands.Where(strand => strand.Origin.Key == row.Id)).ToList();
         Drawing = drawn.Count == 0 ? null : ChainLayout.Draw(drawn, ChainSize.Full);
         Drawn = drawn;
     }
@@ -66,10 +66,16 @@ public sealed class SourceView
     public static SourceView? Of(ILinkedLedger ledger, string idOrName) =>
         (ledger.Source("src:" + idOrName) ?? ledger.Source(idOrName)) is { } row ? new(ledger, row) : null;
 
-    private static Slice<ClaimView> Fetch(ILedger ledger, PageShelf shelf, ClaimQuery query)
+    /// <summary>Claims of as many pages as there are, in their order: ten of one page would tell of nothing else.</summary>
+    private static IEnumerable<ClaimView> Spread(IReadOnlyList<ClaimView> said) => said.Index()
+        .GroupBy(claim => claim.Item.Row.PageId, StringComparer.Ordinal)
+        .SelectMany(page => page.Select((claim, at) => (claim, at)))
+        .OrderBy(claim => claim.at).Take(MostDrawn).OrderBy(claim => claim.claim.Index).Select(claim => claim.claim.Item);
+
+    private static Slice<ClaimView> Fetch(ILinkedLedger ledger, PageShelf shelf, ClaimQuery query)
     {
         var found = ledger.Claims(query);
-        return new([.. found.Items.Select(claim => ClaimView.Of(claim, shelf))], found.Total);
+        return new(ClaimView.List(ledger, found.Items, shelf), found.Total);
     }
 
     private IEnumerable<(ClaimView Denial, ClaimView? Denied)> Denying(PageShelf shelf)

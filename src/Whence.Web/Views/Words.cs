@@ -91,7 +91,7 @@ public static class Words
         DateBasis.Metadata => "by the page’s metadata",
         DateBasis.Url => "by the page’s address",
         DateBasis.Text => "by the page’s dateline",
-        _ => "inferred from dates in it",
+        _ => "inferred from its dates",
     };
 
     /// <summary>The marks of <paramref name="claim"/>: address value and word.</summary>
