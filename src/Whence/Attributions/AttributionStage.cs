@@ -61,7 +61,7 @@ public sealed class AttributionStage : IStage
 
     private const int Deepest = 4; // "A says B told C that D believes …" is as deep as a reader can follow
 
-    /// <summary>Where two contents cross, or are one and the same, the surer construction stays; of equals, the first.</summary>
+    /// <summary>Where two contents cross, or are one and the same, the surer construction stays; of equals the more probable one, or the first.</summary>
     private static List<Draft> Keep(List<Draft> drafts)
     {
         var kept = new List<Draft>();
@@ -75,7 +75,7 @@ public sealed class AttributionStage : IStage
                 var crosses = a.Overlaps(b) && !a.Contains(b) && !b.Contains(a);
                 if (!crosses && !(a == b && kept[k].Content.Count == draft.Content.Count))
                     continue;
-                if (draft.Sureness > kept[k].Sureness)
+                if (draft.Sureness > kept[k].Sureness || draft.Sureness == kept[k].Sureness && draft.Confidence > kept[k].Confidence)
                     kept.RemoveAt(k);
                 else
                     clash = true;

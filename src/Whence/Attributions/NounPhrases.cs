@@ -63,6 +63,8 @@ internal static class NounPhrases
             }
             else if (seenNoun && p.Is(i, WordLists.NounPrepositions) && i + 1 < ceiling && IsPart(p, i + 1) && !p.Is(i + 1, WordLists.TimeWords))
                 i++;
+            else if (seenNoun && p.Is(i, "on") && i + 3 < ceiling && p.Is(i + 1, WordLists.TimeWords) && NameEnd(p, i + 2) is var behind && behind > i + 3 && IsClauseMark(p, behind) && HasOffice(p, start, i))
+                i += 2; // "said the mayor of Lenz on Sunday Anna Berg"
             else if (seenNoun && p.Is(i, "including") && i + 1 < ceiling && IsPart(p, i + 1))
                 i++;
             else if (seenNoun && p.Tag(i) == PosTag.Conjunction && i + 1 < ceiling && IsPart(p, i + 1) && !ClauseFollows(p, i + 1, ceiling))
@@ -132,6 +134,23 @@ internal static class NounPhrases
                 return false;
         }
         return true;
+    }
+
+    private static int NameEnd(Passage p, int i)
+    {
+        while (p.Tag(i) == PosTag.Name)
+            i++;
+        return i;
+    }
+
+    private static bool HasOffice(Passage p, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (Offices.GroupsOf(p.Word(i)) != 0)
+                return true;
+        }
+        return false;
     }
 
     private static bool IsClauseMark(Passage p, int i) => p.Kind(i) is TokenKind.Comma or TokenKind.Stop or TokenKind.Quote;

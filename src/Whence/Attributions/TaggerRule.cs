@@ -37,6 +37,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
     private const double LeastSpoken = 0.15; // of speech and belief; the rest tells ledgers little
     private const double Least = 0.2;
     private const double LeastInside = 0.6;
+    private const double LeastForeign = 0.4;
     private const double LeastOfNobody = 0.5; // "asked about", "is expected to": without a source most are wrong
     private const int MostCompared = 8; // drafts of one sentence
     private const double SameShare = 0.8;
@@ -54,6 +55,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
                 byCue.TryAdd(draft.CueToken, draft);
         }
         var byContent = drafts.Where(draft => draft.Sureness >= SureEnough).ToLookup(draft => p.Reading.SentenceAt(p.TokenAt(draft.Content[0].Start)));
+        var byContentSpan = drafts.Where(draft => draft.Sureness >= 2).SelectMany(draft => draft.Content).ToLookup(span => p.Reading.SentenceAt(p.TokenAt(span.Start)));
         var agreed = new HashSet<Draft>(ReferenceEqualityComparer.Instance);
         foreach (var tagged in p.Reading.Tagged)
         {
@@ -61,6 +63,8 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
             if (known is null)
             {
                 var draft = Make(tagged);
+                if (IsForeign(byContentSpan, tagged))
+                    continue;
                 if (tagged.Confidence >= FloorOf(tagged, draft) && Tells(tagged))
                     drafts.Add(draft);
                 continue;
@@ -71,6 +75,15 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
         }
         TextSpan[] contents = [.. p.Reading.Tagged.SelectMany(tagged => tagged.Content).Select(SpanOf).OrderBy(span => span.Start)];
         drafts.RemoveAll(draft => draft.Why[0] != Name && !agreed.Contains(draft) && !IsUntaught(draft) && !Stands(draft, contents));
+    }
+
+    /// <summary>Whether the cue stands inside a content that a rule bounds, and the source before it: seldom does who stands outside a statement speak inside it ("X said that A, adding that B").</summary>
+    private bool IsForeign(ILookup<int, TextSpan> contents, TaggedAttribution tagged)
+    {
+        if (tagged.Source is not { } source || tagged.Confidence >= LeastForeign)
+            return false;
+        var (from, cue) = (SpanOf(source), SpanOf(tagged.Cue));
+        return contents[p.Reading.SentenceAt(tagged.Cue.First)].Take(MostCompared).Any(content => content.Contains(cue) && from.End <= content.Start);
     }
 
     /// <summary>How probable what the tagger alone saw must be.</summary>
@@ -85,6 +98,8 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
     private bool Tells(TaggedAttribution tagged)
     {
         var content = tagged.Content[0];
+        if (p.Is(content.First, "that") && (p.Is(content.First + 1, WordLists.BeForms) || p.Kind(content.First + 1) == TokenKind.Clitic) && p.Is(content.First + 2, "according"))
+            return false; // "That's according to Northwire, the Courier reports": of what was said before
         var goesOn = tagged.Content.Length > 1 || content.End - content.First > 1 && p.Tag(content.First + 1) is not (PosTag.Preposition or PosTag.Adverb);
         return goesOn || p.Tag(content.First) is not (PosTag.Pronoun or PosTag.Determiner or PosTag.Wh or PosTag.Preposition or PosTag.Adverb);
     }

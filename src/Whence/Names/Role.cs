@@ -99,8 +99,13 @@ internal sealed class Role
             return 0;
         if (!same && _names.Count > 0 && !named && !_names.Any(name => other._words.Contains(name)) && !_states.Overlaps(other._states) && !_bodies.Overlaps(other._bodies))
             return 0; // "the Orvan governor" is not just any president
+        if (!same && _names.Count == 0 && !_states.Overlaps(other._states) && !_bodies.Overlaps(other._bodies) && (_fields & other._fields) == 0 && Extras().Any() && !Extras().Any(word => other._words.Set.Contains(word)))
+            return 0; // "the chairman of the joint chiefs" is not just any president
         return (same ? 4 : 2) + (named ? 3 : 0) + (_states.Overlaps(other._states) ? 3 : 0) + (_bodies.Overlaps(other._bodies) ? 3 : 0) + (_fields != 0 ? 2 : 0) + (_words.Set.IsSubsetOf(other._words.Set) ? 2 : 0);
     }
+
+    /// <summary>The words that say more than the office.</summary>
+    private IEnumerable<string> Extras() => _words.Set.Where(word => !WordLists.Grammar.Has(word) && !_nouns.Contains(word));
 
     /// <summary>Whether it shares a name with <paramref name="names"/>; a page may cut an acronym short.</summary>
     private bool Names(HashSet<string> names)

@@ -41,12 +41,16 @@ internal sealed class PersonResolver(Scene scene)
     private static bool IsHead(Phrase phrase, Appearance name)
     {
         if (name.Token > phrase.CoreStart && Behind(phrase, name.Token))
-            return false;
+            return IsMisplaced(phrase, name);
         if (name.EndToken >= phrase.HeadEnd)
             return true;
         var next = phrase.Token(name.EndToken);
         return next.Tag is PosTag.Preposition or PosTag.Adverb or PosTag.VerbParticiple or PosTag.VerbIng && !phrase.Is(name.EndToken, "'s") || name.Token == phrase.CoreStart && phrase.Is(name.EndToken, "and");
     }
+
+    /// <summary>"The governor of <i>Anna Berg</i>": translated so from languages in which names have cases; nobody governs a person.</summary>
+    private static bool IsMisplaced(Phrase phrase, Appearance name) =>
+        name.EndToken >= phrase.HeadEnd && name.EndToken - name.Token > 1 && name.Token == phrase.Head + 2 && phrase.Is(phrase.Head + 1, "of") && (Offices.GroupsOf(phrase.Word(phrase.Head)) & Offices.GroupsOf("governor")) != 0 && !phrase.Token(phrase.Head).IsCapital;
 
     /// <summary>Whether a preposition ties the name to a noun before it ("an ally of President Berg"); not where what stands between only says of what somebody is the head ("the head of the Tarvonian mission Berg").</summary>
     private static bool Behind(Phrase phrase, int name)

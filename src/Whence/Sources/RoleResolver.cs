@@ -137,5 +137,5 @@ internal sealed class RoleResolver(Scene scene)
     }
 
     private Source? LastSpeaker(int position) =>
-        scene.Spoken.Last(Spoken.Question.Person, "", source => source.Kind == SourceKind.Person)?.Source ?? Scene.Of(scene.Cast.LastBefore(position));
+        scene.Spoken.Last(Spoken.Question.Person, "", source => source.Kind == SourceKind.Person || source.Kind == SourceKind.Unknown && !source.Name.Contains(' ', StringComparison.Ordinal))?.Source ?? Scene.Of(scene.Cast.LastBefore(position));
 }

@@ -22,6 +22,8 @@ internal static class UnnamedResolver
         var state = InstitutionResolver.StateIn(phrase);
         if (state is var (alone, form, at, length) && at <= phrase.CoreStart && at + length >= phrase.HeadEnd && !(form == States.Form.Demonym && IsPlural(phrase, at)))
             return new Source { Name = $"Government of {alone.NameWithArticle}", Kind = SourceKind.Institution, Aliases = [alone.Name, phrase.Core] };
+        if (Acting(phrase) is { } acting)
+            return new Source { Name = $"Government of {acting.NameWithArticle}", Kind = SourceKind.Institution, Aliases = [acting.Name, phrase.Core] };
         if (PollResolver.IsShare(phrase))
             return new Source { Name = Respondents, Kind = SourceKind.Anonymous, Aliases = [phrase.Core, $"unnamed {phrase.Core}"] };
         if (Membership.Has(head) && OfBody(phrase) is { } group)
@@ -55,6 +57,13 @@ internal static class UnnamedResolver
         return phrase.Token(phrase.CoreStart).IsCapital && phrase.Token(phrase.Head).Tag == PosTag.Name
             ? new Source { Name = phrase.Core, Kind = SourceKind.Group }
             : new Source { Name = $"unnamed {core}", Kind = SourceKind.Group, Aliases = [core] };
+    }
+
+    /// <summary>"<i>Tarvonia</i> in the vote of the League", "<i>Belmark</i> at the talks": a state, and where it spoke; null for other words.</summary>
+    private static State? Acting(Phrase phrase)
+    {
+        var behind = phrase.CoreStart + 1;
+        return behind < phrase.HeadEnd && phrase.Head == phrase.CoreStart && phrase.Token(phrase.Head).IsCapital && phrase.Token(behind).Tag == PosTag.Preposition && !phrase.Is(behind, "of") && States.Find(phrase.Word(phrase.Head)) is (var state, not States.Form.Demonym) ? state : null;
     }
 
     /// <summary>"Americans": people, where "American" would be their state's.</summary>
