@@ -13,6 +13,7 @@ public static class MapPlot
     private const double Least = 4, Largest = 22;
     private const double LeastLand = 14; // units: a country that comes out smaller is a ring
     private const int Levels = 4;
+    private const int Crowd = 24; // a mark of fewer than this part of the most claims may stand under a name
 
     /// <summary>Draws <paramref name="marks"/> on the part of <paramref name="world"/> that <paramref name="frame"/> shows.</summary>
     public static PlotDrawing Draw(World world, MapFrame frame, IReadOnlyList<MapMark> marks)
@@ -132,7 +133,7 @@ public static class MapPlot
     private static void Name(List<(MapMark Mark, (double X, double Y) At)> seen, int most, LabelRoom room, List<Label> labels)
     {
         var before = labels.Count;
-        foreach (var (mark, (x, y)) in seen.Where(one => one.Mark.Precision == PlacePrecision.Point || one.Mark.Claims * 8 > most))
+        foreach (var (mark, (x, y)) in seen.Where(one => one.Mark.Claims * Crowd > most))
             room.Take(x - 3, y - 3, x + 3, y + 3);
         foreach (var (mark, (x, y)) in seen.OrderByDescending(one => one.Mark.Claims).ThenBy(one => one.Mark.Name, StringComparer.Ordinal).Take(MostNamed * 2))
         {

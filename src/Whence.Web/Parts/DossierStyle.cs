@@ -19,7 +19,7 @@ public static class DossierStyle
         svg text{font-family:var(--sans);font-size:12px;fill:var(--ink)}svg .s{font-family:var(--serif);font-size:14.5px}svg .nm{font-weight:500;font-size:27px}svg .t2{fill:var(--ink2)}svg .t3{fill:var(--ink3)}svg .b{font-weight:600}svg text.b:not(.pn):not(.t2){font-size:13px}
         svg .l{stroke:var(--ink);fill:none;stroke-width:1.5}svg .l.fp{fill:var(--paper)}svg .l.no{stroke:var(--no)}svg .l.no.end{stroke-width:2.2}svg .l.bare{stroke:var(--bare);stroke-dasharray:5 4}svg .l.stub{stroke:var(--bare);stroke-width:2}svg .l.thin{stroke-width:1}svg .l.edge{stroke-width:3}svg .l.later{stroke-width:2}svg .l.ghost{stroke-dasharray:2 2}svg .l.out{stroke:var(--ink3);stroke-dasharray:1.5 4}svg .bridge{stroke:var(--paper);stroke-width:7;fill:none}svg .fdr{fill:var(--drift)}svg text.in{fill:var(--paper);font-weight:600;font-size:11px}svg .days{stroke:var(--ink2);stroke-width:6;fill:none}svg .f{fill:var(--ink)}svg .fno{fill:var(--no)}svg .rule{stroke:var(--rule);fill:none}svg .pg{fill:var(--wash)}svg .tno{fill:var(--no)}svg .tbare{fill:var(--bare)}
         footer{margin-top:34px;border-top:1px solid var(--ink);padding-top:8px}
-        @media print{@page{size:A4 landscape;margin:14mm}body{max-width:none;padding:0}figure{overflow:visible}figure svg{min-width:0}}
+        @media print{@page{size:A4 landscape;margin:14mm}body{max-width:none;padding:0}h2{break-after:avoid}figure{overflow:visible;break-inside:avoid}figure svg{min-width:0;max-height:168mm}}
         """;
 
     /// <summary>What the security policy says of it: this sheet and no other.</summary>

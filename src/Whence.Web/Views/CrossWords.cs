@@ -102,7 +102,7 @@ public static class CrossWords
     {
         (null, null) => "",
         ({ } from, { } to) when from == to => Words.Day(from),
-        ({ } from, { } to) => $"{Words.Day(from)} – {Words.Day(to)}",
+        ({ } from, { } to) => Words.Days(from, to),
         var (from, to) => Words.Day((from ?? to)!.Value),
     };
 }
