@@ -30,7 +30,7 @@ public sealed class LedgerHome
     internal static LedgerHome Of(ILinkedLedger ledger, PageShelf shelf, LookedPoint? looked)
     {
         var since = looked is null ? null : ledger.Since(looked, MostChanges);
-        var repeated = ledger.Questions(new() { Sort = QuestionSort.Rests, LeastPages = 2, AcrossOutlets = true, Take = MostQuestions });
+        var repeated = ledger.Questions(new() { Sort = QuestionSort.Rests, LeastPages = 2, AcrossOutlets = true, HasOrigin = true, Take = MostQuestions });
         var contested = ledger.Questions(new() { Sort = QuestionSort.Pages, Marks = QuestionMarks.Contested, Take = MostContested });
         return new()
         {

@@ -9,6 +9,7 @@ public sealed class SourceView
 {
     private const int Most = 200;
     private const int MostDrawn = 10;
+    private const int MostListed = 60;
 
     private SourceView(ILinkedLedger ledger, SourceRow row)
     {
@@ -18,6 +19,8 @@ public sealed class SourceView
         var shelf = new PageShelf(ledger);
         Said = Fetch(ledger, shelf, new() { Origin = row.Id, Take = Most });
         PassedOn = Fetch(ledger, shelf, new() { Via = row.Id, Take = Most });
+        SaidListed = ClaimView.List(ledger, [.. Said.Items.Take(MostListed).Select(claim => claim.Row)], shelf);
+        PassedOnListed = ClaimView.List(ledger, [.. PassedOn.Items.Take(MostListed).Select(claim => claim.Row)], shelf);
         Relays = [.. Said.Items.SelectMany(claim => claim.Row.Via).GroupBy(hop => (hop.SourceId, hop.Name))
             .Select(group => (group.First(), group.Count()))
             .OrderByDescending(pair => pair.Item2).ThenBy(pair => pair.Item1.Name, StringComparer.Ordinal)];
@@ -40,6 +43,12 @@ public sealed class SourceView
 
     /// <summary>Claims that go back to it.</summary>
     public Slice<ClaimView> Said { get; }
+
+    /// <summary>The first of them, each with what its answer rests on.</summary>
+    public IReadOnlyList<ClaimView> SaidListed { get; }
+
+    /// <summary>The first that it passed on, each with what its answer rests on.</summary>
+    public IReadOnlyList<ClaimView> PassedOnListed { get; }
 
     /// <summary>Claims that it passed on.</summary>
     public Slice<ClaimView> PassedOn { get; }
@@ -72,10 +81,10 @@ public sealed class SourceView
         .SelectMany(page => page.Select((claim, at) => (claim, at)))
         .OrderBy(claim => claim.at).Take(MostDrawn).OrderBy(claim => claim.claim.Index).Select(claim => claim.claim.Item);
 
-    private static Slice<ClaimView> Fetch(ILinkedLedger ledger, PageShelf shelf, ClaimQuery query)
+    private static Slice<ClaimView> Fetch(ILedger ledger, PageShelf shelf, ClaimQuery query)
     {
         var found = ledger.Claims(query);
-        return new(ClaimView.List(ledger, found.Items, shelf), found.Total);
+        return new([.. found.Items.Select(claim => ClaimView.Of(claim, shelf))], found.Total);
     }
 
     private IEnumerable<(ClaimView Denial, ClaimView? Denied)> Denying(PageShelf shelf)

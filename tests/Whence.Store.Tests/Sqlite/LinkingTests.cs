@@ -65,6 +65,7 @@ public sealed class LinkingTests : IDisposable
 
         _ledger.Questions(new() { LeastPages = 2 }).Total.ShouldBe(1);
         _ledger.Questions(new() { LeastPages = 2, AcrossOutlets = true }).Total.ShouldBe(0);
+        _ledger.Questions(new() { LeastPages = 2, HasOrigin = true }).Total.ShouldBe(1);
     }
 
     [Fact]
