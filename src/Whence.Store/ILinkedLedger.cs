@@ -24,6 +24,9 @@ public interface ILinkedLedger : ILedger, ILedgerFront
     /// <summary>The question and answer under which a claim stands; null when it stands under none.</summary>
     (string Question, string Answer)? Place(string claimId);
 
+    /// <summary>What the answers rest on that these claims give, by claim; a claim that stands under no question is not among them.</summary>
+    IReadOnlyDictionary<string, AnswerWeight> Weights(IEnumerable<string> claims);
+
     /// <summary>The claims under a question, as the rooms that look across pages know them; none when there is no such question.</summary>
     IReadOnlyList<FiledClaim> ClaimsOf(string question);
 

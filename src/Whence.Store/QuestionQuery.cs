@@ -21,6 +21,12 @@ public sealed record QuestionQuery
     /// <summary>Only with claims on this many pages or more.</summary>
     public int LeastPages { get; init; } = 1;
 
+    /// <summary>Without those whose pages are all of one outlet, which says of itself what it says everywhere; pages that state none are let stand.</summary>
+    public bool AcrossOutlets { get; init; }
+
+    /// <summary>Only those whose first answer has an origin: not what every page says in its own voice, as standing lines of a site do.</summary>
+    public bool HasOrigin { get; init; }
+
     /// <summary>Only those with an edge of one of these kinds between two of their claims.</summary>
     public IReadOnlyList<Conflicts.ConflictType> Edges { get; init; } = [];
 

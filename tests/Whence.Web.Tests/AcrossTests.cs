@@ -84,6 +84,8 @@ public sealed class AcrossTests(Chromium chromium) : IClassFixture<Chromium>
         var joins = await tab.Page.Locator(".joins").InnerTextAsync();
 
         joins.ShouldContain("same origin");
+        var wordings = await tab.Page.Locator(".joins li:first-child .reason:first-of-type q").AllInnerTextsAsync();
+        wordings.ShouldBeUnique("each wording stands once, with all its places");
         joins.ShouldContain("drones probably struck the fuel depot at Lenz");
     }
 

@@ -40,6 +40,39 @@ public sealed partial class AcrossTwinTests
         changed.GetProperty("losesSupport").GetBoolean().ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task A_claim_in_a_list_says_what_its_answer_rests_on_as_its_question_does()
+    {
+        await using var stand = await Stand.Open(Newsroom.Open);
+        var claims = (await Json(stand, "/claims.json?take=100")).GetProperty("claims").EnumerateArray().ToList();
+
+        foreach (var claim in claims.Where(claim => claim.GetProperty("rests").ValueKind == JsonValueKind.Object))
+        {
+            var rests = claim.GetProperty("rests");
+            var answer = stand.Ledger.Question(rests.GetProperty("question").GetString()!)!.Answers.Single(answer => answer.Id == rests.GetProperty("answer").GetString());
+            answer.Claims.ShouldContain(claim.GetProperty("id").GetString()!);
+            rests.GetProperty("pages").GetInt32().ShouldBe(answer.Count.Pages);
+            rests.GetProperty("outlets").GetInt32().ShouldBe(answer.Count.Outlets);
+            rests.GetProperty("origins").EnumerateArray().Select(end => end.GetInt32()).ShouldBe([answer.Count.Levels.Source.Low, answer.Count.Levels.Source.High]);
+        }
+        claims.Count(claim => claim.GetProperty("rests").ValueKind == JsonValueKind.Object).ShouldBeGreaterThan(3);
+    }
+
+    [Fact]
+    public async Task A_page_a_claim_and_a_question_have_their_csv_and_a_dossier_its_json()
+    {
+        await using var stand = await Stand.Open(Newsroom.Open);
+        var claim = stand.Claim(Newsroom.Depot);
+
+        (await stand.Get(Addresses.Page(claim.PageId) + ".csv")).Text.Split("\r\n").Count(line => line.StartsWith('c')).ShouldBe(stand.Ledger.Text(claim.PageId)!.Claims.Count);
+        (await stand.Get(Addresses.Claim(claim.Id) + ".csv")).Text.ShouldContain("passed on by, farthest first");
+        (await stand.Get("/questions/q1.csv")).Text.ShouldContain(Newsroom.Depot);
+        var dossier = await Json(stand, Addresses.Claim(claim.Id) + "/dossier.json");
+        dossier.GetProperty("claim").GetProperty("answer").GetString().ShouldBe("q1.1");
+        dossier.GetProperty("pages").EnumerateArray().Count().ShouldBeGreaterThan(1);
+        (await stand.Get("/claims/c9999/dossier.json")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("?pages=1")]

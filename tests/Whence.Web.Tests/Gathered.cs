@@ -40,6 +40,7 @@ public class Gathered : DispatchProxy
         nameof(ILinkedLedger.Question) => Row(_placed.Find(question => question.Id == (string)args![0]!)),
         nameof(ILinkedLedger.Questions) => Slice((QuestionQuery)args![0]!),
         nameof(ILinkedLedger.Place) => Place((string)args![0]!),
+        nameof(ILinkedLedger.Weights) => Weights((IEnumerable<string>)args![0]!),
         nameof(ILinkedLedger.WhatIf) => WhatIf((string)args![0]!, (LeftOut)args[1]!),
         nameof(ILinkedLedger.Conflicts) => Of(_conflicts.Where(edge => edge.Question == ((CrossQuery)args![0]!).Question)),
         nameof(ILinkedLedger.Drifts) => Of(_drifts.Where(edge => edge.Question == ((CrossQuery)args![0]!).Question)),
@@ -95,6 +96,17 @@ public class Gathered : DispatchProxy
     {
         var pages = _ledger.Pages(new() { Take = 100 }).Items.OrderBy(page => page.Name, StringComparer.Ordinal).ToList();
         return id == "s1" ? new("s1", "Depot at Lenz hit", [.. pages.Select(page => page.Id)], [.. pages.Select(page => page.Name)], new(2026, 5, 3), new(2026, 5, 6)) : null;
+    }
+
+    private Dictionary<string, AnswerWeight> Weights(IEnumerable<string> claims)
+    {
+        var found = new Dictionary<string, AnswerWeight>(StringComparer.Ordinal);
+        foreach (var claim in claims)
+        {
+            if (Place(claim) is (var question, var answer) && Row(_placed.Find(one => one.Id == question))?.Answers.First(one => one.Id == answer).Count is { } count)
+                found[claim] = new(question, answer, count.Pages, count.Outlets, count.Levels.Source);
+        }
+        return found;
     }
 
     private QuestionRow? Row(Placed? question)

@@ -52,6 +52,17 @@ public sealed class PicturesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_axis_stands_in_the_address_and_an_unknown_one_is_told()
+    {
+        var path = Addresses.Figures(Bureau.Losses(_stand));
+
+        (await _stand.Get(path + "?axis=log")).Text.ShouldContain("log axis: each line is ten times the one below");
+        (await _stand.Get(path + "?axis=log")).Text.ShouldContain("Begin at 0");
+        (await _stand.Get(path + "?axis=bent")).Text.ShouldContain("is no axis");
+        (await _stand.Get(path)).Text.ShouldNotContain("ten times");
+    }
+
+    [Fact]
     public async Task Questions_whose_figures_differ_are_listed()
     {
         (await _stand.Get("/figures")).Status.ShouldBe(HttpStatusCode.OK);
@@ -73,6 +84,35 @@ public sealed class PicturesTests : IAsyncLifetime
         TextOf(without).ShouldContain("class=\"pl\">Lisbon</span>");
         (await _stand.Get(page + "?hide=sauce")).Text.ShouldContain("is no layer");
     }
+
+    [Fact]
+    public async Task Side_by_side_what_changed_is_counted_and_leads_on_and_what_did_not_has_no_lines()
+    {
+        var (first, second) = Bureau.Captures(_stand);
+
+        var text = (await _stand.Get($"/pages/compare?a={first}&b={second}&open=all")).Text;
+
+        text.ShouldContain("in other words</b>");
+        text.ShouldContain("id=\"change-1\"");
+        text.ShouldContain("class=\"w quiet\"");
+        System.Text.RegularExpressions.Regex.Match(text, "<p class=\"w quiet\"[^>]*>(?<in>.*?)</p>", System.Text.RegularExpressions.RegexOptions.Singleline | System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(2)).Groups["in"].Value.ShouldNotContain("<span");
+    }
+
+    [Theory]
+    [InlineData("/figures/q4", "/questions/q4", "Open question q4")]
+    [InlineData("/page/c12", "/claims/c12", "Open claim c12")]
+    [InlineData("/story/s3", "/stories/s3", "Open story s3")]
+    public async Task A_wrong_address_with_an_id_in_it_offers_the_right_one(string asked, string right, string words)
+    {
+        var (status, text) = await _stand.Get(asked);
+
+        status.ShouldBe(HttpStatusCode.NotFound);
+        text.ShouldContain($"href=\"{right}\">{words}</a>");
+    }
+
+    [Fact]
+    public async Task A_wrong_address_offers_to_search_for_its_last_word() =>
+        (await _stand.Get("/claims/by/harbour-fire")).Text.ShouldContain("href=\"/search?q=harbour%20fire\">Search for it</a>");
 
     [Fact]
     public async Task Two_captures_of_one_address_lead_to_one_another()

@@ -25,6 +25,9 @@ public sealed partial class SqliteLedger
     public (string Question, string Answer)? Place(string claimId) => _connections.Read(db => QuestionRows.Place(db, claimId));
 
     /// <inheritdoc/>
+    public IReadOnlyDictionary<string, AnswerWeight> Weights(IEnumerable<string> claims) => _connections.Read(db => AnswerWeights.Of(db, claims, _remembered));
+
+    /// <inheritdoc/>
     public IReadOnlyList<Matching.FiledClaim> ClaimsOf(string question) => _connections.Read(db => QuestionRows.Claims(db, question));
 
     /// <inheritdoc/>

@@ -12,8 +12,11 @@ namespace Whence.Web.Drawing;
 public sealed class ChainLayout
 {
     private const double DriftRoom = 34;
+    private const double DaysGap = 24; // between a page's block and when it was written
+    private const double PageLine = 27; // the line of a block that says which page it is
     private readonly ChainSize _size;
     private readonly ChainColumns _columns;
+    private readonly ChainDays _days;
     private readonly List<ChainRow> _rows = [];
     private readonly List<Plate> _plates = [];
     private readonly List<Wire> _wires = [];
@@ -25,6 +28,7 @@ public sealed class ChainLayout
     {
         _size = size;
         _columns = new(size, strands);
+        _days = new(strands, size.End + size.PageWidth + DaysGap, size.Width);
         _rows.AddRange(ChainNumbers.InOrder(strands).Select(Measured));
     }
 
@@ -74,42 +78,38 @@ public sealed class ChainLayout
         foreach (var page in _rows.GroupBy(row => row.Strand.PageId))
         {
             var rows = page.ToList();
-            var top = y + (_size.IsFull ? 8 : 0);
+            var top = y + (_size.IsFull ? 14 : 0);
             ChainRow? before = null;
             foreach (var row in rows)
             {
                 row.Y = before is null
-                    ? Math.Max(top + row.Above + 4, top + (_size.IsFull ? 40 : 34))
+                    ? Math.Max(top + row.Above + 4, top + (_size.IsFull ? 30 : 34))
                     : before.Y + Math.Max(_size.RowStep, before.Below + row.Above + 6);
                 before = row;
             }
             y = before!.Y + Math.Max(before.Below, 22);
             if (!_size.IsFull)
                 continue;
-            y += 30;
+            y += PageLine;
             _plates.Add(new(_size.End, top, _size.PageWidth, y - top));
             _wires.Add(new(At($"M{_size.End} {top}V{y}"), Style: WireStyle.Edge));
             DrawPage(rows[0].Strand, top, y);
-            y += 26;
         }
-        _height = _size.IsFull ? y - 20 : y + 8;
+        _height = _size.IsFull ? y + 6 : y + 8;
     }
 
+    /// <summary>A page goes by its outlet; where it states none, by its name.</summary>
     private void DrawPage(Strand strand, double top, double bottom)
     {
-        var name = Glyphs.Wrap(strand.PageName, 150, 12, 1, bold: true).FirstOrDefault() ?? "page";
-        var label = new Label(_size.End + 16, bottom - 11, name, LabelStyle.Page) { Href = Addresses.Claim(strand.PageId, strand.ClaimId) };
+        var (first, second) = strand.HasOutlet ? (strand.PageNote, strand.PageName) : (strand.PageName, strand.PageNote);
+        var name = Glyphs.Wrap(first, _size.PageWidth - 130, 12, 1, bold: true).FirstOrDefault() ?? "page";
+        var label = new Label(_size.End + 16, bottom - 10, name, LabelStyle.Page) { Href = Addresses.Claim(strand.PageId, strand.ClaimId) };
         _labels.Add(label);
         var left = label.Left + label.Width + 8;
-        var note = strand.Folded > 0 ? $"and {strand.Folded} more {(strand.Folded == 1 ? "page" : "pages")} this way" : strand.PageNote;
+        var note = strand.Folded > 0 ? $"and {strand.Folded} more {(strand.Folded == 1 ? "page" : "pages")} this way" : second;
         foreach (var line in Glyphs.Wrap(note, _size.End + _size.PageWidth - 8 - left, 12, 1))
-            _labels.Add(new(left, bottom - 11, line, strand.Folded > 0 ? LabelStyle.Word : LabelStyle.Note));
-        var x = _size.End + _size.PageWidth + 20;
-        var y = Math.Max(top + 24, ((top + bottom) / 2) - 6);
-        foreach (var line in Glyphs.Wrap(strand.Written, _size.Width - x, 12, 2))
-            _labels.Add(new(x, (y += 16) - 16, line, LabelStyle.Word));
-        foreach (var line in Glyphs.Wrap(strand.WrittenNote, _size.Width - x, 12, 2))
-            _labels.Add(new(x, (y += 16) - 16, line, LabelStyle.Note));
+            _labels.Add(new(left, bottom - 10, line, strand.Folded > 0 ? LabelStyle.Word : LabelStyle.Note));
+        _days.Draw(strand, (top + bottom) / 2, _wires, _labels);
     }
 
     private void DrawHead()
@@ -117,7 +117,7 @@ public sealed class ChainLayout
         (double X, string Text)[] heads =
         [
             (0, "No."), (_size.Origin, "Origin"), (_columns.Middle, "Passed on by"),
-            (_size.End, "Page, and the words that arrive"), (_size.End + _size.PageWidth + 20, "Written"),
+            (_size.End, "Page, and the words that arrive"), (_size.End + _size.PageWidth + DaysGap, _days.HasScale ? "Written, on one scale" : "Written"),
         ];
         foreach (var (x, text) in heads)
             _labels.Add(new(x, 14, text, LabelStyle.Note));
@@ -176,7 +176,7 @@ public sealed class ChainLayout
         _wires.Add(new(WayOf(row, y), ToneOf(row.Strand)));
         if (row.Strand.Tone == Tone.Against)
             _wires.Add(new(At($"M{EndOf(row)} {row.Y - 9}V{row.Y + 9}"), Tone.Against, WireStyle.Stub));
-        if (_size.IsFull && row.Stops.Count == 0)
+        if (_size.IsFull && row.Stops.Count == 0 && !_rows.TakeWhile(before => before != row).Any(before => before.Strand.PageId == row.Strand.PageId && before.Strand.Origin.Key == row.Strand.Origin.Key && before.Stops.Count == 0))
             _labels.Add(new(_columns.Middle, row.Y + 19, "no relay given", LabelStyle.Note));
     }
 

@@ -10,7 +10,7 @@ namespace Whence.Web.Drawing;
 public sealed record ChainSize(double Width, double Origin, double End, double EndRoom, double PageWidth, double RowStep)
 {
     /// <summary>The whole picture: numbers, names, page, when written.</summary>
-    public static ChainSize Full { get; } = new(1312, 84, 816, 122, 330, 76);
+    public static ChainSize Full { get; } = new(1312, 84, 816, 122, 322, 64);
 
     /// <summary>Beside a sentence: the wire ends at the text.</summary>
     public static ChainSize Beside { get; } = new(496, 8, 496, 84, 0, 64);

@@ -27,6 +27,9 @@ public sealed record FigureMark(int Number, string Claimant, string Said, Bounds
     /// <summary>Whether a newer figure of the same origin has taken its place.</summary>
     public bool IsSuperseded { get; init; }
 
+    /// <summary>Whether it is told as to come: planned, promised, forecast.</summary>
+    public bool IsToCome { get; init; }
+
     /// <summary>A word on it: the status, where it is not the one asked for.</summary>
     public string Note { get; init; } = "";
 

@@ -12,7 +12,7 @@ public sealed class FigurePlot
     /// <summary>How wide the view is.</summary>
     public const double Width = 900;
 
-    private const double Left = 74, Right = 742, PanelHigh = 300, StripHigh = 84, Head = 34, Gap = 26;
+    private const double Left = 74, Right = 742, PanelHigh = 380, StripHigh = 84, Head = 34, Gap = 26;
     private const double Thin = 9;  // the least width of a box: one day among years is still seen
     private const double Arrow = 15;
 
@@ -20,6 +20,7 @@ public sealed class FigurePlot
     private readonly List<Label> _labels = [];
     private readonly LabelRoom _room = new(Width);
     private readonly TimeAxis _time;
+    private (string Text, double From, double To, double Foot)? _band;
 
     private FigurePlot(TimeAxis time) => _time = time;
 
@@ -28,7 +29,8 @@ public sealed class FigurePlot
     /// <param name="what">What is counted.</param>
     /// <param name="disputed">From the least to the most that anybody's current figure says; null when there is no such band.</param>
     /// <param name="readings">The readings by their letter, and which is chosen.</param>
-    public static PlotDrawing Draw(IReadOnlyList<FigureMark> marks, string what, Bounds? disputed, IReadOnlyList<(string Letter, Bounds Range, bool IsChosen)> readings)
+    /// <param name="isLog">Whether each step up is ten times the last.</param>
+    public static PlotDrawing Draw(IReadOnlyList<FigureMark> marks, string what, Bounds? disputed, IReadOnlyList<(string Letter, Bounds Range, bool IsChosen)> readings, bool isLog = false)
     {
         ArgumentNullException.ThrowIfNull(marks);
         var (from, to) = Days(marks);
@@ -40,21 +42,22 @@ public sealed class FigurePlot
         var y = Head;
         foreach (var (name, own) in panels)
         {
-            var axis = new ValueAxis(most, y + high, y);
+            var axis = isLog ? ValueAxis.Log(ValueAxis.Least(marks), most, y + high, y) : new ValueAxis(most, y + high, y);
             plot.DrawGround(axis, y, high, panels.Count > 1);
             if (name.Length > 0)
                 plot.Say(new(Left, y - 7, Glyphs.Wrap(name, 500, 13, 1, bold: true)[0], LabelStyle.Name, own.TrueForAll(mark => mark.IsBare) ? Tone.Bare : Tone.Plain));
             if (disputed is { Low: { } low, High: { } top } && top > low)
-                plot._shapes.Add(new(At($"M{Left} {axis.At(top)}H{Right}V{axis.At(low)}H{Left}Z"), PlotStyle.Band));
+                plot.DrawBand(axis, low, top, panels.Count == 1);
             foreach (var mark in own.OrderByDescending(mark => (mark.Bounds.High ?? mark.Most) - (mark.Bounds.Low ?? 0)))
                 plot.DrawBox(mark, axis);
             foreach (var mark in own.OrderBy(mark => mark.From ?? from).ThenByDescending(mark => mark.Most))
                 plot.Name(mark, axis, panels.Count == 1);
             plot.DrawReadings(axis, y, high, readings, name.Length == 0);
+            plot.NameBand();
             y += high + Gap;
         }
         plot.DrawDays(y - Gap);
-        plot._labels.Add(new(0, 14, Glyphs.Wrap(what, 560, 12, 1)[0], LabelStyle.Note));
+        plot._labels.Add(new(0, 14, Glyphs.Wrap(isLog ? $"{what}; log axis: each line is ten times the one below" : what, 620, 12, 1)[0], LabelStyle.Note));
         return new(Width, y + 8, plot._shapes, plot._labels) { Told = Tell(marks, what) };
     }
 
@@ -72,6 +75,31 @@ public sealed class FigurePlot
         _room.Take(0, top + high - 8, Left - 4, top + high + 8);
     }
 
+    /// <summary>The band between what current figures say; its ends stand in words where nothing else stands.</summary>
+    private void DrawBand(ValueAxis axis, double low, double top, bool isNamed)
+    {
+        var (from, to) = (axis.At(top), axis.At(low));
+        _shapes.Add(new(At($"M{Left} {from:0.#}H{Right}V{to:0.#}H{Left}Z"), PlotStyle.Band));
+        _shapes.Add(new(At($"M{Left} {from:0.#}H{Right}M{Left} {to:0.#}H{Right}"), PlotStyle.BandEdge));
+        if (isNamed)
+            _band = ($"current figures: {ValueAxis.Said(low)} to {ValueAxis.Said(top)}", from, to, axis.At(0));
+    }
+
+    /// <summary>Set last, so that it yields to every figure's own words.</summary>
+    private void NameBand()
+    {
+        if (_band is not (var text, var from, var to, var foot))
+            return;
+        var wide = Glyphs.Width(text, 12);
+        foreach (var (x, y) in new[] { (Right - wide - 6, from - 6), (Right - wide - 6, to + 14), (Left + 8, from - 6), (Left + 8, to + 14), (Right - wide - 6, from + 15), (Left + 8, from + 15) })
+        {
+            if (y < Head + 8 || y + 3 > foot || !_room.IsFree(x, y - 11, x + wide, y + 3))
+                continue;
+            Say(new(x, y, text, LabelStyle.Word));
+            return;
+        }
+    }
+
     private void DrawBox(FigureMark mark, ValueAxis axis)
     {
         var (left, right) = Across(mark);
@@ -81,6 +109,7 @@ public sealed class FigurePlot
         {
             { IsSuperseded: true } => PlotStyle.Outline,
             { IsBare: true } => PlotStyle.Bare,
+            { IsToCome: true } => PlotStyle.Dashed,
             { Fill: FigureFill.Other } => PlotStyle.Hatched,
             { Fill: FigureFill.Unclear } => PlotStyle.Dotted,
             _ => PlotStyle.Solid,

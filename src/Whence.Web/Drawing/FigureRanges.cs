@@ -12,14 +12,17 @@ public static class FigureRanges
     /// <param name="marks">The figures; at least one.</param>
     /// <param name="what">What is counted.</param>
     /// <param name="disputed">From the least to the most that anybody's current figure says; null when there is no such band.</param>
-    public static PlotDrawing Draw(IReadOnlyList<FigureMark> marks, string what, Bounds? disputed)
+    /// <param name="isLog">Whether each step is ten times the last.</param>
+    public static PlotDrawing Draw(IReadOnlyList<FigureMark> marks, string what, Bounds? disputed, bool isLog = false)
     {
         ArgumentNullException.ThrowIfNull(marks);
         var (shapes, labels) = (new List<PlotShape>(), new List<Label>());
-        var axis = new ValueAxis(marks.Max(mark => mark.Most), Left, Right);
+        var axis = isLog ? ValueAxis.Log(ValueAxis.Least(marks), marks.Max(mark => mark.Most), Left, Right) : new ValueAxis(marks.Max(mark => mark.Most), Left, Right);
         var bottom = Head + (marks.Count * Row);
         if (disputed is { Low: { } low, High: { } high } && high > low)
             shapes.Add(new(At($"M{axis.At(low):0.#} {Head}H{axis.At(high):0.#}V{bottom}H{axis.At(low):0.#}Z"), PlotStyle.Band));
+        if (disputed is { Low: { } least, High: { } most } && most > least)
+            shapes.Add(new(At($"M{axis.At(least):0.#} {Head}V{bottom}M{axis.At(most):0.#} {Head}V{bottom}"), PlotStyle.BandEdge));
         foreach (var (index, (x, text)) in axis.Ticks().Index())
         {
             shapes.Add(new(At($"M{x:0.#} {Head}V{bottom}"), index == 0 ? PlotStyle.Axis : PlotStyle.Grid));
@@ -35,7 +38,7 @@ public static class FigureRanges
     {
         var (low, high) = mark.Bounds;
         var (from, to) = (axis.At(low ?? 0), axis.At(high ?? low ?? 0));
-        var style = mark.IsSuperseded ? PlotStyle.PaleEdge : mark.IsBare ? PlotStyle.BareEdge : PlotStyle.Edge;
+        var style = mark.IsSuperseded ? PlotStyle.PaleEdge : mark.IsBare ? PlotStyle.BareEdge : mark.IsToCome ? PlotStyle.Dashed : PlotStyle.Edge;
         var arrow = mark.IsSuperseded ? PlotStyle.PaleArrow : mark.IsBare ? PlotStyle.BareArrow : PlotStyle.Arrow;
         var ends = (low is null ? "" : $"M{Say(from)} {Say(y - 6)}v12") + (high is null ? "" : $"M{Say(to)} {Say(y - 6)}v12");
         shapes.Add(new(At($"M{from:0.#} {y}H{to:0.#}") + ends, style) { Href = mark.Href, Told = $"{mark.Number}. {mark.Claimant}: “{mark.Said}”" });

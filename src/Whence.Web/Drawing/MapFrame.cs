@@ -53,6 +53,32 @@ public sealed record MapFrame(double Latitude, double Longitude, int Zoom)
         return World;
     }
 
+    /// <summary>The closest frame that holds most of what weighs: the farthest twentieth on each side is left out.</summary>
+    /// <param name="points">Longitude, latitude, and what each weighs.</param>
+    public static MapFrame AroundMost(IReadOnlyCollection<(double X, double Y, int Weight)> points)
+    {
+        ArgumentNullException.ThrowIfNull(points);
+        var (west, east) = Middle([.. points.Select(point => (point.X, point.Weight))]);
+        var (south, north) = Middle([.. points.Select(point => (point.Y, point.Weight))]);
+        return Around([.. points.Where(point => point.X >= west && point.X <= east && point.Y >= south && point.Y <= north).Select(point => (point.X, point.Y))]);
+    }
+
+    /// <summary>Between which values nine tenths of what weighs lie.</summary>
+    private static (double From, double To) Middle(IReadOnlyCollection<(double At, int Weight)> points)
+    {
+        var (from, to, passed) = (double.MinValue, double.MaxValue, 0.0);
+        var all = points.Sum(point => (double)point.Weight);
+        foreach (var (at, weight) in points.OrderBy(point => point.At))
+        {
+            if (passed <= all * 0.05)
+                from = at;
+            if (passed < all * 0.95)
+                to = at;
+            passed += weight;
+        }
+        return (from, to);
+    }
+
     /// <summary>Where a point of the world stands in the picture.</summary>
     public (double X, double Y) At((double X, double Y) point) => ((Width / 2) + ((point.X - Longitude) * Scale * Shrink), (Height / 2) - ((point.Y - Latitude) * Scale));
 

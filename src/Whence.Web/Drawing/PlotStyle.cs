@@ -17,6 +17,8 @@ public enum PlotStyle
     Bare,
     /// <summary>A newer one has taken its place: outline only.</summary>
     Outline,
+    /// <summary>Told as to come: ink dashes.</summary>
+    Dashed,
     /// <summary>The very end that the words state.</summary>
     Edge,
     /// <summary>The same of one without a source.</summary>
@@ -31,6 +33,8 @@ public enum PlotStyle
     PaleArrow,
     /// <summary>What is disputed.</summary>
     Band,
+    /// <summary>Where that ends.</summary>
+    BandEdge,
     /// <summary>The reading that is chosen.</summary>
     Chosen,
     /// <summary>A reading that is not chosen.</summary>
@@ -43,6 +47,8 @@ public enum PlotStyle
     Span,
     /// <summary>Land.</summary>
     Land,
+    /// <summary>A country of which claims speak, without telling where in it.</summary>
+    Told,
     /// <summary>A border.</summary>
     Border,
     /// <summary>A border that is disputed: dashed.</summary>

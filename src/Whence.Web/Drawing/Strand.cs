@@ -24,6 +24,15 @@ public sealed record Strand
     /// <summary>What is known of the page: its outlet.</summary>
     public string PageNote { get; init; } = "";
 
+    /// <summary>Whether the page states its outlet: then that is what it goes by.</summary>
+    public bool HasOutlet { get; init; }
+
+    /// <summary>The first day on which the page can have been written; null when nothing tells.</summary>
+    public DateOnly? Earliest { get; init; }
+
+    /// <summary>The last one; null when nothing tells.</summary>
+    public DateOnly? Latest { get; init; }
+
     /// <summary>When the page was written, first line; empty when not stated.</summary>
     public string Written { get; init; } = "";
 

@@ -17,4 +17,6 @@ public enum WireStyle
     Edge,
     /// <summary>A strip of paper under a wire that crosses others.</summary>
     Bridge,
+    /// <summary>A bar: the days on which a page can have been written.</summary>
+    Days,
 }

@@ -7,6 +7,9 @@ public sealed class World
 {
     private const string Resource = "Whence.Web.Static.outline.tsv";
     private const double Hundredth = 0.01;
+    private const int CountryCell = 1;
+
+    private readonly List<IReadOnlyList<(double X, double Y)[]>> _countries;
 
     private static readonly Lazy<World> Shared = new(() =>
     {
@@ -21,7 +24,9 @@ public sealed class World
         ArgumentNullException.ThrowIfNull(sheet);
         var rows = sheet.Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).ToList();
         Lines = [.. rows.Where(row => row[0] == "arc").Select(row => (Kind: Style(row[2]), Points: Points(row[4])))];
-        Land = [.. rows.Where(row => row[0] == "ring").Select(row => Ring(row[4]))];
+        var rings = rows.Where(row => row[0] == "ring").Select(row => (Country: row[CountryCell], Points: Ring(row[4]))).ToList();
+        Land = [.. rings.Select(ring => ring.Points)];
+        _countries = rings.Where(ring => ring.Country.Length > 0).GroupBy(ring => ring.Country, StringComparer.Ordinal).Select(group => (IReadOnlyList<(double X, double Y)[]>)[.. group.Select(ring => ring.Points)]).ToList();
     }
 
     /// <summary>The site's own, read once.</summary>
@@ -32,6 +37,21 @@ public sealed class World
 
     /// <summary>Pieces of land, each a closed line.</summary>
     public IReadOnlyList<(double X, double Y)[]> Land { get; }
+
+    /// <summary>The land of the country in which a point lies, piece by piece; none at sea, or where the outline is too coarse to tell.</summary>
+    public IReadOnlyList<(double X, double Y)[]> CountryAt(double longitude, double latitude) =>
+        _countries.FirstOrDefault(rings => rings.Count(ring => Holds(ring, longitude, latitude)) % 2 == 1) ?? [];
+
+    private static bool Holds((double X, double Y)[] ring, double x, double y)
+    {
+        var inside = false;
+        for (var (i, j) = (0, ring.Length - 1); i < ring.Length; j = i++)
+        {
+            if (ring[i].Y > y != ring[j].Y > y && x < ((ring[j].X - ring[i].X) * (y - ring[i].Y) / (ring[j].Y - ring[i].Y)) + ring[i].X)
+                inside = !inside;
+        }
+        return inside;
+    }
 
     private static PlotStyle Style(string kind) => kind switch { "disputed" => PlotStyle.Disputed, "border" => PlotStyle.Border, _ => PlotStyle.Land };
 

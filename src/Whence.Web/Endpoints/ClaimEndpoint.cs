@@ -14,13 +14,16 @@ internal static class ClaimEndpoint
     {
         site.MapGet("/claims/{id}.json", (string id, HttpRequest request, IDeskLedger ledger) =>
             ClaimPageView.Of(ledger, id, WhatIfAsked.Read(Addresses.Claim(id), request.Query)) is { } view ? Twin.Json(TwinOf(ledger, view)) : Html.Missing("The claim", id, json: true));
+        site.MapGet("/claims/{id}.csv", (string id, HttpRequest request, IDeskLedger ledger) =>
+            ClaimPageView.Of(ledger, id, WhatIfAsked.Read(Addresses.Claim(id), request.Query)) is { } view ? Csv.Answer(id, view.Strands, next: null, StrandColumns.All) : Html.Missing("The claim", id));
         site.MapGet("/claims/{id}", (string id, HttpContext context, IDeskLedger ledger) =>
             ClaimPageView.Of(ledger, id, WhatIfAsked.Read(Addresses.Claim(id), context.Request.Query)) is { } view
                 ? Html.Page<Pages.ClaimPage>(new { View = view, Desk = ClaimDeskView.Of(ledger, view.Claim.Row.Id, Byline.Of(context)) })
                 : Html.Missing("The claim", id));
     }
 
-    private static object TwinOf(IDeskLedger ledger, ClaimPageView view) => new
+    /// <summary>A claim with everything that its page shows.</summary>
+    internal static object TwinOf(IDeskLedger ledger, ClaimPageView view) => new
     {
         claim = ClaimTwin.Of(view.Claim),
         origins = view.Origins,

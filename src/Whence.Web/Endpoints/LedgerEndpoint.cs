@@ -35,7 +35,7 @@ internal static class LedgerEndpoint
             notes = asked.Notes,
             facets = found.Facets.ToDictionary(facet => Twin.Word(facet.Key), facet => facet.Value),
             tabs = found.Tabs.ToDictionary(tab => LedgerQuery.TabOf(tab.Key), tab => tab.Value),
-            claims = found.Claims.Items.Select(row => ClaimTwin.Of(ClaimView.Of(row, shelf))),
+            claims = ClaimView.List(ledger, found.Claims.Items, shelf).Select(ClaimTwin.Of),
             refused = ledger.Refused().Items,
         };
     }
@@ -45,6 +45,6 @@ internal static class LedgerEndpoint
         var shelf = new PageShelf(ledger);
         var query = LedgerView.Since(asked.Browse, asked.Looked ?? kept, ledger);
         var (rows, hasMore) = Csv.Gather(asked.Query.Skip, (skip, take) => ledger.Browse(query with { Claims = query.Claims with { Skip = skip, Take = take } }).Claims.Items);
-        return Csv.Answer("claims", rows.Select(row => ClaimView.Of(row, shelf)), hasMore ? "/claims.csv" + asked.From(asked.Query.Skip + rows.Count) : null, Columns.Claim);
+        return Csv.Answer("claims", ClaimView.List(ledger, rows, shelf), hasMore ? "/claims.csv" + asked.From(asked.Query.Skip + rows.Count) : null, Columns.Claim);
     }
 }

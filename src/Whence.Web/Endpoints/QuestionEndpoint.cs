@@ -19,6 +19,8 @@ internal static class QuestionEndpoint
         site.MapGet("/questions.csv", (HttpRequest request, ILinkedLedger ledger) => CsvOf(ledger, QuestionsAsked.Read(request.Query)));
         site.MapGet("/questions/{id}.json", (string id, HttpRequest request, ILinkedLedger ledger) =>
             ledger.Question(id) is { } row ? Twin.Json(TwinOf(ledger, row, WhatIfAsked.Read(Addresses.Question(id), request.Query))) : Html.Missing("The question", id, json: true));
+        site.MapGet("/questions/{id}.csv", (string id, HttpRequest request, ILinkedLedger ledger) =>
+            QuestionView.Of(ledger, id, WhatIfAsked.Read(Addresses.Question(id), request.Query)) is { } view ? Csv.Answer(id, view.Answers.SelectMany(answer => answer.Strands), next: null, StrandColumns.All) : Html.Missing("The question", id));
         site.MapGet("/questions/{id}", (string id, HttpContext context, IDeskLedger ledger) =>
             QuestionView.Of(ledger, id, WhatIfAsked.Read(Addresses.Question(id), context.Request.Query)) is { } view
                 ? Html.Page<Pages.QuestionPage>(new { View = view, Keep = KeepView.Of(ledger, view.Row.Id, ThingKind.Question, Byline.Of(context)) })

@@ -15,6 +15,8 @@ internal static class ReaderEndpoint
     {
         site.MapGet("/pages/{id}.json", (string id, ILedger ledger) =>
             ReaderView.Of(ledger, id, null) is { } view ? Twin.Json(TwinOf(view)) : Html.Missing("The page", id, json: true));
+        site.MapGet("/pages/{id}.csv", (string id, ILinkedLedger ledger) =>
+            ReaderView.Of(ledger, id, null) is { } view ? Csv.Answer(Addresses.Short(view.Page.Row.Id), ClaimView.List(ledger, view.Page.Claims, new PageShelf(ledger)), next: null, Columns.Claim) : Html.Missing("The page", id));
         site.MapGet("/pages/{id}", (string id, string? claim, HttpContext context, IDeskLedger ledger) =>
             ReaderView.Of(ledger, id, claim, ReaderLayers.Read(Addresses.Page(ReaderView.Find(ledger, id)?.Id ?? id), claim, context.Request.Query)) is { } view
                 ? Html.Page<Pages.ReaderPage>(new { View = view, Keep = KeepView.Of(ledger, view.Page.Row.Id, ThingKind.Page, Byline.Of(context)) })

@@ -12,7 +12,11 @@ internal static class StoryEndpoint
 {
     public static void Map(IEndpointRouteBuilder site)
     {
-        site.MapGet("/stories", (HttpRequest request, ILinkedLedger ledger) => Html.Page<Pages.StoryListPage>(new { View = Of(request, ledger) }));
+        site.MapGet("/stories", (HttpRequest request, ILinkedLedger ledger) =>
+        {
+            var view = Of(request, ledger);
+            return Html.Page<Pages.StoryListPage>(new { View = new ListView<StoryLine>("", new([.. view.Found.Items.Select(row => StoryLine.Of(ledger, row))], view.Found.Total), view.Skip) });
+        });
         site.MapGet("/stories.json", (HttpRequest request, ILinkedLedger ledger) =>
         {
             var view = Of(request, ledger);

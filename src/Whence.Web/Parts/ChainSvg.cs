@@ -59,6 +59,7 @@ public sealed class ChainSvg : ComponentBase
         WireStyle.Hairline => "rule",
         WireStyle.Edge => "l edge",
         WireStyle.Bridge => "bridge",
+        WireStyle.Days => "days",
         _ => wire.Tone switch { Tone.Against => "l no", Tone.Bare => "l bare", Tone.Left => "l out", _ => "l" },
     };
 }

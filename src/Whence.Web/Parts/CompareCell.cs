@@ -16,6 +16,10 @@ public sealed class CompareCell : ComponentBase
     [Parameter]
     public Place? At { get; set; }
 
+    /// <summary>Whether every word of both is the same: then nothing is underlined, so that what changed stands out.</summary>
+    [Parameter]
+    public bool IsSame { get; set; }
+
     /// <summary>On which page.</summary>
     [Parameter, EditorRequired]
     public required string PageId { get; set; }
@@ -30,13 +34,13 @@ public sealed class CompareCell : ComponentBase
             builder.CloseElement();
             return;
         }
-        Svg.Open(builder, "p", ("class", "w"), ("dir", "auto"));
+        Svg.Open(builder, "p", ("class", IsSame ? "w quiet" : "w"), ("dir", "auto"));
         foreach (var piece in Pieces)
         {
-            if (piece.Edit is { } edit)
+            if (piece.Edit is { } edit && !IsSame)
                 Svg.Open(builder, edit switch { Edit.Lost => "del", Edit.New => "ins", _ => "span" }, ("class", edit == Edit.Same ? "same" : null));
             builder.AddContent(1, piece.Text);
-            if (piece.Edit is not null)
+            if (piece.Edit is not null && !IsSame)
                 builder.CloseElement();
         }
         builder.CloseElement();

@@ -34,11 +34,14 @@ public sealed class PlotSvg : ComponentBase
         builder.CloseElement();
     }
 
+    private static string ClassOf(PlotShape shape) =>
+        $"p-{shape.Style.ToString().ToLowerInvariant()}{(shape.Level > 0 ? Svg.Invariant($" p-level{shape.Level}") : "")}";
+
     private static void Draw(RenderTreeBuilder builder, PlotShape shape)
     {
         if (shape.Href is { Length: > 0 } href)
             Svg.Open(builder, "a", ("href", href), ("aria-label", shape.Told));
-        Svg.Open(builder, "path", ("class", "p-" + shape.Style.ToString().ToLowerInvariant()), ("fill", shape.Style == PlotStyle.Hatched ? $"url(#{Hatch})" : null), ("d", shape.Path));
+        Svg.Open(builder, "path", ("class", ClassOf(shape)), ("fill", shape.Style == PlotStyle.Hatched ? $"url(#{Hatch})" : null), ("d", shape.Path));
         if (shape.Told.Length > 0)
         {
             builder.OpenElement(0, "title");

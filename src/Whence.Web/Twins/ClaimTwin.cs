@@ -59,8 +59,11 @@ public sealed record ClaimTwin
     /// <summary>The rules that took part.</summary>
     public required IReadOnlyList<string> Why { get; init; }
 
+    /// <summary>What the answer rests on that it gives; null where it was not asked for, or it gives none.</summary>
+    public RestsTwin? Rests { get; init; }
+
     /// <summary>The twin of <paramref name="view"/>.</summary>
-    public static ClaimTwin Of(ClaimView view) => Of(view.Row, view.Places);
+    public static ClaimTwin Of(ClaimView view) => Of(view.Row, view.Places) with { Rests = view.Rests is { } rests ? new(rests.Question, rests.Answer, rests.Pages, rests.Outlets, [rests.Origins.Low, rests.Origins.High]) : null };
 
     /// <summary>The twin of <paramref name="row"/>.</summary>
     public static ClaimTwin Of(ClaimRow row, Views.Places places) => new()

@@ -32,6 +32,11 @@ public static class Columns
         ("in title", claim => claim.At.InTitle),
         ("page hash", claim => claim.Row.PageId),
         ("address", claim => Addresses.Claim(claim.Row.Id)),
+        ("question", claim => claim.Rests?.Question),
+        ("pages of its answer", claim => claim.Rests?.Pages),
+        ("outlets of its answer", claim => claim.Rests?.Outlets),
+        ("origins at least", claim => claim.Rests?.Origins.Low),
+        ("origins at most", claim => claim.Rests?.Origins.High),
     ];
 
     /// <summary>A question, counted by its first answer: the one on most pages.</summary>

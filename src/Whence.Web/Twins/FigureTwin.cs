@@ -10,7 +10,7 @@ public sealed record FigureTwin
     [
         ("number", one => one.Number), ("claimant", one => one.Claimant), ("voice", one => one.Voice), ("via", one => one.Via), ("words", one => one.Words), ("figure", one => one.Figure),
         ("low", one => one.Low), ("high", one => one.High), ("counts", one => one.Counts), ("unit", one => one.Unit), ("status", one => one.Status), ("from", one => one.From), ("to", one => one.To),
-        ("as_of", one => one.AsOf), ("on_axis", one => one.OnAxis), ("standing", one => one.Standing), ("why", one => one.Why), ("superseded", one => one.Superseded), ("pages", one => one.Pages), ("claim", one => one.Claim), ("page", one => one.Page),
+        ("as_of", one => one.AsOf), ("on_axis", one => one.OnAxis), ("standing", one => one.Standing), ("why", one => one.Why), ("superseded", one => one.Superseded), ("to_come", one => one.ToCome), ("pages", one => one.Pages), ("claim", one => one.Claim), ("page", one => one.Page),
     ];
 
     /// <summary>Its number in picture and table.</summary>
@@ -67,6 +67,9 @@ public sealed record FigureTwin
     /// <summary>Whether a newer one of the same origin has taken its place.</summary>
     public required bool Superseded { get; init; }
 
+    /// <summary>Whether its words tell it as to come.</summary>
+    public required bool ToCome { get; init; }
+
     /// <summary>On how many pages it stands.</summary>
     public required int Pages { get; init; }
 
@@ -103,6 +106,7 @@ public sealed record FigureTwin
             Standing = line.Relation is { } relation ? Twin.Word(relation.Standing) : "",
             Why = line.Relation?.Why ?? "",
             Superseded = line.IsSuperseded,
+            ToCome = line.IsToCome,
             Pages = line.Pages,
             Claim = line.Claim.Id,
             Claims = [.. line.Reports.Select(report => report.Claim.Id).Distinct(StringComparer.Ordinal)],

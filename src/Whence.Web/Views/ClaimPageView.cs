@@ -19,7 +19,8 @@ public sealed class ClaimPageView
         var shown = question?.Strands.Select(strand => strand.ClaimId).ToHashSet(StringComparer.Ordinal);
         var beside = Answers.Where(answer => shown?.Contains(answer.Claim.Id) != true)
             .SelectMany(answer => Views.Strands.Of(answer.Claim).Select(strand => As(strand, answer.Kind))).ToList();
-        Strands = [.. question?.Strands ?? claim.Strands, .. beside];
+        var own = question is null ? claim.Strands.Select(Counted).ToList() : [];
+        Strands = [.. question?.Strands ?? own, .. beside];
         Rows = question is null ? Strands : [.. question.Rows, .. beside];
         Drawing = ChainLayout.Draw(Rows, ChainSize.Full);
         Evidence = [.. Resting(claim)];
@@ -63,8 +64,8 @@ public sealed class ClaimPageView
     /// <summary>The claim whose content holds this one; null at the top.</summary>
     public ClaimRow? Inside { get; }
 
-    /// <summary>How many different origins the page gives for it: unresolved ones and the writer add none.</summary>
-    public int Origins => Claim.Row.IsWriter ? 0 : Claim.Strands.Where(strand => strand.Tone == Tone.Plain && strand.Origin.SourceId is not null).Select(strand => strand.Origin.Key).Distinct().Count();
+    /// <summary>How many different origins the page gives for it.</summary>
+    public int Origins => Claim.Origins;
 
     /// <summary>The claim that <paramref name="id"/> calls; null when there is none.</summary>
     public static ClaimPageView? Of(ILinkedLedger ledger, string id, WhatIfAsked asked)
@@ -85,6 +86,9 @@ public sealed class ClaimPageView
                 yield return (other, relation.Kind, true);
         }
     }
+
+    /// <summary>A denial on its own page is what is counted there: whoever denies is its origin.</summary>
+    private static Strand Counted(Strand strand) => strand.Tone == Tone.Against && strand.Origin.SourceId is not null ? strand with { CountsAs = strand.Origin.Key } : strand;
 
     /// <summary>An answer in the picture: a denial is against, whoever's page it stands on.</summary>
     private static Strand As(Strand strand, RelationKind kind)

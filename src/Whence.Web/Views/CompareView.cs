@@ -12,6 +12,7 @@ public sealed class CompareView
 
     private readonly PageWords _wordsA;
     private readonly PageWords _wordsB;
+    private IReadOnlyList<ComparedRow>? _changed;
 
     private CompareView(ILinkedLedger ledger, PageText a, PageText b, bool isOpen)
     {
@@ -51,6 +52,23 @@ public sealed class CompareView
 
     /// <summary>How many words are the same.</summary>
     public int SameWords { get; }
+
+    /// <summary>The paragraphs that stand on both pages in other words, in order.</summary>
+    public IReadOnlyList<ComparedRow> Changed => _changed ??= [.. Rows.Where(row => row.IsChanged)];
+
+    /// <summary>How many paragraphs are the same, and how many stand on one page only.</summary>
+    public (int Same, int FirstOnly, int SecondOnly) Paragraphs => (Rows.Count(row => row.IsSame), Rows.Count(row => row.B is null), Rows.Count(row => row.A is null));
+
+    /// <summary>Which of the changed paragraphs a row is, from 1; 0 for one that did not change.</summary>
+    public int NumberOf(ComparedRow row)
+    {
+        for (var at = 0; at < Changed.Count; at++)
+        {
+            if (ReferenceEquals(Changed[at], row))
+                return at + 1;
+        }
+        return 0;
+    }
 
     /// <summary>What the ledger holds of the copy; null when it holds none.</summary>
     public Reprint? Reprint { get; }

@@ -7,4 +7,8 @@ namespace Whence.Web.Views;
 /// <param name="AtB">Where the second ones stand.</param>
 /// <param name="IsSame">Whether every word is the same.</param>
 /// <param name="Changes">What changed: glyph and words.</param>
-public sealed record ComparedRow(IReadOnlyList<ComparedPiece>? A, IReadOnlyList<ComparedPiece>? B, Place? AtA, Place? AtB, bool IsSame, IReadOnlyList<(string Glyph, string Words)> Changes);
+public sealed record ComparedRow(IReadOnlyList<ComparedPiece>? A, IReadOnlyList<ComparedPiece>? B, Place? AtA, Place? AtB, bool IsSame, IReadOnlyList<(string Glyph, string Words)> Changes)
+{
+    /// <summary>Whether it stands on both pages, and not in the same words.</summary>
+    public bool IsChanged => A is not null && B is not null && !IsSame;
+}

@@ -84,8 +84,15 @@ public static class CrossWords
         _ => "the headline claims more than the text",
     };
 
-    /// <summary>Where trails end: "held 1 · linked 0 · named only 3".</summary>
-    public static string Ends(OriginCount count) => $"held {count.Ending(TrailEnd.Held)} · linked {count.Ending(TrailEnd.Linked)} · named only {count.Ending(TrailEnd.Named)}";
+    /// <summary>Where trails end: "3 at a name only, 1 at a page of this ledger".</summary>
+    public static string Ends(OriginCount count)
+    {
+        ArgumentNullException.ThrowIfNull(count);
+        var ends = new[] { (TrailEnd.Named, "at a name only"), (TrailEnd.Linked, "at a link that was never fetched"), (TrailEnd.Held, "at a page of this ledger") }
+            .Select(end => (Count: count.Ending(end.Item1), Words: end.Item2)).Where(end => end.Count > 0)
+            .Select(end => $"{Words.Number(end.Count)} {end.Words}").ToList();
+        return ends.Count == 0 ? "nowhere: no source is given" : string.Join(", ", ends);
+    }
 
     /// <summary>Where one trail ends.</summary>
     public static string Name(TrailEnd end) => end switch { TrailEnd.Held => "held", TrailEnd.Linked => "linked", _ => "named only" };
@@ -95,7 +102,7 @@ public static class CrossWords
     {
         (null, null) => "",
         ({ } from, { } to) when from == to => Words.Day(from),
-        ({ } from, { } to) => $"{Words.Day(from)} – {Words.Day(to)}",
+        ({ } from, { } to) => Words.Days(from, to),
         var (from, to) => Words.Day((from ?? to)!.Value),
     };
 }

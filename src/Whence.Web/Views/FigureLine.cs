@@ -14,6 +14,7 @@ public sealed class FigureLine
         (Number, Reports, Stated) = (number, reports, reports[0]);
         (From, To, IsUndated) = Days(Stated);
         IsBare = Stated.Claim.IsWriter && Stated.Claim.Route.Origin is null;
+        IsToCome = Foretold.Is(Stated.Claim, Stated.Figure);
     }
 
     /// <summary>Its number in picture and table.</summary>
@@ -55,6 +56,9 @@ public sealed class FigureLine
     /// <summary>Whether a newer figure of the same origin has taken its place.</summary>
     public bool IsSuperseded { get; init; }
 
+    /// <summary>Whether its words tell it as to come: planned, promised, forecast.</summary>
+    public bool IsToCome { get; }
+
     /// <summary>The status beside the one that is asked for.</summary>
     public FigureFill Fill { get; init; }
 
@@ -82,7 +86,8 @@ public sealed class FigureLine
         Fill = Fill,
         IsBare = IsBare,
         IsSuperseded = IsSuperseded,
-        Note = IsBare && Fill == FigureFill.Same ? "no source given" : Fill == FigureFill.Unclear ? "status not stated" : Fill == FigureFill.Other ? Stated.StatusWords : "",
+        IsToCome = IsToCome,
+        Note = (IsToCome ? "to come" : "") is { Length: > 0 } come ? come : IsBare && Fill == FigureFill.Same ? "no source given" : Fill == FigureFill.Unclear ? "status not stated" : Fill == FigureFill.Other ? Stated.StatusWords : "",
         Href = Addresses.Claim(Claim.Id),
     };
 

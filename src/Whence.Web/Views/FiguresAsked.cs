@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace Whence.Web.Views;
 
-/// <summary>How a question's figures are to be read, as it stands in the address: <c>?reading=stated|wide|least|latest</c> and <c>?count=</c> what is counted.</summary>
+/// <summary>How a question's figures are to be read, as it stands in the address: <c>?reading=stated|wide|least|latest</c>, <c>?count=</c> what is counted, <c>?axis=log</c>.</summary>
 public sealed record FiguresAsked
 {
     private const int MostLength = 200;
@@ -22,6 +22,9 @@ public sealed record FiguresAsked
 
     /// <summary>What is counted, in the words of the menu; null for what most figures count.</summary>
     public string? Count { get; init; }
+
+    /// <summary>Whether the axis goes up by tens (<c>?axis=log</c>).</summary>
+    public bool IsLog { get; init; }
 
     /// <summary>What was not understood, in words.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
@@ -43,9 +46,12 @@ public sealed record FiguresAsked
             reading = "";
         }
         var count = query["count"].ToString().Trim();
-        foreach (var unknown in query.Keys.Where(key => key is not ("reading" or "count")))
+        foreach (var unknown in query.Keys.Where(key => key is not ("reading" or "count" or "axis")))
             notes.Add($"“{Words.Short(unknown, 40)}” is not something figures can be asked for; it was left out.");
-        return new() { Path = path, Reading = reading.Length == 0 ? "stated" : reading, Count = count.Length is 0 or > MostLength ? null : count, Notes = notes };
+        var axis = query["axis"].ToString().Trim();
+        if (axis.Length > 0 && axis != "log")
+            notes.Add($"“{Words.Short(axis, 40)}” is no axis; give log, or nothing for one that begins at 0.");
+        return new() { IsLog = axis == "log", Path = path, Reading = reading.Length == 0 ? "stated" : reading, Count = count.Length is 0 or > MostLength ? null : count, Notes = notes };
     }
 
     /// <summary>The same read otherwise.</summary>
@@ -54,6 +60,9 @@ public sealed record FiguresAsked
     /// <summary>The same of something else.</summary>
     public string Counting(string? count) => (this with { Count = count }).Self;
 
+    /// <summary>The same on the other axis.</summary>
+    public string Turned => (this with { IsLog = !IsLog }).Self;
+
     private string Address()
     {
         var pairs = new List<KeyValuePair<string, string?>>();
@@ -61,6 +70,8 @@ public sealed record FiguresAsked
             pairs.Add(new("count", count));
         if (Reading != "stated")
             pairs.Add(new("reading", Reading));
+        if (IsLog)
+            pairs.Add(new("axis", "log"));
         return QueryHelpers.AddQueryString(Path, pairs);
     }
 }

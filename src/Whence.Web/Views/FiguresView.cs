@@ -77,6 +77,9 @@ public sealed class FiguresView
     /// <summary>The picture; null when there is nothing to draw.</summary>
     public PlotDrawing? Drawing { get; }
 
+    /// <summary>Whether they lie so far apart that a log axis helps.</summary>
+    public bool SpansFar => ValueAxis.SpansFar([.. Lines.Select(line => line.Mark)]);
+
     /// <summary>How many origins the current figures have.</summary>
     public int Claimants => Lines.Select(line => line.Stated.Origin).Distinct(StringComparer.Ordinal).Count();
 
@@ -141,7 +144,7 @@ public sealed class FiguresView
         var marks = Lines.Select(line => line.Mark).ToList();
         var band = Chosen is { Value: "wide" } wide ? wide.Range : Disputed;
         return IsOverTime
-            ? FigurePlot.Draw(marks, Tally!.Words, band, [.. Readings.Select(reading => (reading.Letter, reading.Range, reading.IsChosen))])
-            : FigureRanges.Draw(marks, Tally!.Words, band);
+            ? FigurePlot.Draw(marks, Tally!.Words, band, [.. Readings.Select(reading => (reading.Letter, reading.Range, reading.IsChosen))], Asked.IsLog)
+            : FigureRanges.Draw(marks, Tally!.Words, band, Asked.IsLog);
     }
 }

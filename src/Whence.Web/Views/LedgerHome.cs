@@ -30,14 +30,14 @@ public sealed class LedgerHome
     internal static LedgerHome Of(ILinkedLedger ledger, PageShelf shelf, LookedPoint? looked)
     {
         var since = looked is null ? null : ledger.Since(looked, MostChanges);
-        var repeated = ledger.Questions(new() { Sort = QuestionSort.Rests, LeastPages = 2, Take = MostQuestions });
+        var repeated = ledger.Questions(new() { Sort = QuestionSort.Rests, LeastPages = 2, AcrossOutlets = true, HasOrigin = true, Take = MostQuestions });
         var contested = ledger.Questions(new() { Sort = QuestionSort.Pages, Marks = QuestionMarks.Contested, Take = MostContested });
         return new()
         {
             Since = since,
             Changes = [.. (since?.Changes ?? []).Select(change => new ChangeLine(change, QuestionLine.Of(ledger, shelf, change.Question)))],
             Now = LookedAt.Write(since?.Now ?? ledger.Looked()),
-            Repeated = new([.. repeated.Items.Select(row => QuestionLine.Of(ledger, shelf, row))], repeated.Total),
+            Repeated = new([.. repeated.Items.Select(row => QuestionLine.Of(ledger, shelf, row))], ledger.Questions(new() { LeastPages = 2, Take = 0 }).Total),
             Contested = new([.. contested.Items.Select(row => ContestedView.Of(ledger, shelf, row))], contested.Total),
             Figures = [.. ledger.BareFigures(MostFigures).Select(figure => (figure, ClaimView.Of(figure.Claim, shelf)))],
         };

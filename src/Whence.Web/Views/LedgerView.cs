@@ -58,7 +58,7 @@ public sealed class LedgerView
         {
             Asked = asked,
             Counts = ledger.Count(),
-            Claims = new([.. found.Claims.Items.Select(row => ClaimView.Of(row, shelf))], found.Claims.Total),
+            Claims = new(ClaimView.List(ledger, found.Claims.Items, shelf), found.Claims.Total),
             IsCapped = found.IsCapped,
             Facets = FacetGroups.Of(asked, found),
             Tabs = found.Tabs,

@@ -9,7 +9,7 @@ namespace Whence.Web.Views;
 public sealed record MapAsked
 {
     private const int MostLength = 200;
-    private static readonly string[] Names = ["story", "question", "source", "place", "at", "zoom", "skip"];
+    private static readonly string[] Names = ["story", "question", "source", "place", "at", "zoom", "skip", "rows"];
 
     /// <summary>The part of the world; null for the one that holds the places.</summary>
     public MapFrame? Frame { get; init; }
@@ -22,6 +22,9 @@ public sealed record MapAsked
 
     /// <summary>What was not understood, in words.</summary>
     public required IReadOnlyList<string> Notes { get; init; }
+
+    /// <summary>Whether the table lists every place.</summary>
+    public bool IsLong => this["rows"] == "all";
 
     /// <summary>The parameters as they were understood.</summary>
     public string Self => Address(Given);
@@ -76,6 +79,7 @@ public sealed record MapAsked
         "at" => Degrees(value) is not null,
         "zoom" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var zoom) && zoom is >= 1 and <= MapFrame.Closest,
         "skip" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _),
+        "rows" => value == "all",
         _ => true,
     };
 
@@ -93,6 +97,7 @@ public sealed record MapAsked
         "at" => "degrees north and east (48.5,31)",
         "zoom" => $"a zoom from 1 to {MapFrame.Closest}",
         "skip" => "a number of claims to pass over",
+        "rows" => "all rows (all)",
         _ => $"words of {MostLength} characters at most",
     };
 }

@@ -9,6 +9,7 @@ public sealed class SourceView
 {
     private const int Most = 200;
     private const int MostDrawn = 10;
+    private const int MostListed = 60;
 
     private SourceView(ILinkedLedger ledger, SourceRow row)
     {
@@ -18,13 +19,15 @@ public sealed class SourceView
         var shelf = new PageShelf(ledger);
         Said = Fetch(ledger, shelf, new() { Origin = row.Id, Take = Most });
         PassedOn = Fetch(ledger, shelf, new() { Via = row.Id, Take = Most });
+        SaidListed = ClaimView.List(ledger, [.. Said.Items.Take(MostListed).Select(claim => claim.Row)], shelf);
+        PassedOnListed = ClaimView.List(ledger, [.. PassedOn.Items.Take(MostListed).Select(claim => claim.Row)], shelf);
         Relays = [.. Said.Items.SelectMany(claim => claim.Row.Via).GroupBy(hop => (hop.SourceId, hop.Name))
             .Select(group => (group.First(), group.Count()))
             .OrderByDescending(pair => pair.Item2).ThenBy(pair => pair.Item1.Name, StringComparer.Ordinal)];
         Names = [.. Said.Items.Where(claim => claim.Row.Source?.SourceId == row.Id && claim.Row.SourceText is { Length: > 0 })
             .GroupBy(claim => claim.Row.SourceText!, StringComparer.Ordinal).Select(group => (group.Key, group.First(), group.Count()))];
         Denials = [.. Denying(shelf)];
-        var drawn = Said.Items.Take(MostDrawn).SelectMany(claim => claim.Strands.Where(strand => strand.Origin.Key == row.Id)).ToList();
+        var drawn = Spread(Said.Items).SelectMany(claim => claim.Strands.Where(strand => strand.Origin.Key == row.Id)).ToList();
         Drawing = drawn.Count == 0 ? null : ChainLayout.Draw(drawn, ChainSize.Full);
         Drawn = drawn;
     }
@@ -40,6 +43,12 @@ public sealed class SourceView
 
     /// <summary>Claims that go back to it.</summary>
     public Slice<ClaimView> Said { get; }
+
+    /// <summary>The first of them, each with what its answer rests on.</summary>
+    public IReadOnlyList<ClaimView> SaidListed { get; }
+
+    /// <summary>The first that it passed on, each with what its answer rests on.</summary>
+    public IReadOnlyList<ClaimView> PassedOnListed { get; }
 
     /// <summary>Claims that it passed on.</summary>
     public Slice<ClaimView> PassedOn { get; }
@@ -65,6 +74,12 @@ public sealed class SourceView
     /// <summary>The source that <paramref name="idOrName"/> calls; null when there is none.</summary>
     public static SourceView? Of(ILinkedLedger ledger, string idOrName) =>
         (ledger.Source("src:" + idOrName) ?? ledger.Source(idOrName)) is { } row ? new(ledger, row) : null;
+
+    /// <summary>Claims of as many pages as there are, in their order: ten of one page would tell of nothing else.</summary>
+    private static IEnumerable<ClaimView> Spread(IReadOnlyList<ClaimView> said) => said.Index()
+        .GroupBy(claim => claim.Item.Row.PageId, StringComparer.Ordinal)
+        .SelectMany(page => page.Select((claim, at) => (claim, at)))
+        .OrderBy(claim => claim.at).Take(MostDrawn).OrderBy(claim => claim.claim.Index).Select(claim => claim.claim.Item);
 
     private static Slice<ClaimView> Fetch(ILedger ledger, PageShelf shelf, ClaimQuery query)
     {

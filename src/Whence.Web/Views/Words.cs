@@ -72,9 +72,17 @@ public static class Words
     {
         null or { Earliest: null, Latest: null } => "not stated",
         { Earliest: { } from, Latest: { } to } when from == to => Day(from),
-        { Earliest: { } from, Latest: { } to } => $"{Day(from)} – {Day(to)}",
+        { Earliest: { } from, Latest: { } to } => Days(from, to),
         { Earliest: { } from } => $"not before {Day(from)}",
         { Latest: { } to } => $"not after {Day(to)}",
+    };
+
+    /// <summary>From one day to another, what they share said once: "3–5 Nov 2026", "28 Oct – 5 Nov 2026".</summary>
+    public static string Days(DateOnly from, DateOnly to) => (from.Year == to.Year, from.Month == to.Month) switch
+    {
+        (true, true) => string.Create(CultureInfo.InvariantCulture, $"{from.Day}–{Day(to)}"),
+        (true, _) => $"{from.ToString("d MMM", CultureInfo.InvariantCulture)} – {Day(to)}",
+        _ => $"{Day(from)} – {Day(to)}",
     };
 
     /// <summary>A day.</summary>
@@ -91,7 +99,7 @@ public static class Words
         DateBasis.Metadata => "by the page’s metadata",
         DateBasis.Url => "by the page’s address",
         DateBasis.Text => "by the page’s dateline",
-        _ => "inferred from dates in it",
+        _ => "inferred from its dates",
     };
 
     /// <summary>The marks of <paramref name="claim"/>: address value and word.</summary>

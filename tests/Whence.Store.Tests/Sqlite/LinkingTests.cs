@@ -42,6 +42,33 @@ public sealed class LinkingTests : IDisposable
     }
 
     [Fact]
+    public void What_an_answer_rests_on_is_the_same_told_by_claim_and_by_question()
+    {
+        Add(News("a", "Northwire", Bridge), News("b", "Tarvon Today", Other), News("c", "Harrow Post", "The Ministry of Defence of Tarvonia denied that the railway bridge at Oristad had been destroyed by missiles."));
+        var claims = _ledger.Claims(new()).Items.Select(claim => claim.Id).Append("c999").Append("no id").ToList();
+
+        var weights = _ledger.Weights(claims);
+
+        weights.Count.ShouldBeGreaterThan(1);
+        foreach (var (claim, weight) in weights)
+        {
+            _ledger.Place(claim).ShouldBe((weight.Question, weight.Answer));
+            var count = _ledger.Question(weight.Question)!.Answers.Single(answer => answer.Id == weight.Answer).Count;
+            (weight.Pages, weight.Outlets, weight.Origins).ShouldBe((count.Pages, count.Outlets, count.Levels.Source));
+        }
+    }
+
+    [Fact]
+    public void What_one_outlet_says_of_itself_everywhere_can_be_left_aside()
+    {
+        Add(News("a", "Northwire", Bridge), News("b", "Northwire", Bridge.Replace("said on Monday", "announced on Monday", StringComparison.Ordinal)));
+
+        _ledger.Questions(new() { LeastPages = 2 }).Total.ShouldBe(1);
+        _ledger.Questions(new() { LeastPages = 2, AcrossOutlets = true }).Total.ShouldBe(0);
+        _ledger.Questions(new() { LeastPages = 2, HasOrigin = true }).Total.ShouldBe(1);
+    }
+
+    [Fact]
     public void Pages_wait_until_they_are_linked()
     {
         _ledger.AddMany([News("a", "Northwire", Bridge), News("b", "Tarvon Today", Other)]);

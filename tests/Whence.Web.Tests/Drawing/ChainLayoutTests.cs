@@ -189,6 +189,32 @@ public sealed class ChainLayoutTests
     }
 
     [Fact]
+    public void Pages_of_several_days_have_bars_on_one_scale_and_pages_of_one_day_none()
+    {
+        var (may, june) = (new DateOnly(2031, 5, 1), new DateOnly(2031, 6, 1));
+        var several = ChainLayout.Draw([Way("A", page: "p1") with { Earliest = may, Latest = may }, Way("A", page: "p2") with { Earliest = june, Latest = null }], ChainSize.Full);
+        var one = ChainLayout.Draw([Way("A", page: "p1") with { Earliest = may, Latest = may }, Way("A", page: "p2") with { Earliest = may, Latest = may }], ChainSize.Full);
+
+        several.Wires.Count(wire => wire.Style == WireStyle.Days).ShouldBe(2);
+        several.Wires.Count(wire => wire.Style == WireStyle.Later).ShouldBe(1, "an open end is an arrow");
+        several.Labels.ShouldContain(label => label.Text == "Written, on one scale");
+        one.Wires.ShouldNotContain(wire => wire.Style == WireStyle.Days);
+    }
+
+    [Fact]
+    public void A_page_goes_by_its_outlet_and_by_its_name_where_it_states_none()
+    {
+        var drawing = ChainLayout.Draw([Way("A", page: "p1") with { HasOutlet = true, PageNote = "Harrow Post" }, Way("A", page: "p2") with { PageNote = "outlet not stated" }], ChainSize.Full);
+
+        drawing.Labels.Where(label => label.Style == LabelStyle.Page).Select(label => label.Text).ShouldBe(["Harrow Post", "p2.html"]);
+    }
+
+    [Fact]
+    public void That_no_relay_is_given_is_said_once_for_the_ways_of_one_page() =>
+        ChainLayout.Draw([Way("A", "one", page: "p1"), Way("A", "two", page: "p1"), Way("A", "three", page: "p2")], ChainSize.Full)
+            .Labels.Count(label => label.Text == "no relay given").ShouldBe(2);
+
+    [Fact]
     public void A_picture_is_told_in_words()
     {
         var told = ChainLayout.Draw([Way("A", relays: "Northwire"), Way("B", tone: Tone.Against, act: "denies")], ChainSize.Full).Told;

@@ -14,7 +14,7 @@ public sealed class FigurePlotTests
 
         var (first, second) = (Boxes(drawing)[0], Boxes(drawing)[1]);
         var (wide, narrow) = first.Told.StartsWith('2') ? (first, second) : (second, first);
-        Numbers(wide).Bottom.ShouldBe(334, 0.5, "0 is the foot of the picture");
+        Numbers(wide).Bottom.ShouldBe(414, 0.5, "0 is the foot of the picture");
         Numbers(narrow).Left.ShouldBeLessThan(Numbers(wide).Left);
         (Numbers(narrow).Bottom - Numbers(narrow).Top).ShouldBe((Numbers(wide).Bottom - Numbers(wide).Top) / 2, 1);
     }
@@ -92,6 +92,39 @@ public sealed class FigurePlotTests
     public void Undated_figures_alone_are_drawn_without_a_fault()
     {
         Draw(new FigureMark(1, "Ministry", "some", new(5, 5)) { IsUndated = true }).Shapes.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void What_is_told_as_to_come_is_dashed()
+    {
+        var drawing = Draw(Mark(1, "A", 10, 20, 1, 2) with { IsToCome = true }, Mark(2, "B", 10, 20, 3, 4));
+
+        Boxes(drawing).Select(box => box.Style).ShouldBe([PlotStyle.Dashed, PlotStyle.Solid], ignoreOrder: true);
+        FigureRanges.Draw([Mark(1, "A", 10, 20, 1, 1) with { IsToCome = true }], "people", null).Shapes.ShouldContain(shape => shape.Style == PlotStyle.Dashed);
+    }
+
+    [Fact]
+    public void The_band_of_current_figures_has_two_edges_and_its_ends_in_words()
+    {
+        var drawing = FigurePlot.Draw([Mark(1, "A", 200, 200, 1, 2), Mark(2, "B", 700, 700, 5, 6)], "soldiers killed", new(200, 700), []);
+
+        drawing.Shapes.Count(shape => shape.Style == PlotStyle.Band).ShouldBe(1);
+        drawing.Shapes.Count(shape => shape.Style == PlotStyle.BandEdge).ShouldBe(1);
+        drawing.Labels.ShouldContain(label => label.Text == "current figures: 200 to 700");
+    }
+
+    [Fact]
+    public void On_a_log_axis_ten_times_as_much_is_one_line_up_and_the_picture_says_so()
+    {
+        FigureMark[] marks = [Mark(1, "A", 10, 10, 1, 2), Mark(2, "B", 100, 100, 4, 5), Mark(3, "C", 10_000, 10_000, 7, 8)];
+        var drawing = FigurePlot.Draw(marks, "soldiers killed", null, [], isLog: true);
+
+        var middles = Boxes(drawing).OrderBy(box => box.Told, StringComparer.Ordinal).Select(box => (Numbers(box).Top + Numbers(box).Bottom) / 2).ToList();
+        (middles[0] - middles[2]).ShouldBe(3 * (middles[0] - middles[1]), 0.5, "10 to 10,000 is three times as far as 10 to 100");
+        drawing.Labels.ShouldContain(label => label.Text.Contains("log axis"));
+        drawing.Labels.ShouldNotContain(label => label.Text == "0");
+        ValueAxis.SpansFar(marks).ShouldBeTrue();
+        ValueAxis.SpansFar([marks[0], marks[1]]).ShouldBeFalse("ten times is read well enough from 0");
     }
 
     [Fact]

@@ -43,8 +43,36 @@ public sealed class MapPlotTests
         var drawing = MapPlot.Draw(World.Own, MapFrame.World, [new("Lisbon", PlacePrecision.Point, 38.7, -9.1, 10, "/a"), new("Alentejo", PlacePrecision.Region, 38, -8, 4, "/b"), new("Portugal", PlacePrecision.Country, 39.5, -8, 2, "/c")]);
 
         drawing.Shapes.Count(shape => shape.Style == PlotStyle.Point).ShouldBe(1);
-        drawing.Shapes.Count(shape => shape.Style == PlotStyle.Region).ShouldBe(3, "a country has two rings");
+        drawing.Shapes.Count(shape => shape.Style == PlotStyle.Region).ShouldBe(1);
+        drawing.Shapes.Count(shape => shape.Style == PlotStyle.Told).ShouldBe(1, "a country is its land");
+        drawing.Labels.ShouldContain(label => label.Text == "Portugal 2");
         drawing.Shapes.Where(shape => shape.Href is not null).ShouldAllBe(shape => shape.Told.Contains("claims"));
+    }
+
+    [Fact]
+    public void A_country_too_small_to_be_seen_is_a_double_ring()
+    {
+        var drawing = MapPlot.Draw(World.Own, MapFrame.World, [new("Luxembourg", PlacePrecision.Country, 49.75, 6.17, 3, "/a")]);
+
+        drawing.Shapes.Count(shape => shape.Style == PlotStyle.Region).ShouldBe(2);
+        drawing.Shapes.ShouldNotContain(shape => shape.Style == PlotStyle.Told);
+    }
+
+    [Fact]
+    public void The_more_claims_tell_only_a_country_the_darker_it_is()
+    {
+        var drawing = MapPlot.Draw(World.Own, MapFrame.World, [new("Brazil", PlacePrecision.Country, -10, -55, 900, "/a"), new("Chad", PlacePrecision.Country, 15, 19, 30, "/b"), new("Mongolia", PlacePrecision.Country, 46, 105, 1, "/c")]);
+
+        drawing.Shapes.Where(shape => shape.Style == PlotStyle.Told).Select(shape => shape.Level).ShouldBe([4, 3, 1]);
+    }
+
+    [Fact]
+    public void A_few_far_claims_do_not_make_the_map_small()
+    {
+        (double X, double Y, int Weight)[] towns = [(30.5, 50.4, 200), (36.2, 50, 80), (34.1, 45, 90), (-77, 38.9, 8), (116.4, 39.9, 9)];
+
+        MapFrame.AroundMost(towns).Zoom.ShouldBeGreaterThan(3);
+        MapFrame.AroundMost([]).ShouldBe(MapFrame.World);
     }
 
     [Theory]

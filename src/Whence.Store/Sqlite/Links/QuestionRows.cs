@@ -71,6 +71,10 @@ internal static class QuestionRows
         var where = new Where();
         if (query.LeastPages > 1)
             where.And($"q.pages >= {where.Value(query.LeastPages)}");
+        if (query.AcrossOutlets)
+            where.And("q.outlets <> 1");
+        if (query.HasOrigin)
+            where.And("q.origins_high > 0");
         if (query.Marks != QuestionMarks.None)
         {
             var marks = where.Value((int)query.Marks);
