@@ -106,11 +106,12 @@ internal static class Acts
     ];
 
     /// <summary>Marks every question in which a source has a part, or one that was merged into it.</summary>
+    /// <remarks>From the source to its claims: left to itself, SQLite would walk over all claims.</remarks>
     public static void MarkSource(SqliteConnection db, string code) => db.Run(
         """
         WITH RECURSIVE own (code) AS (SELECT ?1 UNION SELECT m.source FROM merges m JOIN own ON m.into_source = own.code)
         INSERT OR IGNORE INTO stale_questions (question)
-        SELECT DISTINCT q.question FROM own JOIN sources s ON s.code = own.code JOIN claim_hops h ON h.source = s.id JOIN claim_answers q ON q.claim = h.claim
+        SELECT DISTINCT q.question FROM own CROSS JOIN sources s ON s.code = own.code CROSS JOIN claim_hops h ON h.source = s.id CROSS JOIN claim_answers q ON q.claim = h.claim
         """, code);
 
     private static void Part(SqliteConnection db, string source, string into, long number)
