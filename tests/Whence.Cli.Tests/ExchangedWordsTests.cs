@@ -20,7 +20,7 @@ public sealed class ExchangedWordsTests
 
         after.Length.ShouldBe(before.Length);
         after.Zip(before).Index().Where(pair => pair.Item.First != pair.Item.Second).Select(pair => before[pair.Index]).ShouldBe([Towns[3], "43", Towns[3]]);
-        after[3].ShouldBe(after[13]);
+        after[3].ShouldBe(after[14]);
     }
 
     [Fact]
