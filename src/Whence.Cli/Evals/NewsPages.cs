@@ -6,7 +6,7 @@ using Whence.Store;
 
 namespace Whence.Cli.Evals;
 
-/// <summary>Real news of the data folder as pages for a ledger, and as many variants of it as are wanted: sentences shuffled by a seed, half of them from another page, days moved.</summary>
+/// <summary>Real news of the data folder as pages for a ledger, and as many variants of it as are wanted: other words, names, numbers and days in the place of each (<see cref="ExchangedWords"/>).</summary>
 internal sealed class NewsPages(CorpusFolder data)
 {
     /// <summary>The files, in the order in which they are taken.</summary>
@@ -25,15 +25,16 @@ internal sealed class NewsPages(CorpusFolder data)
     /// <summary>The pages of the first files, as lines of input.</summary>
     public IEnumerable<byte[]> Lines(int files = int.MaxValue) => Documents(files).Select(page => Line(page, page.Name, page.Text, 0));
 
-    /// <summary>Pages without end: those of all files, then variants of them.</summary>
+    /// <summary>Pages without end: those of all files in an order drawn by <paramref name="seed"/>, then variants of them.</summary>
     public IEnumerable<byte[]> Endless(int seed)
     {
-        var pages = Documents(int.MaxValue).ToList();
+        var pages = Documents(int.MaxValue).ToArray();
+        var words = new ExchangedWords([.. pages.Select(page => page.Text)]);
         for (var round = 0; ; round++)
         {
-            var random = new Random(seed + round);
+            new Random(seed + round).Shuffle(pages);
             foreach (var page in pages)
-                yield return Line(page, round == 0 ? page.Name : $"{page.Name}-{round}", round == 0 ? page.Text : Shuffled(page.Text, pages[random.Next(pages.Count)].Text, random), round);
+                yield return Line(page, round == 0 ? page.Name : $"{page.Name}-{round}", words.Exchange(page.Text, round), round);
         }
     }
 
@@ -42,13 +43,6 @@ internal sealed class NewsPages(CorpusFolder data)
         PageReader.Read("news.jsonl", line).FirstOrDefault()?.Document is { } document ? new NewPage(line, "news.jsonl", received, Reader.Read(document, gear)) : null;
 
     private IEnumerable<Document> Documents(int files) => Files.Take(files).SelectMany(file => NewsFiles.Read(data.In(file.Split('/'))));
-
-    private static string Shuffled(string own, string other, Random random)
-    {
-        var sentences = own.Split(". ").Concat(other.Split(". ")).Where(_ => random.Next(2) == 0).DefaultIfEmpty(own).ToArray();
-        random.Shuffle(sentences);
-        return string.Join(". ", sentences);
-    }
 
     private static byte[] Line(Document page, string name, string text, int round) =>
         InputLine.Of(name, text, outlet: page.Masthead.Outlet, published: page.Masthead.Published?.Earliest?.AddDays(round * DaysMoved).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));

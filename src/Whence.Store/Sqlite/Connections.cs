@@ -112,10 +112,11 @@ internal sealed class Connections(string path, LedgerAccess access) : IDisposabl
     }
 
     // New claims touch a dozen indexes all over: with SQLite's own 2 MB of cache they would be read from the file again and again.
+    // 256 MB at most, and only once a ledger has so much.
     private SqliteConnection OpenWriter()
     {
         var db = Open(SqliteOpenMode.ReadWrite);
-        db.Run("PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000");
+        db.Run("PRAGMA cache_size = -262144; PRAGMA wal_autocheckpoint = 4000");
         return db;
     }
 

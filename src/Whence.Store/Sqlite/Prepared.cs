@@ -6,6 +6,7 @@ namespace Whence.Store.Sqlite;
 internal sealed class Prepared(SqliteConnection db) : IDisposable
 {
     private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NumberStatement> _numbers = new(StringComparer.Ordinal);
 
     /// <summary>Runs it and says how many rows it touched.</summary>
     public int Run(string sql, params ReadOnlySpan<object?> values) => Command(sql).Bind(values).ExecuteNonQuery();
@@ -23,9 +24,19 @@ internal sealed class Prepared(SqliteConnection db) : IDisposable
         return rows;
     }
 
+    /// <summary>A statement that takes and gives numbers alone; whoever asks often keeps it.</summary>
+    public NumberStatement Numbers(string sql)
+    {
+        if (!_numbers.TryGetValue(sql, out var statement))
+            _numbers[sql] = statement = new(db, sql);
+        return statement;
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
+        foreach (var statement in _numbers.Values)
+            statement.Dispose();
         foreach (var command in _commands.Values)
             command.Dispose();
     }

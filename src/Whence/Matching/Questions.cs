@@ -28,20 +28,32 @@ public static class Questions
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(pairs);
         ArgumentNullException.ThrowIfNull(rulings);
-        var ruled = rulings.Select(pair => (Math.Min(pair.A, pair.B), Math.Max(pair.A, pair.B))).ToHashSet();
-        var edges = pairs.Where(pair => !ruled.Contains((Math.Min(pair.A, pair.B), Math.Max(pair.A, pair.B))));
-        var questions = Gathering.Groups(claims.Count, edges.Concat(rulings.Where(pair => !pair.Same).Select(pair => new Edge(pair.A, pair.B, -Sure))), Together);
-        Join(questions, rulings);
+        var questions = Gather(claims.Count, pairs, rulings);
         var alike = pairs.ToLookup(pair => (Math.Min(pair.A, pair.B), Math.Max(pair.A, pair.B)), pair => pair.Score);
         var places = new (int Question, int Answer)[claims.Count];
         foreach (var question in questions.Index().GroupBy(claim => claim.Item, claim => claim.Index))
         {
             int[] members = [.. question];
-            var answers = Answers(claims, members, alike);
+            var answers = Answers([.. members.Select(member => claims[member])], (a, b) => alike[(members[a], members[b])].FirstOrDefault());
             for (var i = 0; i < members.Length; i++)
                 places[members[i]] = (question.Key, answers[i]);
         }
         return places;
+    }
+
+    /// <summary>For each of <paramref name="count"/> claims the number of its question: that needs the pairs alone.</summary>
+    /// <param name="count">How many claims, in an order of their content.</param>
+    /// <param name="pairs">Those that were compared, with the likelihood that both are under one question.</param>
+    /// <param name="rulings">Those of which a person ruled that they stand under one question, or do not.</param>
+    public static int[] Gather(int count, IReadOnlyList<Edge> pairs, IReadOnlyList<(int A, int B, bool Same)> rulings)
+    {
+        ArgumentNullException.ThrowIfNull(pairs);
+        ArgumentNullException.ThrowIfNull(rulings);
+        var ruled = rulings.Select(pair => (Math.Min(pair.A, pair.B), Math.Max(pair.A, pair.B))).ToHashSet();
+        var edges = pairs.Where(pair => !ruled.Contains((Math.Min(pair.A, pair.B), Math.Max(pair.A, pair.B))));
+        var questions = Gathering.Groups(count, edges.Concat(rulings.Where(pair => !pair.Same).Select(pair => new Edge(pair.A, pair.B, -Sure))), Together);
+        Join(questions, rulings);
+        return questions;
     }
 
     // Afterwards, and whole groups: a pair that is ruled to be one does not tear the groups of the two apart.
@@ -57,20 +69,25 @@ public static class Questions
         }
     }
 
-    private static int[] Answers(IReadOnlyList<FiledClaim> claims, int[] members, ILookup<(int, int), double> alike)
+    /// <summary>For each claim of one question the number of its answer.</summary>
+    /// <param name="claims">The claims, in an order of their content.</param>
+    /// <param name="alike">How alike two of them are by their indexes, the lower first; 0 when they were not compared.</param>
+    public static int[] Answers(IReadOnlyList<FiledClaim> claims, Func<int, int, double> alike)
     {
-        if (members.Length == 1)
+        ArgumentNullException.ThrowIfNull(claims);
+        ArgumentNullException.ThrowIfNull(alike);
+        if (claims.Count == 1)
             return [0];
-        Weighed?[] weighed = [.. members.Select(member => claims[member].Gist is { } gist ? new Weighed(gist, claims[member].Rejects) : null)];
+        Weighed?[] weighed = [.. claims.Select(claim => claim.Gist is { } gist ? new Weighed(gist, claim.Rejects) : null)];
         var edges = new List<Edge>();
-        for (var i = 0; i < members.Length; i++)
+        for (var i = 0; i < claims.Count; i++)
         {
-            for (var k = i + 1; k < Math.Min(members.Length, i + MostCompared); k++)
+            for (var k = i + 1; k < Math.Min(claims.Count, i + MostCompared); k++)
             {
                 var other = weighed[i] is { } a && weighed[k] is { } b ? Likeness.OtherAnswer(a, b) : 0;
-                edges.Add(new(i, k, other > SameAnswer ? -Sure : 1 - other + Nearer * alike[(members[i], members[k])].FirstOrDefault()));
+                edges.Add(new(i, k, other > SameAnswer ? -Sure : 1 - other + Nearer * alike(i, k)));
             }
         }
-        return Gathering.Groups(members.Length, edges, SameAnswer);
+        return Gathering.Groups(claims.Count, edges, SameAnswer);
     }
 }

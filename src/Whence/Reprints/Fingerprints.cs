@@ -25,8 +25,19 @@ public static class Fingerprints
     /// <summary>How many pages to take for one fingerprint, by their ids: what stands on more pages is furniture, or a report whose copies are found by way of these.</summary>
     public const int MostPages = 64;
 
+    /// <summary>On how many pages a fingerprint may stand that makes two pages worth comparing by itself: what stands on more is a turn of phrase, or an outlet's standing line.</summary>
+    public const int FewPages = 16;
+
     /// <summary>How many pages to compare with one, those with the most fingerprints in common first, then by their ids.</summary>
     public const int MostCandidates = 48;
+
+    private const int ManyShared = 12; // some fifty words
+    private const int ManyParts = 10; // one in ten of a short page
+
+    /// <summary>Whether so many common fingerprints make two pages worth comparing, on however many others they stand.</summary>
+    /// <param name="shared">How many both have.</param>
+    /// <param name="all">How many one of them has.</param>
+    public static bool AreMany(int shared, int all) => shared >= ManyShared || shared * ManyParts >= all;
 
     /// <summary>The fingerprints of <paramref name="text"/>, each once, in rising order; none when it has fewer than eight words.</summary>
     public static ImmutableArray<ulong> Of(string text)

@@ -170,6 +170,35 @@ public sealed class LinkingTests : IDisposable
     }
 
     [Fact]
+    public void What_a_source_said_follows_it_through_one_merge_after_another()
+    {
+        Add(News("a", "Northwire", Bridge), News("b", "Tarvon Today", Other), News("c", "Lake Radio", "Rain fell on the Kessel valley and 3 roads were closed, the Tarvonian interior ministry said on Monday."));
+        var (one, other) = (Origin(Single(), 0), Origin(Single(), 1));
+        var third = _ledger.Questions(new()).Items.Where(question => question.Pages == 1).SelectMany(question => question.Answers).SelectMany(answer => answer.Count.Origins).Select(origin => origin.Name).ShouldHaveSingleItem();
+
+        _ledger.MergeSources(one, third, Mira);
+        Link();
+        Single().Answers[0].Count.Levels.Source.ToString().ShouldBe("2");
+
+        _ledger.MergeSources(third, other, Mira);
+        Link();
+        Single().Answers[0].Count.Levels.Source.ToString().ShouldBe("1");
+    }
+
+    [Fact]
+    public void A_question_goes_on_when_later_pages_pass_it_by_and_grows_when_one_joins()
+    {
+        Add(News("a", "Northwire", Bridge), News("b", "Tarvon Today", Other));
+        var before = Single();
+
+        Add(News("c", "Lake Radio", "Rain fell on the Kessel valley, and 3 roads were closed."));
+        (Single().Id, Single().Pages).ShouldBe((before.Id, 2));
+
+        Add(News("d", "The Oristad Courier", Bridge.Replace("said on Monday", "announced on Monday", StringComparison.Ordinal)));
+        (Single().Id, Single().Pages).ShouldBe((before.Id, 3));
+    }
+
+    [Fact]
     public void The_log_shows_when_an_event_was_changed_or_taken_away()
     {
         Add(News("a", "Northwire", Bridge), News("b", "Tarvon Today", Other));

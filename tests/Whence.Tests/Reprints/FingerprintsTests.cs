@@ -53,5 +53,12 @@ public sealed class FingerprintsTests
     public void A_book_keeps_no_more_than_the_most() =>
         Fingerprints.Of(Filler("w", 40_000)).Length.ShouldBe(Fingerprints.Most);
 
+    [Theory]
+    [InlineData(1, 300, false)] // an outlet's standing line under a long report
+    [InlineData(12, 300, true)]
+    [InlineData(2, 15, true)] // two of a brief report's few
+    public void Many_in_common_are_worth_a_look_on_however_many_pages_they_stand(int shared, int all, bool worth) =>
+        Fingerprints.AreMany(shared, all).ShouldBe(worth);
+
     private static string Filler(string word, int count) => string.Join(' ', Enumerable.Range(0, count).Select(i => $"{word}{i}"));
 }

@@ -15,8 +15,7 @@ internal static class Acts
             throw new InvalidOperationException($"“{source}” and “{into}” are one source already.");
         var number = EventLog.Add(db, by, EventKind.MergeSources, undoes: null, ("source", from), ("into", to), ("name", NameOf(db, from)), ("intoName", NameOf(db, to)));
         db.Run("INSERT INTO merges (source, into_source, event) VALUES (?1, ?2, ?3)", from, to, number);
-        MarkSource(db, from);
-        MarkSource(db, to);
+        MarkSource(db, from); // what the other one said goes on to be its own
         return EventLog.Find(db, number)!;
     }
 
@@ -106,11 +105,13 @@ internal static class Acts
             .Select(merge => new MergeRow(merge.Code, merge.Name ?? merge.Code, EventLog.Find(db, merge.Event)!)),
     ];
 
-    /// <summary>Marks every question in which a source has a part.</summary>
+    /// <summary>Marks every question in which a source has a part, or one that was merged into it.</summary>
+    /// <remarks>From the source to its claims: left to itself, SQLite would walk over all claims.</remarks>
     public static void MarkSource(SqliteConnection db, string code) => db.Run(
         """
+        WITH RECURSIVE own (code) AS (SELECT ?1 UNION SELECT m.source FROM merges m JOIN own ON m.into_source = own.code)
         INSERT OR IGNORE INTO stale_questions (question)
-        SELECT DISTINCT q.question FROM claim_hops h JOIN claim_answers q ON q.claim = h.claim WHERE h.source = (SELECT id FROM sources WHERE code = ?1)
+        SELECT DISTINCT q.question FROM own CROSS JOIN sources s ON s.code = own.code CROSS JOIN claim_hops h ON h.source = s.id CROSS JOIN claim_answers q ON q.claim = h.claim
         """, code);
 
     private static void Part(SqliteConnection db, string source, string into, long number)

@@ -11,6 +11,7 @@ internal sealed class ClaimLinks(Prepared db)
     private const int MostKept = 30_000; // claims at hand, some 60 MB
 
     private readonly KeyIndex _index = new(db, KeySpace.Claims);
+    private readonly NumberStatement _alike = db.Numbers("INSERT OR REPLACE INTO likenesses (a, b, question, answer) VALUES (?1, ?2, ?3, ?4)");
     private readonly Dictionary<long, Weighed> _weighed = [];
 
     /// <summary>Compares the claims of a page with those that their keys lead to, puts them under their keys, and gives their numbers.</summary>
@@ -24,7 +25,7 @@ internal sealed class ClaimLinks(Prepared db)
             {
                 var (question, answer) = Likeness.Score(weighed, WeighedOf(other));
                 if (question >= Questions.LeastLikeness)
-                    db.Run("INSERT OR REPLACE INTO likenesses (a, b, question, answer) VALUES (?1, ?2, ?3, ?4)", Math.Min(claim, other), Math.Max(claim, other), question, answer);
+                    _alike.With(Math.Min(claim, other), Math.Max(claim, other)).And(3, question).And(4, answer).Run();
             }
             _index.Put(claim, ClaimKeys.Of(gist, day).AsSpan());
             Keep(claim, weighed);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace Whence.Store.Sqlite.Links;
@@ -5,11 +6,14 @@ namespace Whence.Store.Sqlite.Links;
 /// <summary>An inverted index: under which keys a thing is found, and which things are found under a key.</summary>
 internal sealed class KeyIndex(Prepared db, KeySpace space)
 {
+    private readonly NumberStatement _put = db.Numbers("INSERT OR IGNORE INTO link_keys (space, key, item) VALUES (?1, ?2, ?3)");
+    private readonly NumberStatement _take = db.Numbers("DELETE FROM link_keys WHERE space = ?1 AND key = ?2 AND item = ?3");
+
     /// <summary>Puts an item under its keys.</summary>
     public void Put(long item, ReadOnlySpan<ulong> keys)
     {
         foreach (var key in keys)
-            db.Run("INSERT OR IGNORE INTO link_keys (space, key, item) VALUES (?1, ?2, ?3)", (int)space, (long)key, item);
+            _put.With((long)space, (long)key, item).Run();
         db.Run("INSERT OR REPLACE INTO item_keys (space, item, keys) VALUES (?1, ?2, ?3)", (int)space, item, Packed(keys));
     }
 
@@ -19,7 +23,7 @@ internal sealed class KeyIndex(Prepared db, KeySpace space)
         foreach (var keys in db.Rows("SELECT keys FROM item_keys WHERE space = ?1 AND item = ?2", row => row.GetFieldValue<byte[]>(0), (int)space, item))
         {
             foreach (var key in Unpacked(keys))
-                db.Run("DELETE FROM link_keys WHERE space = ?1 AND key = ?2 AND item = ?3", (int)space, (long)key, item);
+                _take.With((long)space, (long)key, item).Run();
         }
         db.Run("DELETE FROM item_keys WHERE space = ?1 AND item = ?2", (int)space, item);
     }
@@ -27,15 +31,29 @@ internal sealed class KeyIndex(Prepared db, KeySpace space)
     /// <summary>Which items are found under any of <paramref name="keys"/>, and under how many of them.</summary>
     /// <param name="keys">The keys.</param>
     /// <param name="most">The last this many items of each key are looked at: so the cost stays flat however often a key comes.</param>
-    public Dictionary<long, int> Sharing(ReadOnlySpan<ulong> keys, int most)
+    public Dictionary<long, int> Sharing(ReadOnlySpan<ulong> keys, int most) => Sharing(keys, most, rare: 0).Shared;
+
+    /// <summary>The same, and which of them share a key that no more than <paramref name="rare"/> items have.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="most">The last this many items of each key are looked at.</param>
+    /// <param name="rare">The most items of a key that tells something by itself.</param>
+    public (Dictionary<long, int> Shared, HashSet<long> Rarely) Sharing(ReadOnlySpan<ulong> keys, int most, int rare)
     {
-        var shared = new Dictionary<long, int>();
+        // The limit stands in the words: bound as a value, it would make SQLite prepare the statement anew for every key.
+        var find = db.Numbers(string.Create(CultureInfo.InvariantCulture, $"SELECT item FROM link_keys WHERE space = ?1 AND key = ?2 ORDER BY item DESC LIMIT {most}"));
+        var (shared, rarely, found) = (new Dictionary<long, int>(), new HashSet<long>(), new List<long>(most));
         foreach (var key in keys)
         {
-            foreach (var item in db.Rows("SELECT item FROM link_keys WHERE space = ?1 AND key = ?2 ORDER BY item DESC LIMIT ?3", row => row.GetInt64(0), (int)space, (long)key, most))
+            found.Clear();
+            find.With((long)space, (long)key);
+            while (find.Next())
+                found.Add(find[0]);
+            foreach (var item in found)
                 CollectionsMarshal.GetValueRefOrAddDefault(shared, item, out _)++;
+            if (found.Count <= rare)
+                rarely.UnionWith(found);
         }
-        return shared;
+        return (shared, rarely);
     }
 
     /// <summary>Keys as bytes, little-endian.</summary>

@@ -9,8 +9,14 @@ internal static class Leads
         if (claims.Count == 1)
             return claims[0];
         var keys = claims.Select(claim => claim.Key).ToHashSet();
-        return claims.MaxBy(claim => db.Rows(
-            "SELECT b, answer FROM likenesses WHERE a = ?1 UNION ALL SELECT a, answer FROM likenesses WHERE b = ?1", row => (Other: row.GetInt64(0), Answer: row.GetDouble(1)), claim.Key)
-            .Where(edge => keys.Contains(edge.Other)).Sum(edge => edge.Answer))!;
+        var edges = db.Numbers("SELECT b, answer FROM likenesses WHERE a = ?1 UNION ALL SELECT a, answer FROM likenesses WHERE b = ?1");
+        return claims.MaxBy(claim =>
+        {
+            var sum = 0.0;
+            edges.With(claim.Key);
+            while (edges.Next())
+                sum += keys.Contains(edges[0]) ? edges.Real(1) : 0;
+            return sum;
+        })!;
     }
 }

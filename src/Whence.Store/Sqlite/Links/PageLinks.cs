@@ -21,11 +21,12 @@ internal sealed class PageLinks(Prepared db)
 
     private void Copies(long page, ulong[] keys)
     {
-        var shared = _passages.Sharing(keys, Fingerprints.MostPages);
-        if (shared.Count > 0)
+        var (shared, rarely) = _passages.Sharing(keys, Fingerprints.MostPages, Fingerprints.FewPages);
+        var told = shared.Where(found => rarely.Contains(found.Key) || Fingerprints.AreMany(found.Value, keys.Length)).ToList();
+        if (told.Count > 0)
         {
             var mine = Printed(page);
-            foreach (var (other, _) in shared.OrderByDescending(found => found.Value).ThenBy(found => HashOf(found.Key), StringComparer.Ordinal).Take(Fingerprints.MostCandidates))
+            foreach (var other in Nearest(told, Fingerprints.MostCandidates))
             {
                 var (a, b) = page < other ? (mine, Printed(other)) : (Printed(other), mine);
                 if (PageComparison.Of(a, b).Reprint is { } reprint)
@@ -38,7 +39,7 @@ internal sealed class PageLinks(Prepared db)
     private void Kin(long page, PageGist gist)
     {
         var near = _pages.Sharing(StoryKeys.Near(gist).AsSpan(), StoryKeys.MostPages);
-        foreach (var (other, _) in near.OrderByDescending(found => found.Value).ThenBy(found => HashOf(found.Key), StringComparer.Ordinal).Take(StoryKeys.MostCandidates))
+        foreach (var other in Nearest(near, StoryKeys.MostCandidates))
         {
             if (Kinship.Of(gist, GistOf(other)) is var score && score >= Kinship.Least)
                 db.Run("INSERT OR REPLACE INTO kinships (a, b, score) VALUES (?1, ?2, ?3)", Math.Min(page, other), Math.Max(page, other), score);
@@ -46,6 +47,11 @@ internal sealed class PageLinks(Prepared db)
         _pages.Put(page, StoryKeys.Of(gist).AsSpan());
         _gists[page] = gist;
     }
+
+    // Those with the most keys in common; among equals by what they are, not by when they came.
+    private IEnumerable<long> Nearest(IReadOnlyCollection<KeyValuePair<long, int>> shared, int most) => shared.Count <= most
+        ? shared.Select(found => found.Key)
+        : shared.OrderByDescending(found => found.Value).ThenBy(found => HashOf(found.Key), StringComparer.Ordinal).Take(most).Select(found => found.Key);
 
     private PageGist GistOf(long page) => _gists.TryGetValue(page, out var known)
         ? known

@@ -6,17 +6,21 @@ namespace Whence.Store.Sqlite.Links;
 internal sealed class QuestionGathering(Prepared db, Filings filings)
 {
     private readonly QuestionTally _tally = new(db, filings);
+    private readonly ContentOrder _places = new(db);
+    private readonly NumberStatement _placeOf = db.Numbers("SELECT question, place FROM claim_answers WHERE claim = ?1");
+    private readonly NumberStatement _edgesOf = db.Numbers("SELECT b, question FROM likenesses WHERE a = ?1 UNION ALL SELECT a, question FROM likenesses WHERE b = ?1");
 
     /// <summary>Gathers the neighbourhoods of <paramref name="claims"/> and of questions that are stale, and counts every question that changed.</summary>
     /// <param name="claims">Claims that are new or have new edges.</param>
     public void Gather(IEnumerable<long> claims)
     {
         var stale = db.Rows("SELECT question FROM stale_questions ORDER BY question", row => row.GetInt64(0));
+        var waiting = stale.ToHashSet();
         var rulings = Rulings();
         var around = new Neighbourhood(claim => Edges(claim, rulings[claim]), Questions.Together);
         var groups = new List<Gathered>();
         foreach (var found in around.Around(claims.Concat(stale.SelectMany(Members))))
-            groups.AddRange(Groups(found, around, rulings));
+            groups.AddRange(Groups(found, around, rulings, waiting));
         var changed = new HashSet<long>(stale);
         Assign(groups, changed);
         foreach (var question in changed.Order())
@@ -24,18 +28,30 @@ internal sealed class QuestionGathering(Prepared db, Filings filings)
         db.Run("DELETE FROM stale_questions");
     }
 
-    private IEnumerable<Gathered> Groups(IReadOnlyList<long> found, Neighbourhood around, ILookup<long, (long Other, bool Same)> rulings)
+    private IEnumerable<Gathered> Groups(IReadOnlyList<long> found, Neighbourhood around, ILookup<long, (long Other, bool Same)> rulings, HashSet<long> stale)
     {
         if (found.Count == 1)
-            return [new(found, [found])];
-        var claims = found.Select(claim => filings[claim]).Order(Filed.ByContent).ToList();
-        var at = claims.Index().ToDictionary(pair => pair.Item.Key, pair => pair.Index);
-        var edges = at.SelectMany(one => around.Edges(one.Key).Where(edge => edge.Item > one.Key && at.ContainsKey(edge.Item)).Select(edge => new Edge(one.Value, at[edge.Item], edge.Score)));
-        var ruled = at.SelectMany(one => rulings[one.Key].Where(ruling => ruling.Other > one.Key && at.ContainsKey(ruling.Other)).Select(ruling => (one.Value, at[ruling.Other], ruling.Same)));
-        return Questions.Group([.. claims.Select(claim => claim.Claim)], [.. edges], [.. ruled])
-            .Index().GroupBy(pair => pair.Item.Question)
-            .Select(question => new Gathered([.. question.Select(pair => claims[pair.Index].Key)], [.. question.GroupBy(pair => pair.Item.Answer, pair => claims[pair.Index].Key).Select(IReadOnlyList<long> (answer) => [.. answer])]));
+            return Stays(found, stale) ? [] : [new(found, [found])];
+        long[] claims = [.. found.OrderBy(claim => claim, _places)];
+        var at = claims.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
+        var edges = at.SelectMany(one => around.Edges(one.Key).Where(edge => edge.Item > one.Key && at.ContainsKey(edge.Item)).Select(edge => new Edge(one.Value, at[edge.Item], edge.Score))).ToList();
+        var ruled = at.SelectMany(one => rulings[one.Key].Where(ruling => ruling.Other > one.Key && at.ContainsKey(ruling.Other)).Select(ruling => (one.Value, at[ruling.Other], ruling.Same))).ToList();
+        var questions = Questions.Gather(claims.Length, edges, ruled);
+        var alike = edges.ToLookup(edge => (Math.Min(edge.A, edge.B), Math.Max(edge.A, edge.B)), edge => edge.Score);
+        return questions.Index().GroupBy(claim => claim.Item, claim => claim.Index).Select(question => question.ToArray())
+            .Where(members => !Stays([.. members.Select(member => claims[member])], stale))
+            .Select(members => Answered(claims, members, Questions.Answers([.. members.Select(member => filings[claims[member]].Claim)], (a, b) => alike[(members[a], members[b])].FirstOrDefault())));
     }
+
+    private static Gathered Answered(long[] claims, int[] members, int[] answers) => new(
+        [.. members.Select(member => claims[member])],
+        [.. answers.Index().GroupBy(pair => pair.Item, pair => claims[members[pair.Index]]).Select(IReadOnlyList<long> (answer) => [.. answer])]);
+
+    // The claims of a question that nobody joined and nobody left answer as they did: their likeness is of two alone.
+    private bool Stays(IReadOnlyList<long> claims, HashSet<long> stale) =>
+        PlaceOf(claims[0]) is var (question, _) && !stale.Contains(question) && Size(question) == claims.Count && claims.All(claim => PlaceOf(claim)?.Question == question);
+
+    private long Size(long question) => db.Numbers("SELECT count(*) FROM claim_answers WHERE question = ?1").With(question).First() ?? 0;
 
     private sealed record Gathered(IReadOnlyList<long> Claims, IReadOnlyList<IReadOnlyList<long>> Answers);
 
@@ -63,8 +79,12 @@ internal sealed class QuestionGathering(Prepared db, Filings filings)
         }
     }
 
-    private (long Question, long Place)? PlaceOf(long claim) =>
-        db.Rows("SELECT question, place FROM claim_answers WHERE claim = ?1", row => (row.GetInt64(0), row.GetInt64(1)), claim) is [var place] ? place : null;
+    private (long Question, long Place)? PlaceOf(long claim)
+    {
+        (long, long)? place = _placeOf.With(claim).Next() ? (_placeOf[0], _placeOf[1]) : null;
+        _placeOf.End();
+        return place;
+    }
 
     private List<long> Members(long question) => db.Rows("SELECT claim FROM claim_answers WHERE question = ?1 ORDER BY claim", row => row.GetInt64(0), question);
 
@@ -77,7 +97,10 @@ internal sealed class QuestionGathering(Prepared db, Filings filings)
     // A ruling overrides what the words say.
     private List<(long Item, double Score)> Edges(long claim, IEnumerable<(long Other, bool Same)> rulings)
     {
-        var edges = db.Rows("SELECT b, question FROM likenesses WHERE a = ?1 UNION ALL SELECT a, question FROM likenesses WHERE b = ?1", row => (Item: row.GetInt64(0), Score: row.GetDouble(1)), claim);
+        var edges = new List<(long Item, double Score)>();
+        _edgesOf.With(claim);
+        while (_edgesOf.Next())
+            edges.Add((_edgesOf[0], _edgesOf.Real(1)));
         foreach (var (other, same) in rulings)
         {
             edges.RemoveAll(edge => edge.Item == other);

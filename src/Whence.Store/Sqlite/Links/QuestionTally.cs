@@ -13,8 +13,8 @@ internal sealed class QuestionTally(Prepared db, Filings filings)
     /// <summary>Counts a question anew; one without claims goes.</summary>
     public void Count(long question)
     {
-        db.Run("DELETE FROM conflicts WHERE question = ?1", question);
-        db.Run("DELETE FROM drifts WHERE question = ?1", question);
+        db.Numbers("DELETE FROM conflicts WHERE question = ?1").With(question).Run();
+        db.Numbers("DELETE FROM drifts WHERE question = ?1").With(question).Run();
         var answers = _reader.Read(question, withTrails: false);
         if (answers.Count == 0)
         {
@@ -73,6 +73,6 @@ internal sealed class QuestionTally(Prepared db, Filings filings)
 
     // The story that most of its pages tell; among equals the oldest.
     private long? StoryOf(IReadOnlyList<Filed> claims) => claims.DistinctBy(claim => claim.Page)
-        .SelectMany(claim => db.Rows("SELECT story FROM page_stories WHERE page = ?1", row => row.GetInt64(0), claim.Page))
+        .Select(claim => db.Numbers("SELECT story FROM page_stories WHERE page = ?1").With(claim.Page).First()).OfType<long>()
         .GroupBy(story => story).OrderByDescending(story => story.Count()).ThenBy(story => story.Key).Select(story => (long?)story.Key).FirstOrDefault();
 }

@@ -8,8 +8,10 @@ namespace Whence.Store.Sqlite.Links;
 internal sealed class SourceLinks(SqliteConnection connection, Prepared db)
 {
     private const int MostPerKey = 32; // a surname has few bearers among those who are quoted
+    private const int MostForms = 20; // of a name, looked at
 
     private readonly KeyIndex _index = new(db, KeySpace.Sources);
+    private readonly Dictionary<long, SourceProfile> _profiles = []; // a batch's: no page is read while it is linked
 
     /// <summary>Looks at the sources that a page names: whether each is one that is known already.</summary>
     public void Add(long page, Act by)
@@ -59,11 +61,20 @@ internal sealed class SourceLinks(SqliteConnection connection, Prepared db)
         ? db.Rows("SELECT 1 FROM kept_apart WHERE a = ?1 AND b = ?2", _ => true, a, b).Count > 0
         : db.Rows("SELECT 1 FROM kept_apart WHERE a = ?1 AND b = ?2", _ => true, b, a).Count > 0;
 
-    private SourceProfile Profile(long source)
+    private SourceProfile Profile(long source) => _profiles.TryGetValue(source, out var known) ? known : _profiles[source] = Read(source);
+
+    private SourceProfile Read(long source)
     {
         var (name, kind) = db.Rows("SELECT name, kind FROM sources WHERE id = ?1", row => (row.Text(0)!, (SourceKind)row.GetInt32(1)), source)[0];
-        var aliases = db.Rows("SELECT DISTINCT name FROM aliases WHERE source = ?1 ORDER BY name LIMIT 20", row => row.Text(0)!, source);
-        var phrases = db.Rows("SELECT DISTINCT phrase FROM phrases WHERE source = ?1 ORDER BY phrase LIMIT 20", row => row.Text(0)!, source);
-        return new(name, kind, [.. aliases.Order(StringComparer.Ordinal)]) { Phrases = [.. phrases] };
+        return new(name, kind, [.. Distinct("aliases", "name", source).Order(StringComparer.Ordinal)]) { Phrases = [.. Distinct("phrases", "phrase", source)] };
     }
+
+    // The first of them, each found by the one before: a president's are on thousands of pages.
+    private List<string> Distinct(string table, string column, long source) => db.Rows(
+        $"""
+        WITH RECURSIVE found (form) AS (
+            SELECT min({column}) FROM {table} WHERE source = ?1
+            UNION ALL SELECT (SELECT min({column}) FROM {table} WHERE source = ?1 AND {column} > form) FROM found WHERE form IS NOT NULL LIMIT {MostForms})
+        SELECT form FROM found WHERE form IS NOT NULL
+        """, row => row.Text(0)!, source);
 }

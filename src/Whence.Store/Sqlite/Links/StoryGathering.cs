@@ -33,7 +33,7 @@ internal sealed class StoryGathering(Prepared db)
         db.Run("DELETE FROM stale_stories");
     }
 
-    private long? StoryOf(long page) => db.Rows("SELECT story FROM page_stories WHERE page = ?1", row => row.GetInt64(0), page) is [var story] ? story : null;
+    private long? StoryOf(long page) => db.Numbers("SELECT story FROM page_stories WHERE page = ?1").With(page).First();
 
     private void Count(long story)
     {
