@@ -54,9 +54,6 @@ public sealed record Reading(Document Document)
     /// <summary>What the trained tagger found, in the order of the cues; empty where none took part (<see cref="Layers.Tagged"/>).</summary>
     public ImmutableArray<TaggedAttribution> Tagged { get; init; } = [];
 
-    /// <summary>How often the tagger read contents again for what they hold themselves; nought where it is not good enough for that.</summary>
-    public int TaggedDepth { get; init; }
-
     /// <summary>Who-says-what as spans (<see cref="Layers.Attributions"/>).</summary>
     public ImmutableArray<Attribution> Attributions { get; init; } = [];
 

@@ -28,7 +28,7 @@ public sealed class TaggerStage(Gear gear) : IStage
             tagger = NewTagger();
         var tagged = tagger.Read(reading);
         _idle.Add(tagger);
-        return reading with { Tagged = tagged, TaggedDepth = gear == Gear.Accurate ? Depth : 0 };
+        return reading with { Tagged = tagged };
     }
 
     private AttributionTagger NewTagger()
