@@ -9,7 +9,7 @@ public sealed class World
     private const double Hundredth = 0.01;
     private const int CountryCell = 1;
 
-    private readonly List<IReadOnlyList<(double X, double Y)[]>> _countries;
+    private readonly List<(IReadOnlyList<(double X, double Y)[]> Rings, IReadOnlyList<(double West, double South, double East, double North)> Boxes)> _countries;
 
     private static readonly Lazy<World> Shared = new(() =>
     {
@@ -26,7 +26,7 @@ public sealed class World
         Lines = [.. rows.Where(row => row[0] == "arc").Select(row => (Kind: Style(row[2]), Points: Points(row[4])))];
         var rings = rows.Where(row => row[0] == "ring").Select(row => (Country: row[CountryCell], Points: Ring(row[4]))).ToList();
         Land = [.. rings.Select(ring => ring.Points)];
-        _countries = rings.Where(ring => ring.Country.Length > 0).GroupBy(ring => ring.Country, StringComparer.Ordinal).Select(group => (IReadOnlyList<(double X, double Y)[]>)[.. group.Select(ring => ring.Points)]).ToList();
+        _countries = rings.Where(ring => ring.Country.Length > 0).GroupBy(ring => ring.Country, StringComparer.Ordinal).Select(group => ((IReadOnlyList<(double X, double Y)[]>)[.. group.Select(ring => ring.Points)], (IReadOnlyList<(double West, double South, double East, double North)>)[.. group.Select(ring => Box(ring.Points))])).ToList();
     }
 
     /// <summary>The site's own, read once.</summary>
@@ -40,7 +40,12 @@ public sealed class World
 
     /// <summary>The land of the country in which a point lies, piece by piece; none at sea, or where the outline is too coarse to tell.</summary>
     public IReadOnlyList<(double X, double Y)[]> CountryAt(double longitude, double latitude) =>
-        _countries.FirstOrDefault(rings => rings.Count(ring => Holds(ring, longitude, latitude)) % 2 == 1) ?? [];
+        _countries.FirstOrDefault(country => country.Boxes.Index().Count(box => Holds(box.Item, longitude, latitude) && Holds(country.Rings[box.Index], longitude, latitude)) % 2 == 1).Rings ?? [];
+
+    private static (double West, double South, double East, double North) Box((double X, double Y)[] ring) =>
+        ring.Length == 0 ? default : (ring.Min(point => point.X), ring.Min(point => point.Y), ring.Max(point => point.X), ring.Max(point => point.Y));
+
+    private static bool Holds((double West, double South, double East, double North) box, double x, double y) => x >= box.West && x <= box.East && y >= box.South && y <= box.North;
 
     private static bool Holds((double X, double Y)[] ring, double x, double y)
     {
