@@ -121,6 +121,10 @@ public abstract partial class LedgerContract
     [InlineData("\"bridge", 2)]
     [InlineData("bridge*", 2)]
     [InlineData("(bridge", 2)]
+    [InlineData("the bridge", 1)]
+    [InlineData("was hit", 2)]
+    [InlineData("on wed", 1)]
+    [InlineData("whe", 0)]
     [InlineData("bridge AND hit", 0)]
     [InlineData("bridge NOT hit", 0)]
     [InlineData("text:bridge", 0)]
@@ -132,6 +136,16 @@ public abstract partial class LedgerContract
     [InlineData("bridge \ud800", 2)]
     public void What_people_type_is_words_and_never_syntax(string typed, int claims) =>
         With(Bridge, Denial, Undated).Claims(new() { Text = typed }).Total.ShouldBe(claims);
+
+    [Fact]
+    public void A_small_word_of_the_grammar_begins_no_other_word()
+    {
+        var ledger = With(Page("The theatre at Oristad burnt.", claims: [Writes("theatre at Oristad burnt")]));
+
+        ledger.Claims(new() { Text = "the" }).Total.ShouldBe(0);
+        ledger.Claims(new() { Text = "thea" }).Total.ShouldBe(1);
+        ledger.Search("the").Items.ShouldHaveSingleItem().ClaimId.ShouldBeNull("the page has the word itself");
+    }
 
     [Fact]
     public void Very_long_searches_do_no_harm()

@@ -255,8 +255,7 @@ public sealed class MemoryLedger : ILedger
 
     private static string Fold(string word) => string.Concat(word.ToLowerInvariant().Select(c => Accented.IndexOf(c) is var at and >= 0 ? Plain[at] : c));
 
-    // Fewer than three letters are a whole word.
-    private static bool Begins(string word, string term) => term.Length < 3 ? word == term : word.StartsWith(term, StringComparison.Ordinal);
+    private static bool Begins(string word, string term) => !Terms.IsBeginning(term) ? word == term : word.StartsWith(term, StringComparison.Ordinal);
 
     private static bool Holds(string text, string typed)
     {

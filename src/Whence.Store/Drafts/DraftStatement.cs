@@ -28,7 +28,7 @@ public sealed class DraftStatement
 
     /// <summary>Every statement of <paramref name="reading"/>, as they stand in it, put to <paramref name="ledger"/>; nothing is stored.</summary>
     public static IReadOnlyList<DraftStatement> Of(ILinkedLedger ledger, Reading reading) =>
-        [.. reading.Claims.Zip(GistReader.Read(reading)).OrderBy(pair => pair.First.Content[0])
+        [.. reading.Claims.Zip(GistReader.Read(reading)).OrderBy(pair => pair.First.Content[0]).AsParallel().AsOrdered() // somebody waits, and a ledger can be asked by several at once
             .Select(pair => new DraftStatement(reading, pair.First, pair.Second is null ? [] : Known(ledger, new(pair.Second, pair.First.Attribution?.Rejects == true))))];
 
     private static List<KnownQuestion> Known(ILinkedLedger ledger, Weighed draft)

@@ -13,39 +13,37 @@ internal static class Searches
     {
         if (Words.Match(typed) is not { } match)
             return new([], 0);
-        var claims = Weighed(db, "claim_words", match);
-        var pages = Weighed(db, "page_words", match);
+        var claims = Weighed(db, "claim_words", match, "(SELECT page FROM claims WHERE id = row)");
+        var pages = Weighed(db, "page_words", match, "row");
         if (pages.Count > 0 && claims.Count > 0)
         {
-            var told = PagesOf(db, claims);
-            pages.RemoveAll(told.Contains);
+            var told = claims.Select(claim => claim.Page).ToHashSet();
+            pages.RemoveAll(page => told.Contains(page.Key));
         }
-        (skip, take) = (Math.Max(0, skip), Math.Max(0, take));
-        var hits = claims.Select(claim => (IsClaim: true, Key: claim)).Concat(pages.Select(page => (IsClaim: false, Key: page))).Skip(skip).Take(take);
-        return new([.. hits.Select(hit => Hit(db, match, hit.IsClaim, hit.Key))], claims.Count + pages.Count);
+        var hits = claims.Select(claim => (IsClaim: true, claim.Key, claim.Page)).Concat(pages.Select(page => (IsClaim: false, page.Key, page.Page))).Skip(Math.Max(0, skip)).Take(Math.Max(0, take)).ToList();
+        var words = new[] { true, false }.ToDictionary(isClaim => isClaim, isClaim => Snippets(db, match, isClaim, hits.FindAll(hit => hit.IsClaim == isClaim).ConvertAll(hit => hit.Key)));
+        using var page = new Prepared(db);
+        return new([.. hits.Select(hit => new SearchHit(
+            page.Rows($"SELECT {PageRows.Columns} FROM pages p WHERE p.id = ?1", row => PageRows.Row(row), hit.Page)[0], hit.IsClaim ? $"c{hit.Key}" : null, words[hit.IsClaim][hit.Key]))], claims.Count + pages.Count);
     }
 
-    private static List<long> Weighed(SqliteConnection db, string table, string match) => db.Rows(
-        $"SELECT row FROM (SELECT rowid AS row, rank AS score FROM {table} WHERE {table} MATCH ?1 ORDER BY rowid DESC LIMIT {SearchHit.MostWeighed}) ORDER BY score, row", row => row.GetInt64(0), match);
+    private static List<(long Key, long Page)> Weighed(SqliteConnection db, string table, string match, string page) => db.Rows(
+        $"SELECT row, {page} FROM (SELECT rowid AS row, rank AS score FROM {table} WHERE {table} MATCH ?1 ORDER BY rowid DESC LIMIT {SearchHit.MostWeighed}) ORDER BY score, row", row => (row.GetInt64(0), row.GetInt64(1)), match);
 
-    private static HashSet<long> PagesOf(SqliteConnection db, List<long> claims)
+    // All in one go: the beginnings of words are looked up anew for every statement, and that is dear. The plus keeps SQLite from asking row by row.
+    private static Dictionary<long, string> Snippets(SqliteConnection db, string match, bool isClaim, List<long> rows)
     {
-        using var page = db.Sql("SELECT page FROM claims WHERE id = ?1");
-        return [.. claims.Select(claim => (long)page.Bind(claim).ExecuteScalar()!)];
-    }
-
-    private static SearchHit Hit(SqliteConnection db, string match, bool isClaim, long key)
-    {
+        if (rows.Count == 0)
+            return [];
         // The page may itself hold the marks or anything else that we could choose, so we mark with what nobody can foresee.
         var mark = Guid.NewGuid().ToString("N");
         var (table, column) = isClaim ? ("claim_words", 0) : ("page_words", -1);
-        var snippet = db.Rows(
-            $"SELECT snippet({table}, {column}, ?3, ?4, '…', {WordsAround}) FROM {table} WHERE {table} MATCH ?1 AND rowid = ?2",
-            row => row.Text(0)!, match, key, $"<{mark}", $"{mark}>")[0];
-        snippet = snippet.Replace(From.ToString(), "").Replace(To.ToString(), "").Replace($"<{mark}", From.ToString()).Replace($"{mark}>", To.ToString());
-        var page = db.Rows(
-            $"SELECT {PageRows.Columns} FROM pages p WHERE p.id = {(isClaim ? "(SELECT page FROM claims WHERE id = ?1)" : "?1")}",
-            row => PageRows.Row(row), key)[0];
-        return new(page, isClaim ? $"c{key}" : null, snippet);
+        var found = db.Rows(
+            $"""
+            SELECT rowid, snippet({table}, {column}, ?2, ?3, '…', {WordsAround}) FROM {table}
+            WHERE {table} MATCH ?1 AND rowid BETWEEN ?4 AND ?5 AND +rowid IN ({string.Join(", ", rows)})
+            """,
+            row => (Row: row.GetInt64(0), Words: row.Text(1)!), match, $"<{mark}", $"{mark}>", rows.Min(), rows.Max());
+        return found.ToDictionary(one => one.Row, one => one.Words.Replace(From.ToString(), "").Replace(To.ToString(), "").Replace($"<{mark}", From.ToString()).Replace($"{mark}>", To.ToString()));
     }
 }

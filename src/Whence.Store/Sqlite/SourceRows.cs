@@ -15,25 +15,13 @@ internal static class SourceRows
     /// <summary>The sources that a query asks for.</summary>
     public static Slice<SourceRow> List(SqliteConnection db, SourceQuery query, Remembered kept)
     {
-        var where = new Where();
+        var all = kept.Of(db, "sources", () => Standings(db, new(), int.MaxValue));
         if (query.Kind is { } kind)
-            where.And($"s.kind = {where.Value((int)kind)}");
+            all = all.FindAll(standing => standing.Row.Kind == kind);
         if (!string.IsNullOrWhiteSpace(query.Text))
         {
-            var terms = Terms.Of(Terms.Key(query.Text));
-            if (terms.Count == 0)
-                where.And("0");
-            foreach (var term in terms)
-            {
-                var value = where.Value(term);
-                where.And($"(instr(s.name_key, {value}) OR EXISTS (SELECT 1 FROM aliases a WHERE a.source = s.id AND instr(a.name_key, {value})))");
-            }
-        }
-        var all = kept.Of(db, "sources", () => Standings(db, new(), int.MaxValue));
-        if (where.ToString().Length > 0)
-        {
-            var found = db.Rows($"SELECT s.id FROM sources s {where}", row => row.GetInt64(0), where.Values).ToHashSet();
-            all = all.FindAll(standing => found.Contains(standing.Key));
+            var (terms, names) = (Terms.Of(Terms.Key(query.Text)), kept.Of(db, "names of sources", () => Names(db)));
+            all = terms.Count == 0 ? [] : all.FindAll(standing => names.TryGetValue(standing.Key, out var called) && terms.All(term => called.Contains(term, StringComparison.Ordinal)));
         }
         return new([.. all.Skip(Math.Max(0, query.Skip)).Take(Math.Max(0, query.Take)).Select(standing => Named(db, standing))], all.Count);
     }
@@ -75,6 +63,11 @@ internal static class SourceRows
             row.Text(1)!, row.Text(2)!, (SourceKind)row.GetInt32(3), [], null,
             AsOrigin: row.GetInt32(4), AsRelay: row.GetInt32(5), Pages: row.GetInt32(7), Denials: row.GetInt32(6))), where.Values);
     }
+
+    // All that each is called, in lower case, one name a line: no word that is looked for reaches over its end.
+    private static Dictionary<long, string> Names(SqliteConnection db) =>
+        db.Rows("SELECT id, name_key FROM sources UNION SELECT source, name_key FROM aliases", row => (Source: row.GetInt64(0), Name: row.Text(1)!))
+            .GroupBy(name => name.Source, name => name.Name).ToDictionary(source => source.Key, source => string.Join('\n', source));
 
     private static SourceRow Named(SqliteConnection db, (long Key, SourceRow Row) standing) => standing.Row with { Aliases = Aliases(db, standing.Key), Known = Known(db, standing.Key) };
 

@@ -7,12 +7,10 @@ internal static class Words
 {
     private const int Most = 64; // FTS5 refuses expressions much deeper
 
-    private const int LeastBeginning = 3; // letters: what begins with fewer is half of all words
-
-    /// <summary>The query for text that holds every word of <paramref name="typed"/> or, from three letters on, one that begins so; null when it has no word.</summary>
+    /// <summary>The query for text that holds every word of <paramref name="typed"/> or, where <see cref="Terms.IsBeginning"/> says so, one that begins so; null when it has no word.</summary>
     public static string? Match(string typed)
     {
         var terms = Terms.Of(typed);
-        return terms.Count == 0 ? null : string.Join(" AND ", terms.Distinct(StringComparer.Ordinal).Take(Most).Select(term => term.Length < LeastBeginning ? $"\"{term}\"" : $"\"{term}\" *"));
+        return terms.Count == 0 ? null : string.Join(" AND ", terms.Distinct(StringComparer.Ordinal).Take(Most).Select(term => Terms.IsBeginning(term) ? $"\"{term}\" *" : $"\"{term}\""));
     }
 }
