@@ -12,7 +12,7 @@ usage() {
 ./do format         sets the code as .editorconfig says
 ./do mark PATH…     whence mark
 ./do eval NAME …    a measurement: ./do eval kill (whence eval --help lists them)
-./do bench NAME …   a benchmark; ./do bench web: every page over 100,000 claims
+./do bench NAME …   a benchmark; ./do bench web: every page over 100,000 claims, asked for and loaded
 ./do pack           the tool's package and single-file programs, into artifacts/pack
 ./do web            builds what runs in the browser, where there is anything to build
 ./do web shots      photographs every page at three widths, light and dark, into artifacts/shots
@@ -60,6 +60,19 @@ shots() {
   dotnet build tests/Whence.Web.Tests -c Release -v quiet || return
   WHENCE_SHOTS="$root/artifacts/shots" artifacts/bin/Whence.Web.Tests/release/Whence.Web.Tests --no-progress --no-ansi --filter-class '*ShotTests' || return
   echo "$(ls artifacts/shots | wc -l) pictures in artifacts/shots"
+}
+
+# What the site takes for an answer; then, over the same ledger, what a browser takes until a page can be used.
+bench_web() {
+  local code=0 ledger=${WHENCE_LOADS:-$root/artifacts/bench/news-100000.db}
+  ./whence eval web "$@" || code=$?
+  [ -f "$ledger" ] || { echo "first loads: not measured, for there is no $ledger" >&2; return "$code"; }
+  need_browser
+  dotnet build tests/Whence.Web.Tests -c Release -v quiet -p:RunAnalyzers=false || return
+  rm -f "$ledger.loads.txt"
+  WHENCE_LOADS=$ledger artifacts/bin/Whence.Web.Tests/release/Whence.Web.Tests --no-progress --no-ansi --filter-method '*Every_kind_of_page_can_be_used_within_a_second' >artifacts/bench/loads.log 2>&1 || code=1
+  if [ -f "$ledger.loads.txt" ]; then cat "$ledger.loads.txt"; else cat artifacts/bench/loads.log; fi
+  return "$code"
 }
 
 build() {
@@ -130,7 +143,7 @@ case $verb in
   mark) exec ./whence mark "$@" ;;
   eval) exec ./whence eval "$@" ;;
   bench)
-    if [ "${1:-}" = web ]; then shift; exec ./whence eval web "$@"; fi
+    if [ "${1:-}" = web ]; then shift; bench_web "$@"; exit; fi
     need_dotnet
     bench=$(ls bench/*/*.csproj bench/*.csproj 2>/dev/null | head -1) || true
     [ -n "$bench" ] || { echo "./do: there is no benchmark project under bench/." >&2; exit 4; }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Whence.Store;
 using Whence.Web.Endpoints;
 using Whence.Web.Guards;
@@ -33,7 +34,10 @@ public static class WhenceSite
         builder.Services.AddResponseCompression(Compressed.Configure);
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton<FormTokens>();
+        builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<Jobs>();
+        builder.Services.AddSingleton<Regathering>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<Regathering>());
         builder.Services.AddHostedService(services => services.GetRequiredService<Jobs>());
         builder.Services.AddSingleton(ledger);
         builder.Services.AddSingleton<ILinkedLedger>(ledger);

@@ -53,6 +53,17 @@ public sealed class Chromium : IAsyncLifetime
         return await Tab.Open(context, stand ?? Stand);
     }
 
+    /// <summary>Loads a page in a browser that has nothing of the site yet, on a processor that is so many times slower.</summary>
+    internal async Task<FirstLoad> Load(string address, int slower)
+    {
+        await using var context = await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = 1360, Height = 900 } });
+        var page = await context.NewPageAsync();
+        var browser = await context.NewCDPSessionAsync(page);
+        await browser.SendAsync("Emulation.setCPUThrottlingRate", new() { ["rate"] = slower });
+        await page.GotoAsync(address);
+        return await page.EvaluateAsync<double[]>(FirstLoad.Asked) is [var usable, var longest, var blocked, var scripts] ? new(usable, longest, blocked, scripts == 1) : throw new InvalidOperationException("The browser told nothing of the load.");
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_browser is not null)

@@ -53,7 +53,7 @@ internal sealed class Tab : IAsyncDisposable
     /// <summary>
     /// Sends a form by the keyboard, once: presses again only where no request went out, and comes back when the page that answers is there with its styles.
     /// </summary>
-    public async Task Send(ILocator button)
+    public async Task Send(ILocator button, string key = "Enter")
     {
         var sent = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         void Sees(object? _, IRequest request)
@@ -67,7 +67,7 @@ internal sealed class Tab : IAsyncDisposable
         for (var presses = 0; !sent.Task.IsCompleted; presses++)
         {
             presses.ShouldBeLessThan(8, $"nothing was sent by {button}");
-            await button.PressAsync("Enter");
+            await button.PressAsync(key);
             await Task.WhenAny(sent.Task, Task.Delay(2500));
         }
         Page.Request -= Sees;

@@ -22,11 +22,12 @@ internal static class WebAddresses
             .Concat(ledger.Questions(new() { Sort = QuestionSort.Pages, Take = 10 }).Items).Select(question => question.Id).ToList();
         var stories = Spread(ledger.Stories(0, 1).Total, random).SelectMany(skip => ledger.Stories(skip, 1).Items).Select(story => story.Id).Concat(ledger.Stories(0, 10).Items.Select(story => story.Id)).ToList();
         var sources = Spread(ledger.Sources(new() { Take = 1 }).Total, random).SelectMany(skip => ledger.Sources(new() { Skip = skip, Take = 1 }).Items).Concat(ledger.Sources(new() { Take = 20 }).Items).ToList();
+        var looked = ledger.Looked();
         var facets = ledger.Browse(new() { FacetLines = 20 }).Facets;
         return
         [
             ("ledger", ["/", "/?sort=newest", "/?sort=origin", "/?sort=outlet", "/?sort=chain"], false),
-            ("ledger, what is new", [.. Enumerable.Range(1, 20).Select(i => Invariant($"/?looked={i * 100}.{i * 200}"))], false),
+            ("ledger, since you last looked", [.. Enumerable.Range(0, 20).Select(i => Invariant($"/?looked={looked.Page - 10 * (i + 1)}.{looked.Change * (19 - i) / 20}"))], false),
             ("ledger, deep in the list", [.. places.Select((skip, i) => Invariant($"/?skip={skip}&sort={Orders[i % Orders.Length]}"))], false),
             ("ledger, one facet", [.. Facets(facets)], false),
             ("ledger, facets combined", [.. Facets(facets).Zip(Facets(facets).Reverse(), (one, other) => $"{one}&{other[2..]}")], false),
@@ -50,6 +51,7 @@ internal static class WebAddresses
             ("review", ["/review", "/review?show=contested", "/review?show=all", "/review?show=all&skip=5000"], false),
             ("cases and log", ["/cases", "/log"], false),
             ("check", [.. claims.Take(20).Select(claim => $"/check?text={Uri.EscapeDataString($"The ministry said that {claim.Text}.")}")], false),
+            ("check, a paragraph", [.. claims.Where(claim => claim.Text.Length is > 40 and < 300).Take(30).Chunk(3).Select(said => $"/check?text={Uri.EscapeDataString(string.Join(' ', said.Select(claim => $"The ministry said that {claim.Text}.")))}")], false),
             ("search", [.. Typed.Select(words => $"/search?q={Uri.EscapeDataString(words)}")], false),
             ("search as you type", [.. Typed.Select(words => $"/suggest.json?q={Uri.EscapeDataString(words)}")], true),
         ];

@@ -13,6 +13,7 @@ namespace Whence.Cli.Evals;
 internal static class WebEval
 {
     private const double PageBar = 50, TypingBar = 30; // milliseconds, nineteen of twenty answers
+    private const int Warming = 15; // answers
     private const int LoadBar = 150; // KB, compressed
 
     /// <summary>Makes the command.</summary>
@@ -38,6 +39,7 @@ internal static class WebEval
         if (news.Missing is [var missing, ..])
             throw new Trouble(ExitCode.Io, $"{missing} is not there; name the folder with the annotated data: whence eval web --data DIR");
         using var ledger = Ledgers.Open(NewsLedger.Of(terminal, news, keep, claims, stop), LedgerAccess.ReadWrite);
+        NewsLedger.BringMorning(ledger, news, stop);
         await using var site = WhenceSite.Create(ledger, new SiteOptions { Room = new Serving.ReadingRoom(ledger, terminal) });
         await site.StartAsync(stop);
         using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false, UseCookies = false, AutomaticDecompression = DecompressionMethods.None }) { BaseAddress = new(site.Urls.First()) };
@@ -50,6 +52,7 @@ internal static class WebEval
         {
             stop.ThrowIfCancellationRequested();
             var asked = new WebTimes(client);
+            await asked.WarmAsync(Enumerable.Range(1, Warming).Select(i => addresses[^(1 + (i % addresses.Count))]), stop); // from the end, for what was asked for is remembered
             foreach (var address in Enumerable.Range(0, runs).Select(i => addresses[i % addresses.Count]))
                 await asked.AskAsync(address, stop);
             var bar = isTyping ? TypingBar : PageBar;

@@ -4,11 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace Whence.Cli.Evals;
 
-/// <summary>Asks a site for pages and keeps how long it took; the first answer warms up and does not count.</summary>
+/// <summary>Asks a site for pages and keeps how long it took.</summary>
 internal sealed partial class WebTimes(HttpClient client)
 {
     private readonly List<(double Milliseconds, double Processor, string Address)> _times = [];
-    private bool _isWarm;
 
     /// <summary>The mean weight of an answer as it came over the wire.</summary>
     public double Bytes { get; private set; }
@@ -22,16 +21,17 @@ internal sealed partial class WebTimes(HttpClient client)
     /// <summary>The time of processors, of all threads and the asking too, that this share of the answers took at most: on a busy machine it tells what the clock does not.</summary>
     public double ProcessorAt(double share) => At(share, static time => time.Processor);
 
+    /// <summary>Asks for pages that do not count, so that what is measured is the site and not the compiler: a site is started once a day and asked all day.</summary>
+    public async Task WarmAsync(IEnumerable<string> addresses, CancellationToken stop)
+    {
+        foreach (var address in addresses)
+            await BytesAsync(client, address, stop);
+    }
+
     /// <summary>Asks for one page.</summary>
     /// <exception cref="Trouble">It is not there.</exception>
     public async Task AskAsync(string address, CancellationToken stop)
     {
-        if (!_isWarm)
-        {
-            _isWarm = true;
-            for (var i = 0; i < 3; i++)
-                await BytesAsync(client, address, stop);
-        }
         var (watch, before) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
         var bytes = await BytesAsync(client, address, stop);
         _times.Add((watch.Elapsed.TotalMilliseconds, (Environment.CpuUsage.TotalTime - before).TotalMilliseconds, address));

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Whence.Store;
+using Whence.Web.Intake;
 using Whence.Web.Views;
 
 namespace Whence.Web.Endpoints;
@@ -35,7 +36,7 @@ internal static class Deed
                 throw new InvalidOperationException($"A reason or comment has at most {LongestWhy:N0} characters.");
             var done = act(ledger, form, by);
             if (done.Kind is EventKind.MergeSources or EventKind.SplitSource or EventKind.MergeQuestions or EventKind.SplitClaim or EventKind.Undo)
-                ledger.Link(0, by); // no page is linked, but what the act touched is gathered and counted again
+                context.RequestServices.GetRequiredService<Regathering>().After(by);
         }
         catch (Exception wrong) when (wrong is KeyNotFoundException or InvalidOperationException)
         {

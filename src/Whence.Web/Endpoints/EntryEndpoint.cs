@@ -15,9 +15,7 @@ internal static class EntryEndpoint
         {
             var form = await context.Request.ReadFormAsync(context.RequestAborted);
             var wanted = Local(form["wanted"]);
-            if (Entry.Of(context) is { } entry && !entry.LetIn(context, ((string?)form["token"])?.Trim()))
-                return Html.Page<Pages.EntryPage>(new { Wanted = wanted, WasWrong = true }, StatusCodes.Status401Unauthorized);
-            return Results.Redirect(wanted);
+            return Entry.Of(context)?.Refusal(context, ((string?)form["token"])?.Trim(), wanted) ?? Results.Redirect(wanted);
         }).WithMetadata(OpenToAll.Mark, ChangesNothing.Mark);
     }
 

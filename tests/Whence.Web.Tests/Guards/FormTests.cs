@@ -48,6 +48,20 @@ public sealed partial class FormTests
     }
 
     [Fact]
+    public async Task A_token_is_never_written_twice_the_same_so_that_the_size_of_a_compressed_page_does_not_tell_it()
+    {
+        await using var stand = await Stand.Open(options: Guarded);
+        var first = await Form.Shown(stand, "/");
+        var second = await Form.Shown(stand, "/", first.Cookie);
+
+        second.Cookie.ShouldBe(first.Cookie);
+        second.Token.ShouldNotBe(first.Token);
+        Enumerable.Range(0, first.Token.Length - 5).ShouldAllBe(at => !second.Token.Contains(first.Token.Substring(at, 6)), "not even a part of it");
+        using var answer = await (first with { Token = second.Token }).Send("/enter", new() { ["token"] = Token });
+        answer.StatusCode.ShouldBe(HttpStatusCode.Found, "both are good");
+    }
+
+    [Fact]
     public async Task A_form_without_its_token_is_refused()
     {
         await using var stand = await Stand.Open(options: Guarded);

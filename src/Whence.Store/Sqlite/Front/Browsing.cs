@@ -21,11 +21,21 @@ internal sealed class Browsing
         if (kept.Counted.Count > MostCounted)
             kept.Counted.Clear();
         var rows = Part(kept.Columns, counted.Found, query.Claims);
-        return new(new(ClaimRows.Fetch(db, rows), counted.Tabs[query.Tab]), counted.IsCapped, counted.Facets, counted.Tabs);
+        var tabs = query.Tab == ClaimTab.All ? new Dictionary<ClaimTab, int>(counted.Tabs) { [ClaimTab.New] = New(kept, counted.Found, query) } : counted.Tabs;
+        return new(new(ClaimRows.Fetch(db, rows), tabs[query.Tab]), counted.IsCapped, counted.Facets, tabs);
     }
 
-    // Whoever turns the pages of a list asks for the same counts again.
-    private static string NameOf(BrowseQuery query) => $"{query with { Claims = query.Claims with { Skip = 0, Take = 0, Sort = default } }} {string.Join(' ', query.More)}";
+    // Whoever turns the pages of a list asks for the same counts again; and among all claims only what is new depends on who looks.
+    private static string NameOf(BrowseQuery query) =>
+        $"{query with { Claims = query.Claims with { Skip = 0, Take = 0, Sort = default }, Since = query.Tab == ClaimTab.All ? LookedPoint.Never : query.Since }} {string.Join(' ', query.More)}";
+
+    private static int New(Kept kept, bool[] found, BrowseQuery query)
+    {
+        var fresh = 0;
+        for (var row = 0; row < found.Length; row++)
+            fresh += found[row] && IsIn(kept, ClaimTab.New, row, query) ? 1 : 0;
+        return fresh;
+    }
 
     private static Counts Count(SqliteConnection db, Kept kept, BrowseQuery query)
     {
