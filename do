@@ -15,6 +15,8 @@ usage() {
 ./do bench NAME …   a benchmark; ./do bench web: every page over 100,000 claims, asked for and loaded
 ./do pack           the tool's package and single-file programs, into artifacts/pack
 ./do web            builds what runs in the browser, where there is anything to build
+./do web test       the tests of what runs in the browser, by Node's own runner
+./do web none       builds as on a machine without npm and looks whether the site works
 ./do web shots      photographs every page at three widths, light and dark, into artifacts/shots
 END
 }
@@ -48,6 +50,39 @@ web() {
   fi
   say "web"
   (cd web && npm ci --no-audit --no-fund && npm run build)
+}
+
+# What the scripts work out, apart from any browser.
+web_tests() {
+  { [ -f web/package.json ] && command -v npm >/dev/null 2>&1; } || return 0
+  say "scripts"
+  (cd web && npm test)
+}
+
+# A machine without npm: the site is built all the same, its pages ask for no script, and what they lead to is there.
+without_npm() {
+  need_dotnet
+  local into=$root/artifacts/without-npm pid url= wrong=0
+  rm -rf "$into" && mkdir -p "$into/path"
+  printf '#!/bin/sh\nexit 127\n' >"$into/path/npm" && chmod +x "$into/path/npm"
+  say "build without npm"
+  PATH="$into/path:$PATH" dotnet build src/Whence.Cli -c Release -v quiet -p:RunAnalyzers=false -p:ArtifactsPath="$into" -p:LocksApart="$into/locks" -p:RestoreLockedMode=false | tee "$into/build.log" || return
+  grep -q "built without scripts and fonts" "$into/build.log" || { echo "without npm: the build does not say so" >&2; wrong=1; }
+  dotnet "$into/bin/Whence.Cli/release/Whence.Cli.dll" serve --port 0 --ledger "$into/trial.db" >"$into/serve.log" 2>&1 &
+  pid=$!
+  for _ in $(seq 300); do
+    url=$(sed -n 's#.* is at \(http://[^ ]*\).*#\1#p' "$into/serve.log")
+    [ -z "$url" ] && kill -0 "$pid" 2>/dev/null || break
+    sleep 0.2
+  done
+  for page in "" questions sources pages search?q=bridge check review add log map site.css icon.svg suggest.json?q=bri; do
+    curl -fsS "$url$page" >"$into/page" || { echo "without npm: /$page is not there" >&2; wrong=1; }
+    ! grep -qE '<script|/fonts/' "$into/page" || { echo "without npm: /$page asks for scripts or fonts" >&2; wrong=1; }
+  done
+  [ "$(curl -s -o /dev/null -w '%{http_code}' "${url}app.js")" = 404 ] || { echo "without npm: /app.js is there" >&2; wrong=1; }
+  kill "$pid" && wait "$pid" 2>/dev/null || true
+  [ "$wrong" -eq 0 ] && echo "without npm: every page is there, and asks for nothing that is not"
+  return "$wrong"
 }
 
 # The same test that says that no page scrolls sideways photographs each on the way.
@@ -110,6 +145,7 @@ test_all() {
   build || return
   say "format"
   dotnet format Whence.slnx --verify-no-changes --no-restore || { code=1; echo "./do: the format differs; ./do format sets it." >&2; }
+  web_tests || code=1
   run_tests "$@" || code=1
   return "$code"
 }
@@ -150,7 +186,7 @@ case $verb in
     exec dotnet run --project "$bench" -c Release -- "$@"
     ;;
   pack) pack ;;
-  web) if [ "${1:-}" = shots ]; then shots; else web; fi ;;
+  web) case ${1:-} in shots) shots ;; none) without_npm ;; test) web && web_tests ;; *) web ;; esac ;;
   help | -h | --help) usage ;;
   *) usage >&2; exit 2 ;;
 esac

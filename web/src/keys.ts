@@ -1,24 +1,21 @@
+import { Chord } from "./chord";
 import { make } from "./make";
 
 const kept = "whence-keys";
-const patience = 1200; // milliseconds for the second key of "g l"
 const row = "[data-row],main tbody tr:has(a)";
 const up = ".kick a:last-of-type"; // the view above this one
 const typed = "input:not([type=checkbox],[type=radio],[type=submit],[type=button]),textarea,select,[contenteditable]";
 
 /** Keys for what stands on the page: data-key="a" or "g l" on links, buttons and fields, j and k for rows (of tables, and data-row elsewhere), u for the view above. "?" shows them; they can be turned off. */
 export function keys(): void {
-  let first = "";
-  let since = 0;
+  const chord = new Chord();
   const dialog = new Sheet();
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
     if (event.target instanceof Element && (event.target.matches(typed) || event.target.closest("dialog"))) return;
     if (!areOn()) return;
-    const both = first !== "" && event.timeStamp - since < patience ? `${first} ${event.key}` : "";
-    const done = (both !== "" && press(both)) || press(event.key) || walk(event.key) || climb(event.key) || (event.key === "?" && dialog.open());
-    first = done ? "" : event.key;
-    since = event.timeStamp;
+    const done = chord.meanings(event.key, event.timeStamp).some(press) || walk(event.key) || climb(event.key) || (event.key === "?" && dialog.open());
+    chord.press(event.key, event.timeStamp, done);
     if (done) event.preventDefault();
   });
 }

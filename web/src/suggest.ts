@@ -1,11 +1,5 @@
+import { hits, turn, type Suggestion } from "./hits";
 import { make } from "./make";
-
-interface Suggestion {
-  kind: string;
-  text: string;
-  note: string | null;
-  address: string;
-}
 
 const pause = 120; // milliseconds after the last key
 let lists = 0;
@@ -44,7 +38,7 @@ export function suggest(field: HTMLInputElement): void {
     running = new AbortController();
     try {
       const answer = await fetch(`${address}?q=${encodeURIComponent(words)}`, { signal: running.signal, headers: { accept: "application/json" } });
-      if (answer.ok) show(((await answer.json()) as { hits?: Suggestion[] }).hits ?? []);
+      if (answer.ok) show(hits(await answer.json()));
       else close();
     } catch {
       close(); // overtaken by the next key, or the site has gone: the form still works
@@ -54,7 +48,7 @@ export function suggest(field: HTMLInputElement): void {
   function show(suggestions: Suggestion[]): void {
     at = -1;
     field.removeAttribute("aria-activedescendant");
-    list.replaceChildren(...suggestions.filter((one) => one.address.startsWith("/")).map(option));
+    list.replaceChildren(...suggestions.map(option));
     list.hidden = suggestions.length === 0 || document.activeElement !== field;
     field.setAttribute("aria-expanded", String(!list.hidden));
     told.textContent = suggestions.length === 1 ? "1 suggestion" : `${suggestions.length} suggestions`;
@@ -70,7 +64,7 @@ export function suggest(field: HTMLInputElement): void {
     const all = options();
     if (all.length === 0) return;
     all[at]?.setAttribute("aria-selected", "false");
-    at = at < 0 && by < 0 ? all.length - 1 : (at + by + all.length) % all.length;
+    at = turn(at, by, all.length);
     all[at]?.setAttribute("aria-selected", "true");
     all[at]?.scrollIntoView({ block: "nearest" });
     field.setAttribute("aria-activedescendant", all[at]?.id ?? "");

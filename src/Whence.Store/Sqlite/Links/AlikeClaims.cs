@@ -21,13 +21,14 @@ internal static class AlikeClaims
                 (SELECT row FROM (SELECT rowid AS row, rank AS score FROM claim_words WHERE claim_words MATCH ?1 ORDER BY rowid DESC LIMIT ?2) ORDER BY score, row LIMIT ?3) w
             JOIN claim_gists g ON g.claim = w.row JOIN claims c ON c.id = w.row JOIN claim_answers a ON a.claim = w.row
             """,
-            row => (Claim: row.GetInt64(0), Weighed: new Weighed(GistCodec.Read(row.GetFieldValue<byte[]>(1)), row.GetInt64(2) != 0), Question: row.GetInt64(3), Place: row.GetInt64(4)),
+            row => (Claim: row.GetInt64(0), Gist: row.GetFieldValue<byte[]>(1), Rejects: row.GetInt64(2) != 0, Question: row.GetInt64(3), Place: row.GetInt64(4)),
             match, MostRanked, MostCompared);
         return
         [
-            .. found.Select(claim => (Row: claim, Score: Likeness.Score(draft, claim.Weighed)))
+            .. found.AsParallel().Select(row => (Row: row, Weighed: new Weighed(GistCodec.Read(row.Gist), row.Rejects))) // somebody waits
+                .Select(claim => (claim.Row, claim.Weighed, Score: Likeness.Score(draft, claim.Weighed)))
                 .Where(pair => pair.Score.Question >= Questions.LeastLikeness).OrderByDescending(pair => pair.Score.Answer + pair.Score.Question).ThenBy(pair => pair.Row.Claim).Take(most)
-                .Select(pair => new AlikeClaim($"c{pair.Row.Claim}", $"q{pair.Row.Question}", $"q{pair.Row.Question}.{pair.Row.Place}", Likeness.Of(draft, pair.Row.Weighed))),
+                .Select(pair => new AlikeClaim($"c{pair.Row.Claim}", $"q{pair.Row.Question}", $"q{pair.Row.Question}.{pair.Row.Place}", Likeness.Of(draft, pair.Weighed))),
         ];
     }
 
