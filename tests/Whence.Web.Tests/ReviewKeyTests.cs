@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using Whence.Store;
 using Whence.Store.Desk;
 

@@ -96,10 +96,27 @@ public sealed class TriesTests
         (await Ask(stand, "Cookie", pass)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
-    private static Task<HttpResponseMessage> Ask(Stand stand, string header, string value)
+    [Fact]
+    public async Task What_a_proxy_says_of_a_request_is_not_believed()
+    {
+        await using var stand = await Stand.Open(options: new() { Token = Token, Addresses = [IPAddress.Any], Names = ["desk.example"] });
+        for (var i = 0; i < Tries.Most; i++)
+        {
+            using var guess = await Ask(stand, "Authorization", $"Bearer guess {i}", ("X-Forwarded-For", $"192.0.2.{i}"));
+            guess.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        }
+
+        using var waits = await Ask(stand, "Authorization", $"Bearer {Token}", ("X-Forwarded-For", "192.0.2.99"));
+        using var elsewhere = await Ask(stand, "Host", "desk.example", ("X-Forwarded-Proto", "https"), ("X-Forwarded-Host", $"desk.example:{stand.Root.Port}"));
+        waits.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests, "whoever can reach the port can say that they are somebody else");
+        elsewhere.StatusCode.ShouldBe(HttpStatusCode.MisdirectedRequest);
+    }
+
+    private static Task<HttpResponseMessage> Ask(Stand stand, string header, string value, params IEnumerable<(string Name, string Value)> more)
     {
         var request = new HttpRequestMessage(HttpMethod.Get, "/claims.json");
-        request.Headers.Add(header, value);
+        foreach (var (name, said) in more.Prepend((header, value)))
+            request.Headers.Add(name, said);
         return stand.Client.SendAsync(request);
     }
 
