@@ -66,7 +66,7 @@ without_npm() {
   rm -rf "$into" && mkdir -p "$into/path"
   printf '#!/bin/sh\nexit 127\n' >"$into/path/npm" && chmod +x "$into/path/npm"
   say "build without npm"
-  PATH="$into/path:$PATH" dotnet build src/Whence.Cli -c Release -v quiet -p:RunAnalyzers=false -p:ArtifactsPath="$into" -p:LocksApart="$into/locks" -p:RestoreLockedMode=false | tee "$into/build.log" || return
+  PATH="$into/path:$PATH" dotnet build src/Whence.Cli -c Release -v minimal -p:RunAnalyzers=false -p:ArtifactsPath="$into" -p:LocksApart="$into/locks" -p:RestoreLockedMode=false | tee "$into/build.log" || return
   grep -q "built without scripts and fonts" "$into/build.log" || { echo "without npm: the build does not say so" >&2; wrong=1; }
   dotnet "$into/bin/Whence.Cli/release/Whence.Cli.dll" serve --port 0 --ledger "$into/trial.db" >"$into/serve.log" 2>&1 &
   pid=$!

@@ -21,7 +21,7 @@ public sealed class DeskTests(Chromium chromium) : IClassFixture<Chromium>
     private async Task<Tab> At(Stand stand, string path)
     {
         var tab = await chromium.Open(stand: stand);
-        tab.Page.SetDefaultTimeout(8000);
+        tab.Page.SetDefaultTimeout(30_000); // a busy machine is slow, and that is no finding
         await tab.Go(path);
         return tab;
     }
