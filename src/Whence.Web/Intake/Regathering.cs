@@ -6,7 +6,9 @@ namespace Whence.Web.Intake;
 
 /// <summary>Gathers and counts again what an act touched: at once where that is soon done, else after the answer, while every page says that counts are under way.</summary>
 /// <remarks>In a ledger of 100,000 claims the two sources that are named most have parts in 2,600 questions: merging them takes five seconds, and nobody should look at an empty window for so long.</remarks>
-internal sealed class Regathering(IDeskLedger ledger) : BackgroundService
+/// <param name="ledger">The ledger.</param>
+/// <param name="atOnce">Questions and stories that are gathered before the answer; as a rule <see cref="AtOnce"/>.</param>
+internal sealed class Regathering(IDeskLedger ledger, int atOnce = Regathering.AtOnce) : BackgroundService
 {
     /// <summary>Questions and stories that are gathered before the answer: at two milliseconds each, some tenths of a second.</summary>
     public const int AtOnce = 200;
@@ -20,7 +22,7 @@ internal sealed class Regathering(IDeskLedger ledger) : BackgroundService
     /// <summary>Sees to what somebody's act touched.</summary>
     public void After(Act by)
     {
-        if (!IsAtWork && ledger.LinkState().Stale <= AtOnce)
+        if (!IsAtWork && ledger.LinkState().Stale <= atOnce)
             ledger.Link(0, by); // no page is linked, but what the act touched is gathered and counted again
         else
             _wanted.Writer.TryWrite(by);

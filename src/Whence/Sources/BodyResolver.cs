@@ -85,6 +85,15 @@ internal sealed class BodyResolver(Scene scene)
         return Acronyms.Beside(phrase) is { } acronym ? new Source { Name = name, Kind = SourceKind.Group, Aliases = [acronym] } : new Source { Name = name, Kind = SourceKind.Group };
     }
 
+    /// <summary>"The Courier" where The Oristad Courier spoke before: the last name that ends so; null for other words. The Times is not The Sunday Times: of two that the lexicon knows, each is itself.</summary>
+    public Source? Shortened(Phrase phrase)
+    {
+        if (!phrase.IsDefinite || phrase.HeadEnd - phrase.CoreStart != 1 || phrase.HeadEnd < phrase.End || phrase.Token(phrase.CoreStart) is not { IsCapital: true, IsNoun: true })
+            return null;
+        var (name, isKnown) = (" " + phrase.Core, Bodies.Find(phrase.Core) is not null || Bodies.Find("The " + phrase.Core) is not null);
+        return scene.Spoken.Last(Question.Shortened, phrase.Core, s => s.Kind is SourceKind.Outlet or SourceKind.Institution or SourceKind.Group && s.Name.EndsWith(name, StringComparison.Ordinal) && !s.Name.StartsWith("unnamed ", StringComparison.Ordinal) && !(isKnown && Bodies.Find(s.Name) is not null))?.Source;
+    }
+
     private Mention? MentionAt(int position) =>
         scene.Reading.Mentions.AsSpan().LastUpTo(position) is >= 0 and var at && scene.Reading.Mentions[at].Span.End > position ? scene.Reading.Mentions[at] : null;
 

@@ -28,6 +28,8 @@ internal sealed class Spoken
         Intelligence,
         /// <summary>A name that holds the words.</summary>
         Called,
+        /// <summary>A body or outlet whose name ends with the words.</summary>
+        Shortened,
         /// <summary>An outlet.</summary>
         Outlet,
         /// <summary>An institution or a group.</summary>
