@@ -6,6 +6,7 @@ using Whence.Store;
 using Whence.Web.Endpoints;
 using Whence.Web.Guards;
 using Whence.Web.Intake;
+using Whence.Web.Views;
 
 namespace Whence.Web;
 
@@ -52,16 +53,19 @@ public static class WhenceSite
             site.UseMiddleware<Entry>(token);
         site.UseMiddleware<OwnForms>();
         Map(site);
-        site.Lifetime.ApplicationStarted.Register(() => _ = Task.Run(() => Warm(ledger), site.Lifetime.ApplicationStopping));
+        site.Lifetime.ApplicationStarted.Register(() => _ = Task.Run(() => Warm(ledger, options.Room), site.Lifetime.ApplicationStopping));
         return site;
     }
 
-    // What lists are narrowed by is read once, before somebody waits for it. Whatever is wrong, who asks first is told.
-    private static void Warm(ILinkedLedger ledger)
+    private const string Usual = "The ministry said on Monday that two bridges had fallen.";
+
+    // What lists are narrowed by, and what a check needs (the models, the rarity of words), is read once, before somebody waits for it. Whatever is wrong, who asks first is told.
+    private static void Warm(ILinkedLedger ledger, IReadingRoom? room)
     {
         try
         {
             ledger.Browse(new() { Claims = new() { Take = 0 } });
+            _ = CheckView.Of(ledger, room, Usual);
         }
         catch (Exception wrong) when (wrong is LedgerUnusable or IOException or InvalidOperationException)
         {

@@ -60,6 +60,9 @@ internal static class WebAddresses
     /// <summary>One page of each kind, for the weight of a first load.</summary>
     public static IEnumerable<string> FirstLoads(ILinkedLedger ledger) => Of(ledger).Where(kind => !kind.Addresses[0].Contains(".json", StringComparison.Ordinal)).Select(kind => kind.Addresses[0]);
 
+    /// <summary>Whether the address draws the map, whose land weighs more than any page.</summary>
+    public static bool IsMap(string address) => address.StartsWith("/map", StringComparison.Ordinal);
+
     private static readonly string[] Orders = ["place", "newest", "origin", "outlet", "chain"];
 
     private static IEnumerable<int> Spread(int total, Random random) => Enumerable.Range(0, total == 0 ? 0 : Drawn).Select(_ => random.Next(total));

@@ -116,8 +116,12 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
         if (HoldsQuotation(draft) || draft.Sureness >= SureEnough)
             return true;
         return !Guesses.Contains(draft.Why[0]) && draft.Type is CueType.Speech or CueType.Belief && !IsRelative(draft)
-            && (draft.Why[0] != "source-verb-clause" || draft.Act is "ask" or "order" or "promise" or "report" && draft.Source is not null);
+            && (draft.Why[0] != "source-verb-clause" || draft.Act is "ask" or "order" or "promise" or "report" && draft.Source is not null)
+            && !(draft.Why[0] == "clause-source-verb" && IsBare(draft));
     }
+
+    /// <summary>"Bridges destroyed, <i>army</i> says": nobody in particular; the text below says who.</summary>
+    private bool IsBare(Draft draft) => draft.Source is { } source && p.TokenAt(source.Start) is var i && p.Tokens[i].Span == source && !p.Tokens[i].IsCapital && p.Tag(i) is not PosTag.Pronoun;
 
     /// <summary>"A plan <i>which</i> calls for …": what a thing does is no statement.</summary>
     private bool IsRelative(Draft draft) => draft.Source is { } source && p.TokenAt(source.Start) is var i && p.Tokens[i].Span == source && (p.Is(i, "that") || p.Is(i, "which"));
