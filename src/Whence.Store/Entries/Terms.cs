@@ -9,8 +9,6 @@ public static class Terms
 {
     private const int LeastBeginning = 3; // letters: what begins with fewer is half of all words
 
-    private static readonly Words Articles = new("the this these those its their they them there");
-
     /// <summary>The words of <paramref name="text"/>: runs of letters, digits and the marks upon them; everything else parts words.</summary>
     public static IReadOnlyList<string> Of(string text)
     {
@@ -37,8 +35,7 @@ public static class Terms
     }
 
     /// <summary>Whether <paramref name="term"/> also stands for words that begin so: not where it is a small word of the grammar, for nobody who types "the" means "theatre".</summary>
-    public static bool IsBeginning(string term) => term.Length >= LeastBeginning && !Articles.Has(term)
-        && !WordLists.Auxiliaries.Has(term) && !WordLists.Subordinators.Has(term) && !WordLists.NounPrepositions.Has(term) && !WordLists.PersonPronouns.Has(term);
+    public static bool IsBeginning(string term) => term.Length >= LeastBeginning && !WordLists.Grammar.Has(term) && !WordLists.Auxiliaries.Has(term);
 
     /// <summary>How many words <paramref name="text"/> has: runs of letters and digits.</summary>
     public static int Count(string text)

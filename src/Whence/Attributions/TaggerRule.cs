@@ -44,6 +44,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
     private const double LeastOfNobody = 0.5; // "asked about", "is expected to": without a source most are wrong
     private const int MostCompared = 8; // drafts of one sentence
     private const double SameShare = 0.8;
+    private const int Clausal = 2; // drafts whose content is a clause
     private const int SureEnough = 3; // drafts whose ends words or marks tell (Draft.Sureness)
 
     /// <summary>Goes over all that was tagged.</summary>
@@ -58,7 +59,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
                 byCue.TryAdd(draft.CueToken, draft);
         }
         var byContent = drafts.Where(draft => draft.Sureness >= SureEnough).ToLookup(draft => p.Reading.SentenceAt(p.TokenAt(draft.Content[0].Start)));
-        var byContentSpan = drafts.Where(draft => draft.Sureness >= 2).SelectMany(draft => draft.Content).ToLookup(span => p.Reading.SentenceAt(p.TokenAt(span.Start)));
+        var byContentSpan = drafts.Where(draft => draft.Sureness >= Clausal).SelectMany(draft => draft.Content).ToLookup(span => p.Reading.SentenceAt(p.TokenAt(span.Start)));
         var agreed = new HashSet<Draft>(ReferenceEqualityComparer.Instance);
         foreach (var tagged in p.Reading.Tagged)
         {
@@ -121,10 +122,13 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
     }
 
     /// <summary>"Bridges destroyed, <i>army</i> says": nobody in particular; the text below says who.</summary>
-    private bool IsBare(Draft draft) => draft.Source is { } source && p.TokenAt(source.Start) is var i && p.Tokens[i].Span == source && !p.Tokens[i].IsCapital && p.Tag(i) is not PosTag.Pronoun;
+    private bool IsBare(Draft draft) => OnlyWord(draft) is >= 0 and var i && !p.Tokens[i].IsCapital && p.Tag(i) is not PosTag.Pronoun;
 
     /// <summary>"A plan <i>which</i> calls for …": what a thing does is no statement.</summary>
-    private bool IsRelative(Draft draft) => draft.Source is { } source && p.TokenAt(source.Start) is var i && p.Tokens[i].Span == source && (p.Is(i, "that") || p.Is(i, "which"));
+    private bool IsRelative(Draft draft) => OnlyWord(draft) is >= 0 and var i && (p.Is(i, "that") || p.Is(i, "which"));
+
+    /// <summary>The source's token where it has but one; -1 otherwise.</summary>
+    private int OnlyWord(Draft draft) => draft.Source is { } source && p.TokenAt(source.Start) is var i && p.Tokens[i].Span == source ? i : -1;
 
     /// <summary>Whether annotated articles do not teach what the draft's rule knows: ways over several sources, headlines, transcripts.</summary>
     private static bool IsUntaught(Draft draft) =>

@@ -21,7 +21,7 @@ internal static class OrganisationNames
             if (!IsFree(names, sentence, i))
                 continue;
             var end = i + 1;
-            while (end < sentence.EndToken && end - i < MostWords && (IsFree(names, sentence, end) || Tied(names, sentence, i, end) || names.Word(end) is "a" && names.Word(end - 1) is "for" && end - i > 1))
+            while (end < sentence.EndToken && end - i < MostWords && (IsFree(names, sentence, end) || Tied(names, sentence, i, end)))
                 end++;
             while (!IsFree(names, sentence, end - 1))
                 end--;
@@ -37,13 +37,15 @@ internal static class OrganisationNames
     /// <summary>"Institute <i>for the</i> Study <i>of</i> Rivers": small words between capitals, once a head word has come; <i>and</i> only after <i>of</i> or <i>for</i>.</summary>
     private static bool Tied(NameList names, Sentence sentence, int start, int i)
     {
-        if (!WordLists.NameTies.Has(names.Word(i)) || names.Token(i).IsCapital || !(IsFree(names, sentence, i + 1) || (WordLists.NameTies.Has(names.Word(i + 1)) || names.Word(i) is "for" && names.Word(i + 1) is "a") && IsFree(names, sentence, i + 2)))
+        if (!IsTie(names, i) || names.Token(i).IsCapital || !(IsFree(names, sentence, i + 1) || i + 1 < sentence.EndToken && IsTie(names, i + 1) && IsFree(names, sentence, i + 2)))
             return false;
         var tied = false;
         for (var k = start; k < i; k++)
             tied |= names.Word(k) is "of" or "for";
         return names.Word(i) is "and" ? tied : Heads.Has(names.Word(i - 1)) || tied;
     }
+
+    private static bool IsTie(NameList names, int i) => WordLists.NameTies.Has(names.Word(i)) || names.Word(i) is "a" && i > 0 && names.Word(i - 1) is "for"; // "Committee for a Free River"
 
     private static bool HasTie(NameList names, int start, int end)
     {

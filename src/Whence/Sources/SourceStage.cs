@@ -106,11 +106,11 @@ public sealed class SourceStage : IStage
         if (attribution.Inside is not null || attribution.Cue is not { } cue || !GoesOn.Has(reading.Word(reading.TokenAt(cue.Spans[^1].End) - 1)))
             return null;
         var at = reading.Sentences.AsSpan().LastUpTo(PlaceOf(attribution));
-        for (var k = i - 1; k >= 0; k--)
+        for (var k = i - 1; k >= 0 && at - reading.Sentences.AsSpan().LastUpTo(PlaceOf(reading.Attributions[k])) <= Sentences; k--)
         {
             if (reading.Attributions[k].Inside is not null || reading.Attributions[k].Cue is not { Type: CueType.Speech } || sourcings[k] is not { } before)
                 continue;
-            return at - reading.Sentences.AsSpan().LastUpTo(PlaceOf(reading.Attributions[k])) <= Sentences && before.Chain.Origin is { Kind: SourceKind.Institution or SourceKind.Publication or SourceKind.Group } ? before : null;
+            return before.Chain.Origin is { Kind: SourceKind.Institution or SourceKind.Publication or SourceKind.Group } ? before : null;
         }
         return null;
     }
