@@ -81,7 +81,7 @@ public sealed class Weighed
         for (var i = 0; i < hashes.Length; i++)
         {
             var form = i < gist.Forms.Length ? gist.Forms[i] : "";
-            terms.Add(new(hashes[i], Rarity.Of(hashes[i]), WordVectors.RowOf(form), i, i > 0 && form is [var first, ..] && char.IsUpper(first)));
+            terms.Add(new(hashes[i], Rarity.Of(hashes[i]), form.Length == 0 ? 0 : WordVectors.RowOf(form), i, i > 0 && form is [var first, ..] && char.IsUpper(first)));
         }
         foreach (var name in gist.Names)
         {
