@@ -40,6 +40,19 @@ public sealed record PageComparison(Reprint? Reprint, ImmutableArray<SharedQuota
             [.. passages.Where(passage => passage.LongestQuoted >= ShortestQuotation).Select(passage => new SharedQuotation(passage.A, passage.B, passage.LongestQuoted))]);
     }
 
+    /// <summary>The copy alone, as <see cref="Of"/> has it: sooner told where the pages have too few words in common, as most have that share a turn of phrase.</summary>
+    public static Reprint? Copy(PrintedPage a, PrintedPage b)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        if (string.CompareOrdinal(a.Id, b.Id) > 0)
+            return Copy(b, a)?.Turned();
+        var sought = Passages.Sought(a, b);
+        return sought.Sum(passage => passage.Words) >= LeastContained || sought.Exists(passage => passage.Words >= ShortestPassage && passage.LongestRun >= LongestRun)
+            ? Reprinted(a, b, Passages.Made(a, b, sought))
+            : null;
+    }
+
     private static Reprint? Reprinted(PrintedPage a, PrintedPage b, ImmutableArray<CopiedPassage> passages)
     {
         var (shareOfA, shareOfB) = (Share(passages, a, passage => passage.A), Share(passages, b, passage => passage.B));
