@@ -26,11 +26,23 @@ internal sealed class AnaphorRule(Passage p, List<Draft> drafts)
         {
             if (!p.Tokens[i].IsVerb || !p.Is(i + 1, "this") || p.Tag(i + 2) is not PosTag.Preposition || CueLexicon.Find(p.Word(i)) is not { Type: "speech" } cue)
                 continue;
+            if (Announces(i + 2, s.EndToken))
+                return null; // "said this in Oristad: “…”": what follows
             var at = new CueAt(s, VerbGroup.StartOf(p, i, s.FirstToken), i, i + 1, cue);
             var subject = NounPhrases.Before(p, at.Start, s.FirstToken);
             return subject.Start < subject.End ? at.Draft(p, subject, [ContentOf(before)], "source-said-this") : null;
         }
         return null;
+    }
+
+    private bool Announces(int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (p.Kind(i) == TokenKind.Colon)
+                return true;
+        }
+        return false;
     }
 
     private Draft? AccordingTo(Sentence before, Sentence s)

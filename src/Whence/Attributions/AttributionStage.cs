@@ -38,6 +38,7 @@ public sealed class AttributionStage : IStage
         }
         new SignatureRule(passage, drafts).Read();
         new TaggerRule(passage, drafts).Read();
+        LongQuotations.Widen(passage, drafts);
         var anaphors = new AnaphorRule(passage, drafts);
         for (var s = 1; s < reading.Sentences.Length; s++)
             anaphors.Read(reading.Sentences[s - 1], reading.Sentences[s]);

@@ -37,7 +37,7 @@ internal sealed class ColonRule(Passage p, List<Draft> drafts)
     {
         if (end - start > 5 || start >= end)
             return false;
-        if (end - start == 1 && p.Is(start, Labels))
+        if (IsLabel(start, end) || IsTopicNoun(end - 1))
             return false;
         for (var i = start; i < end; i++)
         {
@@ -46,6 +46,21 @@ internal sealed class ColonRule(Passage p, List<Draft> drafts)
         }
         return p.Tokens[end - 1].IsCapital || p.Tag(end - 1) is PosTag.Noun or PosTag.Nouns;
     }
+
+    private bool IsLabel(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!p.Is(i, Labels))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>"Tarvonian <i>war</i>: …", "the mine <i>strike</i>: …": of what the headline is, and nobody.</summary>
+    private bool IsTopicNoun(int i) =>
+        p.Tag(i) is PosTag.Noun or PosTag.Nouns && States.Find(p.Word(i)) is null && Bodies.Find(p.Word(i)) is null && !WordLists.People.HasSingular(p.Word(i)) && !WordLists.Collectives.Has(p.Word(i)) && Offices.GroupsOf(p.Word(i)) == 0
+        && !WordLists.Documents.HasSingular(p.Word(i)) && !WordLists.Bodies.HasSingular(p.Word(i)) && !WordLists.Media.HasSingular(p.Word(i));
 
     private void Transcript(int first, int end)
     {
@@ -58,7 +73,7 @@ internal sealed class ColonRule(Passage p, List<Draft> drafts)
         }
         for (var i = first; i < Math.Min(end, first + 5); i++)
         {
-            if (p.Kind(i) == TokenKind.Colon && i > first && end - i > 3 && !(i == first + 1 && p.Is(first, Labels)))
+            if (p.Kind(i) == TokenKind.Colon && i > first && end - i > 3 && !IsLabel(first, i))
             {
                 Add(i, (first, i), (i + 1, end), "transcript");
                 return;
@@ -83,8 +98,11 @@ internal sealed class ColonRule(Passage p, List<Draft> drafts)
         var words = p.Reading.Document[p.Span(start, end)];
         if (words.IndexOfAny('-', '–', '/') is not (> 0 and var dash) || dash + 1 >= words.Length)
             return false;
-        return States.Find(words[..dash].Trim()) is not null && States.Find(words[(dash + 1)..].Trim()) is not null;
+        return IsState(words[..dash].Trim()) && IsState(words[(dash + 1)..].Trim());
     }
+
+    private static bool IsState(ReadOnlySpan<char> words) =>
+        words.Length > 1 && (States.Find(words) is not null || States.Find($"{words[0]}{words[1..].ToString().ToLowerInvariant()}") is not null);
 
     private void Add(int colon, (int Start, int End) source, (int Start, int End) content, string rule)
     {

@@ -28,9 +28,9 @@ internal sealed class FloatingRule(Passage p, List<Draft> drafts)
             if (quotation.Depth > 0 || last is null || taken.Overlap(quotation.Span))
                 continue;
             var (first, end) = (p.TokenAt(quotation.Span.Start), p.TokenAt(quotation.Span.End));
-            if (end - first < ShortestWords + 2 || !StandsAlone(sentences, quotation.Span) || BlockOf(sentences, last.Extent.Start) < BlockOf(sentences, quotation.Span.Start) - 1)
+            if (end - first < ShortestWords + 2 || !StandsAlone(sentences, quotation.Span) || BlockOf(sentences, last.Extent.End - 1) < BlockOf(sentences, quotation.Span.Start) - 1)
                 continue;
-            if (last.Cue is not null && BlockOf(sentences, last.Extent.Start) == BlockOf(sentences, quotation.Span.Start) && last.Why[0].StartsWith("quotation-", StringComparison.Ordinal) && Follows(last, quotation.Span))
+            if (last.Cue is not null && BlockOf(sentences, last.Extent.End - 1) == BlockOf(sentences, quotation.Span.Start) && last.Why[0].StartsWith("quotation-", StringComparison.Ordinal) && Follows(last, quotation.Span))
             {
                 last.Content.Add(quotation.Span);
                 continue;

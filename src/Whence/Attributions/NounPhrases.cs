@@ -1,5 +1,6 @@
 using Whence.Language;
 using Whence.Lexicons;
+using Whence.Names;
 
 namespace Whence.Attributions;
 
@@ -93,9 +94,22 @@ internal static class NounPhrases
     {
         PosTag.Noun or PosTag.Nouns or PosTag.Name or PosTag.Pronoun or PosTag.PossessivePronoun or PosTag.Determiner or PosTag.Adjective or PosTag.Number or PosTag.Possessive => true,
         PosTag.VerbIng or PosTag.VerbParticiple => p.Tag(i - 1) is PosTag.Determiner or PosTag.Adjective or PosTag.PossessivePronoun or PosTag.Possessive && (i + 1 < p.Tokens.Length && p.Tokens[i + 1].IsNoun),
-        PosTag.Other => p.Tokens[i].IsCapital,
-        _ => p.Kind(i) == TokenKind.Other && p.Is(i, Currencies) || p.Kind(i) == TokenKind.Other && p.Is(i, "/") && p.Tokens[Math.Max(0, i - 1)].IsCapital && p.Tokens[Math.Min(i + 1, p.Tokens.Length - 1)].IsCapital || p.Kind(i) == TokenKind.Clitic && p.Is(i, WordLists.PossessiveEnds),
+        PosTag.Other => p.Tokens[i].IsCapital || IsInName(p, i),
+        _ => IsInName(p, i) || p.Kind(i) == TokenKind.Other && p.Is(i, Currencies) || p.Kind(i) == TokenKind.Other && p.Is(i, "/") && p.Tokens[Math.Max(0, i - 1)].IsCapital && p.Tokens[Math.Min(i + 1, p.Tokens.Length - 1)].IsCapital || p.Kind(i) == TokenKind.Clitic && p.Is(i, WordLists.PossessiveEnds),
     };
+
+    /// <summary>"<i>von der</i> Haal", "<i>al-Tavari</i>", "Rep. <i>Will</i> Arden".</summary>
+    private static bool IsInName(Passage p, int i)
+    {
+        if (p.Kind(i) != TokenKind.Word || Looks.LikeASurname(p.Word(i)))
+            return p.Kind(i) == TokenKind.Word;
+        if (Looks.LikeAGivenName(p.Reading, i))
+            return true;
+        var end = i;
+        while (end < p.Tokens.Length && end < i + 3 && p.Is(end, Offices.Particles))
+            end++;
+        return end > i && end < p.Tokens.Length && p.Tokens[end] is { IsCapital: true, Tag: PosTag.Name };
+    }
 
     /// <summary>Whether the token closes a name in quotation marks, all of it capitals: an outlet's ("The Oristad Courier" says), a nickname.</summary>
     public static bool IsQuotedName(Passage p, int close)
@@ -190,7 +204,7 @@ internal static class NounPhrases
     private static (int Start, int End) Simple(Passage p, int last, int floor)
     {
         var i = last;
-        if (i <= floor || !(p.Tokens[i - 1].IsNoun || p.Tag(i - 1) is PosTag.Pronoun or PosTag.Number or PosTag.Determiner or PosTag.Adjective || p.Tag(i - 1) == PosTag.Other && p.Tokens[i - 1].IsCapital))
+        if (i <= floor || !(p.Tokens[i - 1].IsNoun || p.Tag(i - 1) is PosTag.Pronoun or PosTag.Number or PosTag.Determiner or PosTag.Adjective || p.Tag(i - 1) == PosTag.Other && p.Tokens[i - 1].IsCapital || Looks.LikeASurname(p.Word(i - 1))))
             return (last, last);
         while (i > floor)
         {

@@ -1,10 +1,11 @@
 using Whence.Lexicons;
+using Whence.Text;
 
 namespace Whence.Attributions;
 
 /// <summary>Passives of verbs of speech: <i>it was said that</i>, <i>it was announced by X that</i>, <i>X was quoted (by Y) as saying that</i>.</summary>
 /// <remarks><i>X is said to have …</i> is <see cref="PassiveRule"/>'s: there the subject is what is spoken of, not who speaks.</remarks>
-internal sealed class PassiveForms(Passage p, Complements complements)
+internal sealed class PassiveForms(Passage p, Neighbours neighbours, Complements complements)
 {
     /// <summary>The draft, or null where the passive tells of no statement.</summary>
     public Draft? Read(CueAt cue)
@@ -19,9 +20,12 @@ internal sealed class PassiveForms(Passage p, Complements complements)
             return null;
         var subject = NounPhrases.Before(p, cue.Start, p.FloorOf(s, cue.Start));
         var content = complements.ContentAfter(s, agent.End + 2, saying, out _);
-        if (subject.Start >= subject.End || content.Start >= content.End)
+        TextSpan? said = content.Start < content.End ? p.Span(content.Start, content.End) : neighbours.QuotationEndingAt(s, subject.Start) is >= 0 and var before ? neighbours.Whole(before, s) : null;
+        if (subject.Start >= subject.End || said is not { } words)
             return null;
-        var draft = (cue with { Entry = saying }).Draft(p, subject, [p.Span(content.Start, content.End)], "quoted-by-as-saying");
+        var draft = (cue with { Entry = saying }).Draft(p, subject, [words], "quoted-by-as-saying");
+        if (agent.End == agent.Start && p.Is(agent.End + 2, "by") && NounPhrases.After(p, agent.End + 3, s.EndToken) is var (from, to) && from < to)
+            draft.Through.Add(p.Span(from, to)); // "was quoted as saying by Northwire"
         if (agent.End > agent.Start)
         {
             draft.CueRest = p.Span(agent.End, agent.End + 2);

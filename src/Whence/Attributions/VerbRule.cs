@@ -14,6 +14,7 @@ internal sealed class VerbRule
     private readonly QuotationForms _quotations;
     private readonly ClauseForms _clauses;
     private readonly PassiveForms _passives;
+    private readonly QuotedAs _quotedAs;
 
     public VerbRule(Passage passage, List<Draft> drafts)
     {
@@ -22,7 +23,8 @@ internal sealed class VerbRule
         (_complements, _circumstances, _speakers) = (new(p), new(p), new(p, neighbours));
         _quotations = new(p, neighbours, _complements, _circumstances, _speakers);
         _clauses = new(p, neighbours, _complements, _circumstances, _speakers);
-        _passives = new(p, _complements);
+        _passives = new(p, neighbours, _complements);
+        _quotedAs = new(p, neighbours, _complements);
     }
 
     /// <summary>Reads one sentence.</summary>
@@ -71,6 +73,8 @@ internal sealed class VerbRule
             return false; // who cites stands before, who is cited behind: one chain
         if (p.Tag(i) is PosTag.VerbParticiple && !HasAuxiliary(i))
             return !p.HasVerb(s.FirstToken, s.EndToken) || !p.HasVerb(s.FirstToken, i) && p.HasVerb(i, s.EndToken) && NounPhrases.IsPart(p, i - 1) && (NounPhrases.IsPart(p, i + 1) || p.Tag(i + 1) is PosTag.Preposition or PosTag.To) || p.Kind(BeforeAdverbs(i)) == TokenKind.Quote || p.Kind(i + 1) is TokenKind.Quote or TokenKind.Colon || p.Is(i + 1, "that") || p.Kind(i + 1) == TokenKind.Stop && i + 2 >= s.EndToken - 1 && NounPhrases.IsPart(p, i - 1);
+        if (cue.Lemma == "say" && p.Is(i + 1, "to") && p.Tag(i + 2) == PosTag.VerbBase && !HasAuxiliary(i))
+            return false; // "an effort said to include more": of whom it is said, not who says it
         if (p.Tokens[i].IsVerb)
             return true;
         if (p.Tag(i) == PosTag.Adjective && p.Word(i).EndsWith("ed", StringComparison.Ordinal) && p.Kind(i + 1) is TokenKind.Comma or TokenKind.Colon && p.Kind(i + 2) == TokenKind.Quote)
@@ -110,9 +114,10 @@ internal sealed class VerbRule
         var before = opened ? cue.Start - 1 : cue.Start; // Members of the corps "expressed a desire"
         var subject = NounPhrases.Before(p, before, p.FloorOf(s, opened ? before - 1 : before));
         subject = _speakers.WithoutMedium(s, subject);
-        var quoting = (Start: verb, End: verb);
-        if (subject.Start >= subject.End && p.Tag(verb) == PosTag.VerbIng && p.Is(verb - 1, "as"))
-            (subject, quoting) = QuotedAs(s, verb - 1);
+        if (subject.Start >= subject.End && _quotedAs.IsRest(s, verb))
+            return null;
+        if (_quotedAs.Read(cue, subject) is { } quoted)
+            return quoted;
         if (subject.End - subject.Start == 1 && subject.Start == s.FirstToken && IsListNumber(subject.Start))
             return null; // "IV. Recognise that …"
         if (entry.Act == "show" && subject.End - subject.Start == 1 && p.Is(subject.Start, WordLists.RelativePronouns))
@@ -137,21 +142,8 @@ internal sealed class VerbRule
                 Behinds.Read(p, found, i, i, subject.End);
         }
         _circumstances.ReadBefore(found, s.FirstToken, subject.Start);
-        if (quoting.Start < quoting.End)
-            found.Through.Add(p.Span(quoting.Start, quoting.End));
         _circumstances.ReadBetween(found, subject.Start, cue.Start);
         return found;
-    }
-
-    /// <summary>"<i>Northwire</i> quoted <i>Y</i> as saying": whom it quoted, and who did; nobody where no such verb stands before.</summary>
-    private ((int Start, int End) Quoted, (int Start, int End) By) QuotedAs(Sentence s, int after)
-    {
-        var quoted = NounPhrases.Before(p, after, p.FloorOf(s, after));
-        var verb = quoted.Start - 1;
-        if (verb <= s.FirstToken || CueLexicon.Find(p.Word(verb)) is not { Lemma: "quote" or "cite" })
-            return ((after, after), (after, after));
-        var start = VerbGroup.StartOf(p, verb, s.FirstToken);
-        return VerbGroup.IsPassive(p, verb, start) ? ((after, after), (after, after)) : (quoted, NounPhrases.Before(p, start, p.FloorOf(s, start)));
     }
 
     /// <summary>The content behind the cue, or behind whom it cites in between.</summary>

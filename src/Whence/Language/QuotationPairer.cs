@@ -7,12 +7,15 @@ namespace Whence.Language;
 /// <summary>Pairs quotation marks. Never throws, never loses a page: what does not pair is repaired and noted.</summary>
 /// <remarks>
 /// A quotation that a paragraph leaves open ends with it; if the next one opens with a mark, that is how a long quotation is
-/// set (each paragraph opens, only the last closes) and no repair. Curly marks tell their side; straight ones are told by the
+/// set (each paragraph opens, only the last closes) and no repair. Where the first mark behind it closes, a few paragraphs on,
+/// the quotation runs up to it: some pages set each sentence apart. Curly marks tell their side; straight ones are told by the
 /// spaces around them; single ones are marks only where they pair, apostrophes otherwise.
 /// </remarks>
 internal static class QuotationPairer
 {
     private const int LongestInner = 2000; // tokens: no page makes the search for a partner long
+    private const int MostParagraphs = 8; // that a quotation runs over without a mark
+    private const int LongestOver = 600; // tokens
 
     private enum Side
     {
@@ -25,6 +28,7 @@ internal static class QuotationPairer
     public static ImmutableArray<Quotation> Pair(string text, Token[] tokens, ImmutableArray<Sentence> sentences, ImmutableArray<Note>.Builder notes)
     {
         var quotations = ImmutableArray.CreateBuilder<Quotation>();
+        var behind = 0; // the first token behind a quotation that runs over paragraphs
         for (var s = 0; s < sentences.Length;)
         {
             var end = s;
@@ -32,7 +36,16 @@ internal static class QuotationPairer
                 end++;
             var next = end < sentences.Length ? tokens[sentences[end].FirstToken] : default;
             var continues = end < sentences.Length && next.Kind == TokenKind.Quote && SideOf(text, next) != Side.Close;
-            PairBlock(text, tokens, sentences.AsSpan()[s..end], continues, quotations, notes);
+            if (sentences[end - 1].EndToken > behind && PairBlock(text, tokens, (Math.Max(behind, sentences[s].FirstToken), sentences[end - 1].EndToken), continues, quotations, notes) is >= 0 and var open)
+            {
+                if (!continues && ClosedLater(text, tokens, sentences, end) is >= 0 and var close)
+                {
+                    quotations.Add(Make(text, tokens, open, close, close + 1, depth: 0, repaired: false));
+                    behind = close + 1;
+                }
+                else
+                    LeaveOpen(text, tokens, open, sentences[end - 1].EndToken, repaired: !continues, quotations, notes);
+            }
             DashSpeech.Find(text, tokens, sentences.AsSpan()[s..end], quotations);
             s = end;
         }
@@ -57,9 +70,27 @@ internal static class QuotationPairer
         return nested.ToImmutable();
     }
 
-    private static void PairBlock(string text, Token[] tokens, ReadOnlySpan<Sentence> block, bool continues, ImmutableArray<Quotation>.Builder quotations, ImmutableArray<Note>.Builder notes)
+    /// <summary>The mark in the paragraphs from sentence <paramref name="next"/> on that closes what an earlier one left open: the first mark there, when it closes; -1 otherwise.</summary>
+    private static int ClosedLater(string text, Token[] tokens, ImmutableArray<Sentence> sentences, int next)
     {
-        var (first, end) = (block[0].FirstToken, block[^1].EndToken);
+        if (next >= sentences.Length)
+            return -1;
+        var (from, last) = (sentences[next].FirstToken, sentences[next].Block + MostParagraphs);
+        for (var s = next; s < sentences.Length && sentences[s].Block < last && sentences[s].FirstToken < from + LongestOver; s++)
+        {
+            for (var i = sentences[s].FirstToken; i < sentences[s].EndToken; i++)
+            {
+                if (tokens[i].Kind == TokenKind.Quote && Tokenizer.IsDoubleQuote(text, tokens[i]))
+                    return i > from && SideOf(text, tokens[i]) is var side && (side == Side.Close || side == Side.Either && tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Stop) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /// <summary>Pairs the marks of one paragraph; the mark that it leaves open, -1 for none.</summary>
+    private static int PairBlock(string text, Token[] tokens, (int First, int End) block, bool continues, ImmutableArray<Quotation>.Builder quotations, ImmutableArray<Note>.Builder notes)
+    {
+        var (first, end) = block;
         int open = -1, inner = -1, single = -1;
         for (var i = first; i < end; i++)
         {
@@ -95,8 +126,7 @@ internal static class QuotationPairer
                 inner = -1;
             }
         }
-        if (open >= 0)
-            LeaveOpen(text, tokens, open, end, repaired: !continues, quotations, notes);
+        return open;
     }
 
     /// <summary>Whether the opening mark opens a quotation inside the one that is open: there are closing marks for both, or the next paragraph goes on, or a colon leads up to it and "he said" follows the one closing mark.</summary>

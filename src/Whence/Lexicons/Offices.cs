@@ -16,11 +16,17 @@ public static class Offices
     /// <summary>Nouns that fit whoever is spoken of: "the politician".</summary>
     public static Words Anybody { get; } = Words.Listed("offices", "anybody");
 
+    /// <summary>Nouns that fit whoever has an office, where nobody unnamed is called so: "the official".</summary>
+    public static Words AnybodyInOffice { get; } = Words.Listed("offices", "anybody in office");
+
     /// <summary>Words that make an official whoever heads it: "the alliance's top official".</summary>
     public static Words Topmost { get; } = Words.Listed("offices", "topmost");
 
     /// <summary>Small words inside a surname.</summary>
     public static Words Particles { get; } = Words.Listed("offices", "particle");
+
+    /// <summary>What stands behind a surname and is no part of it: "Jr."</summary>
+    public static Words BehindSurname { get; } = Words.Listed("offices", "behind a surname");
 
     /// <summary>The bit of ministers among <see cref="GroupsOf"/>.</summary>
     public static uint Ministers { get; } = GroupsOf("minister");
@@ -50,7 +56,7 @@ public static class Offices
         foreach (var row in Lexicon.Rows("offices"))
         {
             var isField = row[0] == "field";
-            if (!isField && row[0] is "female" or "male" or "particle" or "anybody" or "topmost" or "at a ministry")
+            if (!isField && row[0] is "female" or "male" or "particle" or "behind a surname" or "anybody" or "anybody in office" or "topmost" or "at a ministry")
                 continue;
             if (!isField && !names.Contains(row[0]))
                 names.Add(row[0]);

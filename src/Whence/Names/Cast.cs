@@ -43,6 +43,18 @@ internal sealed class Cast
     /// <summary>The person named last before <paramref name="position"/>.</summary>
     public Person? LastBefore(int position) => Mentions.FirstFrom(position) is > 0 and var end ? _appearances[end - 1].Person : null;
 
+    /// <summary>How often the page names each of whom it says nothing else.</summary>
+    public Dictionary<Person, int> CountUndescribed()
+    {
+        var counts = new Dictionary<Person, int>();
+        foreach (var appearance in _appearances)
+        {
+            if (appearance.Person is { Role.IsEmpty: true } person && (person.IsSure || person.Gender != Lexicons.Gender.Unknown))
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, person, out _)++;
+        }
+        return counts;
+    }
+
     /// <summary>Whom a role means: of those that fit best the one named last before <paramref name="position"/>; else the first after it.</summary>
     /// <param name="role">What the words say.</param>
     /// <param name="position">Where they stand.</param>

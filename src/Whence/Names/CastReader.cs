@@ -10,6 +10,7 @@ namespace Whence.Names;
 internal sealed class CastReader(Reading reading)
 {
     private const int LongestName = 4;
+    private const int MostParticles = 3; // before a surname
     private const int MostBearers = 8; // of one surname that are told apart
     private const int ShortestParticiple = 3; // letters behind a hyphen: "-led", "-born"
 
@@ -19,6 +20,7 @@ internal sealed class CastReader(Reading reading)
     private readonly Dictionary<string, Person> _people = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Person?> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Person?> _bones = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Person?> _given = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Surname, Gender Courtesy), Person?> _titled = [];
     private readonly Dictionary<string, List<Person>> _bearers = new(StringComparer.Ordinal);
     private readonly List<Run> _runs = [];
@@ -88,8 +90,8 @@ internal sealed class CastReader(Reading reading)
         if (name >= end)
             return null;
         var titled = name > whole && (WordLists.Titles.Has(Word(name - 1)) || WordLists.People.Has(Word(name - 1)));
-        while (name > 0 && Offices.Particles.Has(Word(name - 1)) && !_tokens[name - 1].IsCapital && end - name == 1)
-            name--;
+        for (var most = end - name == 1 ? MostParticles : 0; most > 0 && name > 0 && Offices.Particles.Has(Word(name - 1)) && !_tokens[name - 1].IsCapital; most--)
+            name--; // "von der Haal"
         return new(Math.Min(whole, name), name, end, titled);
     }
 
@@ -121,7 +123,7 @@ internal sealed class CastReader(Reading reading)
     private string Text(Run run) => reading.Document.Text[_tokens[run.Start].Span.Start.._tokens[run.End - 1].Span.End];
 
     private bool IsName(int i) =>
-        _tokens[i] is { Kind: TokenKind.Word, IsCapital: true, Tag: PosTag.Name or PosTag.Other or PosTag.Noun or PosTag.Adjective } && !(_tokens[i].Shape == WordShape.Capitals && _tokens[i].Span.Length > 3 && !Word(i).Contains('.'))
+        Looks.LikeASurname(Word(i)) && !_tokens[i].IsVerb || Looks.LikeAGivenName(reading, i) || _tokens[i] is { Kind: TokenKind.Word, IsCapital: true, Tag: PosTag.Name or PosTag.Other or PosTag.Noun or PosTag.Adjective } && !(_tokens[i].Shape == WordShape.Capitals && _tokens[i].Span.Length > 3 && !Word(i).Contains('.'))
         && !(Word(i).IndexOf('-') is > 0 and var hyphen && hyphen + 1 < Word(i).Length && char.IsLower(Word(i)[hyphen + 1]) && (_tokens[i].Tag == PosTag.Adjective || Word(i).Length - hyphen > ShortestParticiple)); // "the Sarn-born player"
 
     private bool IsInitial(int i) =>
@@ -143,10 +145,10 @@ internal sealed class CastReader(Reading reading)
     private void AddFull(Run run)
     {
         var name = Text(run);
-        if (run.End - run.Start > LongestName + 1 || Bodies.Find(name) is not null || States.Find(name) is not null || Looks.LikeABody(name) || IsPlural(run) || HoldsTime(run) || IsOtherwiseNamed(run))
+        if (run.End - run.Start > LongestName + 1 || Bodies.Find(name) is not null || States.Find(name) is not null || Looks.LikeABody(name) || IsPlural(run) || IsOffice(run) || HoldsTime(run) || IsOtherwiseNamed(run))
             return;
         var given = GivenNames.Find(Word(run.Start));
-        var person = _people.GetValueOrDefault(name) ?? OtherSpelling(run, name);
+        var person = _people.GetValueOrDefault(name) ?? Longer(name) ?? OtherSpelling(run, name);
         var isNew = person is null;
         person ??= new Person(name, _tokens[run.Start].Span.Start);
         _people[name] = person;
@@ -159,9 +161,20 @@ internal sealed class CastReader(Reading reading)
         _names[name] = person;
     }
 
+    /// <summary>"Talva da Sorin" after Luis Inacio Talva da Sorin: the one whose name ends so.</summary>
+    private Person? Longer(string name) =>
+        _bearers.GetValueOrDefault(Person.SurnameOf(name), []).Find(bearer => bearer.Name.Length > name.Length && bearer.Name[^(name.Length + 1)] == ' ' && bearer.Name.EndsWith(name, StringComparison.Ordinal));
+
     private void Enter(Person person)
     {
         Enter(_names, person.Surname, person);
+        if (Looks.LikeASurname(person.Surname))
+        {
+            Enter(_names, person.Surname[(person.Surname.IndexOf('-', StringComparison.Ordinal) + 1)..], person); // "Tavari" for Karim al-Tavari
+            Enter(_names, char.ToUpperInvariant(person.Surname[0]) + person.Surname[1..], person); // at a sentence's start
+        }
+        if (person.Name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && GivenNames.Find(person.Name.AsSpan(0, space)) is not null)
+            Enter(_given, person.Name[..space], person);
         if (!_bearers.TryGetValue(person.Surname, out var bearers))
             _bearers[person.Surname] = bearers = [];
         if (bearers.Count < MostBearers)
@@ -195,6 +208,9 @@ internal sealed class CastReader(Reading reading)
     /// <summary>"Virginia Democrats": people, not somebody.</summary>
     private bool IsPlural(Run run) => Word(run.End - 1) is [.. var one, 's'] && (Offices.GroupsOf(one) != 0 || WordLists.People.Has(one)) && GivenNames.Find(Word(run.End - 1)) is null;
 
+    /// <summary>"Oristad Governor", "High Commissioner": an office in capitals, nobody's name.</summary>
+    private bool IsOffice(Run run) => !run.IsTitled && Offices.GroupsOf(Word(run.End - 1)) != 0 && GivenNames.Find(Word(run.Start)) is null;
+
     private bool HoldsTime(Run run)
     {
         for (var i = run.Start; i < run.End; i++)
@@ -224,7 +240,7 @@ internal sealed class CastReader(Reading reading)
             Describe(right, run);
             return;
         }
-        if (_names.TryGetValue(name, out var known) && known?.IsSure != false)
+        if ((_names.TryGetValue(name, out var known) || run.End - run.Start > 1 && _names.TryGetValue(Word(run.End - 1).ToString(), out known)) && known?.IsSure != false)
         {
             if (known is not null)
                 Describe(known, run);
@@ -236,6 +252,11 @@ internal sealed class CastReader(Reading reading)
         {
             _names[name] = near;
             Describe(near, run);
+            return;
+        }
+        if (known is null && run.Start == run.Whole && _given.GetValueOrDefault(name) is { } called)
+        {
+            _names[name] = called; // "Anna" where only one is called so
             return;
         }
         if (known is null && run.Start > run.Whole && States.Find(Word(run.Start - 1)) is (_, States.Form.Demonym))

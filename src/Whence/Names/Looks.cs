@@ -1,3 +1,4 @@
+using Whence.Language;
 using Whence.Lexicons;
 
 namespace Whence.Names;
@@ -17,6 +18,20 @@ internal static class Looks
         }
         return false;
     }
+
+    /// <summary>"al-Tavari": a small word of surnames, a hyphen and a capital.</summary>
+    public static bool LikeASurname(ReadOnlySpan<char> word) =>
+        word.IndexOf('-') is > 0 and var hyphen && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]) && Offices.Particles.Has(word[..hyphen]);
+
+    /// <summary>"Rep. <i>Will Arden</i>": a given name that is a verb as well, behind a title, and the word behind it.</summary>
+    public static bool LikeAGivenName(Reading reading, int i) => IsGiven(reading, i) || IsGiven(reading, i - 1);
+
+    private static bool IsGiven(Reading reading, int i) =>
+        i > 0 && i + 1 < reading.Tokens.Length && reading.Tokens[i] is { Kind: TokenKind.Word, Shape: WordShape.Capital, Tag: PosTag.Modal or PosTag.VerbBase or PosTag.VerbPresent } && WordLists.Titles.Has(reading.Word(i - 1))
+        && GivenNames.Find(reading.Word(i)) is not null && reading.Tokens[i + 1] is { Kind: TokenKind.Word, IsCapital: true };
+
+    /// <summary>"R-Oristad": whose party and place.</summary>
+    public static bool LikeAParty(ReadOnlySpan<char> word) => word.Length > 2 && word[1] == '-' && char.IsUpper(word[0]) && char.IsUpper(word[2]);
 
     /// <summary>Whether it is written in capitals only: an acronym.</summary>
     public static bool LikeAnAcronym(ReadOnlySpan<char> name) => name.Length is >= 2 and <= 7 && !name.ContainsAnyExceptInRange('A', 'Z');

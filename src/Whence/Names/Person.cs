@@ -13,8 +13,8 @@ internal sealed class Person(string name, int position)
     /// <summary>Where the page names the person first, UTF-16.</summary>
     public int Position { get; } = position;
 
-    /// <summary>The last word of the name.</summary>
-    public string Surname => Name[(Name.LastIndexOf(' ') + 1)..];
+    /// <summary>The last word of the name, without "Jr." and the like.</summary>
+    public string Surname { get; } = SurnameOf(name);
 
     /// <summary>Titles before and appositions after.</summary>
     public Role Role { get; } = new();
@@ -24,4 +24,13 @@ internal sealed class Person(string name, int position)
 
     /// <summary>Whether a title, an office or a known given name says that it is a person, and not only the capitals.</summary>
     public bool IsSure { get; set; }
+
+    /// <summary>The last word of a name that is no "Jr." or the like.</summary>
+    public static string SurnameOf(string name)
+    {
+        var end = name.Length;
+        while (end > 0 && name.LastIndexOf(' ', end - 1) is > 0 and var space && Offices.BehindSurname.Has(name.AsSpan(space + 1, end - space - 1)))
+            end = space;
+        return end > 0 ? name[(name.LastIndexOf(' ', end - 1) + 1)..end] : name;
+    }
 }

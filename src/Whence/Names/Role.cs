@@ -47,6 +47,12 @@ internal sealed class Role
             }
             else if (reading.Tokens[i].IsCapital && word.Length > 1 && Offices.GroupsOf(word) == 0 && !WordLists.Titles.Has(word) && (reading.Tokens[i].Tag is PosTag.Name or PosTag.Other || reading.Tokens[i].Shape == WordShape.Capitals))
                 _names.Add(word.ToString());
+            if (end - i > 2 && reading.Is(i + 1, "of") && reading.Is(i, "head") && (reading.Is(i + 2, "state") || reading.Is(i + 2, "government")))
+            {
+                AddWord(reading.Is(i + 2, "state") ? "ruler" : "premier"); // "the head of state"
+                i += 2;
+                continue;
+            }
             AddWord(word);
         }
         for (var i = start; i < end; i++)

@@ -55,8 +55,19 @@ internal sealed class BodyResolver(Scene scene)
         var member = head < start && phrase.Token(head).Tag == PosTag.Noun && Scene.IsPersonNoun(phrase.Word(head));
         var adjective = body.IsOutlet && end < phrase.HeadEnd && head >= end && !WordLists.Documents.HasSingular(phrase.Word(head)) && !OwnStaff.Has(phrase.Word(head)) && (WordLists.Bodies.Has(phrase.Word(head)) && !OutletsAgain.Has(phrase.Word(head)) && !phrase.Is(head, "agency") || States.Find(phrase.Word(end - 1)) is not null);
         var state = head < start && phrase.Token(head).IsCapital && States.Find(phrase.Word(head)) is not null; // "Tarvonia in the vote of the League"
-        return !longer && !part && !inName && !staff && !member && !adjective && !state;
+        var goesOn = end + 1 < phrase.HeadEnd && phrase.Is(end, "on") && phrase.Token(end + 1).IsCapital && !WordLists.TimeWords.Has(phrase.Word(end + 1)) && Looks.LikeABody(phrase.Word(end - 1)); // "European Council on River Affairs"
+        return !goesOn && !IsAddressed(phrase, start) && !longer && !part && !inName && !staff && !member && !adjective && !state;
     }
+
+    /// <summary>"A report to <i>the Assembly</i>", "a report on <i>the Council</i>": for whom or of whom, not by whom.</summary>
+    private static bool IsAddressed(Phrase phrase, int start)
+    {
+        if (start > phrase.CoreStart && phrase.Token(start - 1).Tag == PosTag.Determiner)
+            start--;
+        return start > phrase.Head + 1 && phrase.Head >= phrase.CoreStart && phrase.Token(start - 1).Tag is PosTag.To or PosTag.Preposition && Aims.Has(phrase.Word(start - 1)) && !phrase.Token(phrase.Head).IsCapital;
+    }
+
+    private static readonly Words Aims = new("to on about against into over regarding");
 
     /// <summary>"UN <i>Office</i> for River Affairs": a body of that body's, with a name of its own.</summary>
     private static bool IsPart(Phrase phrase, int end)
@@ -106,6 +117,19 @@ internal sealed class BodyResolver(Scene scene)
             ? new Source { Name = phrase.Text(phrase.CoreStart, phrase.Head + 1), Kind = SourceKind.Institution }
             : null;
 
+    /// <summary>"President Anna Berg's government", "Berg's administration": by its head's name, and the state's where the page says of which she is the head. Null for other words.</summary>
+    public Source? Governed(Phrase phrase)
+    {
+        var clitic = phrase.Head - 1;
+        if (phrase.Head + 1 < phrase.HeadEnd || !Governments.Has(phrase.Word(phrase.Head)) || clitic <= phrase.CoreStart || phrase.Token(clitic).Kind != TokenKind.Clitic || scene.Cast.In(phrase.Position, phrase.Token(clitic).Span.Start) is not [.., { } owner] || owner.EndToken != clitic)
+            return null;
+        var noun = phrase.Word(phrase.Head).ToString();
+        var name = $"{owner.Person.Surname} {noun}";
+        return owner.Person.Role is { IsOfGovernment: true, States: { Count: 1 } states } && States.Find(states.First()) is var (state, _)
+            ? new Source { Name = $"Government of {state.NameWithArticle}", Kind = SourceKind.Institution, Aliases = [state.Name, name] }
+            : new Source { Name = name, Kind = SourceKind.Institution, Aliases = [$"{owner.Person.Name}'s {noun}"] };
+    }
+
     /// <summary>"The ministry", "the paper", "the alliance": the one spoken of last that is called so, then the one named last, then any body that spoke.</summary>
     public Source? Again(Phrase phrase, string head)
     {
@@ -121,7 +145,20 @@ internal sealed class BodyResolver(Scene scene)
     {
         if (!OutletsAgain.Has(head) || !phrase.IsDefinite || phrase.Head + 1 < phrase.HeadEnd || phrase.HeadEnd - phrase.CoreStart > 2 || phrase.HeadEnd - phrase.CoreStart == 2 && !phrase.Token(phrase.CoreStart).IsCapital)
             return null;
-        return scene.Spoken.Last(Question.Outlet, "", s => s.Kind == SourceKind.Outlet)?.Source ?? OutletAhead(phrase.Position);
+        return scene.Spoken.Last(Question.Outlet, "", s => s.Kind == SourceKind.Outlet)?.Source ?? OutletBehind(phrase.Position) ?? OutletAhead(phrase.Position);
+    }
+
+    /// <summary>The outlet that the page named last: "told <i>the Courier</i> … the newspaper reported".</summary>
+    private Source? OutletBehind(int position)
+    {
+        const int Far = 1500; // UTF-16 units
+        var mentions = scene.Reading.Mentions;
+        for (var i = mentions.AsSpan().FirstFrom(position) - 1; i >= 0 && mentions[i].Span.Start > position - Far; i--)
+        {
+            if (mentions[i].Kind == MentionKind.Organisation && Bodies.Find(mentions[i].Name) is { IsOutlet: true } body && body.Name != scene.Reading.Document.Masthead.Outlet)
+                return Of(body);
+        }
+        return null;
     }
 
     /// <summary>The first outlet that the page names within a paragraph or two.</summary>

@@ -1,5 +1,6 @@
 using Whence.Language;
 using Whence.Lexicons;
+using Whence.Names;
 using Whence.Text;
 
 namespace Whence.Sources;
@@ -186,12 +187,16 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
         return start < end && tokens[end - 1].IsNoun || start < end && tokens[end - 1].IsCapital ? new(tokens[start].Span.Start, tokens[end - 1].Span.End) : null;
     }
 
+    /// <summary>"Council <i>on</i> River Affairs".</summary>
+    private bool IsInName(int on, int start) =>
+        on > start && on + 1 < scene.Reading.Tokens.Length && scene.Reading.Is(on, "on") && scene.Reading.Tokens[on - 1].IsCapital && scene.Reading.Tokens[on + 1].IsCapital && Looks.LikeABody(scene.Reading.Word(on - 1)) && !WordLists.TimeWords.Has(scene.Reading.Word(on + 1));
+
     private TextSpan? PhraseAfter(int start)
     {
         const int Longest = 10;
         var tokens = scene.Reading.Tokens;
         var end = start;
-        while (end < Math.Min(tokens.Length, start + Longest) && (tokens[end].Kind == TokenKind.Word && (tokens[end].IsNoun || tokens[end].Tag is PosTag.Adjective or PosTag.Determiner || scene.Reading.Is(end, "of") && end > start) || end > start && tokens[end].Kind == TokenKind.Clitic && scene.Reading.Is(end, WordLists.PossessiveEnds)))
+        while (end < Math.Min(tokens.Length, start + Longest) && (tokens[end].Kind == TokenKind.Word && (tokens[end].IsNoun || tokens[end].Tag is PosTag.Adjective or PosTag.Determiner || scene.Reading.Is(end, "of") && end > start || IsInName(end, start)) || end > start && tokens[end].Kind == TokenKind.Clitic && scene.Reading.Is(end, WordLists.PossessiveEnds)))
             end++;
         return end > start && tokens[end - 1].IsNoun ? new(tokens[start].Span.Start, tokens[end - 1].Span.End) : null;
     }

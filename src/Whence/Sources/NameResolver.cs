@@ -60,6 +60,8 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
             return new Source { Name = name, Kind = SourceKind.Outlet };
         if (Looks.LikeABody(name) || Looks.LikeAnAcronym(name))
             return Organisation(phrase, start, end);
+        if (end - start > 1 && Offices.GroupsOf(phrase.Word(end - 1)) != 0 && GivenNames.Find(phrase.Word(start)) is null && end == to)
+            return null; // "the Oristad Governor": an office in capitals
         var titled = start > from && WordLists.Titles.Has(phrase.Word(start - 1));
         if (end - start is >= 2 and <= 4 || titled)
             return new Source { Name = name, Kind = SourceKind.Person };
@@ -84,7 +86,7 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
     private static int LongName(Phrase phrase, int from, int start)
     {
         var i = start;
-        while (i > from && (IsNameWord(phrase, i - 1) || phrase.Is(i - 1, "of") || phrase.Is(i - 1, "for") || phrase.Is(i - 1, "and") || phrase.Is(i - 1, "the") || phrase.Is(i - 1, "a") && i - 1 > from && phrase.Is(i - 2, "for")))
+        while (i > from && (IsNameWord(phrase, i - 1) || phrase.Is(i - 1, "of") || phrase.Is(i - 1, "for") || phrase.Is(i - 1, "on") || phrase.Is(i - 1, "and") || phrase.Is(i - 1, "the") || phrase.Is(i - 1, "a") && i - 1 > from && phrase.Is(i - 2, "for")))
             i--;
         while (i < start && !IsNameWord(phrase, i))
             i++;
@@ -93,7 +95,7 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
 
     /// <summary>A capitalised word that is not merely the first of its sentence.</summary>
     private static bool IsNameWord(Phrase phrase, int i) =>
-        phrase.Token(i).IsCapital && phrase.Token(i).Kind == TokenKind.Word && phrase.Token(i).Tag is PosTag.Name or PosTag.Other or PosTag.Adjective or PosTag.Noun
+        phrase.Token(i).IsCapital && phrase.Token(i).Kind == TokenKind.Word && !Looks.LikeAParty(phrase.Word(i)) && phrase.Token(i).Tag is PosTag.Name or PosTag.Other or PosTag.Adjective or PosTag.Noun
         && !((phrase.Token(i).Tag is PosTag.Noun or PosTag.Adjective || (WordLists.Documents.HasSingular(phrase.Word(i)) || phrase.Word(i) is [.., 's'] && WordLists.People.HasSingular(phrase.Word(i))) && (i + 1 >= phrase.HeadEnd || !phrase.Token(i + 1).IsCapital)) && i == phrase.Start && phrase.OpensSentence);
 
     /// <summary>An organisation outside the lexicons, by its name on the page; an acronym is spelled out where the page does so.</summary>

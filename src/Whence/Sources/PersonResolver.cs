@@ -14,6 +14,8 @@ internal sealed class PersonResolver(Scene scene)
     {
         if (phrase.HeadEnd - phrase.CoreStart == 1 && phrase.Token(phrase.CoreStart).IsCapital && scene.Cast.BySurname(phrase.Word(phrase.CoreStart)) is { } alone)
             return alone;
+        if (InCapitals(phrase) is { } shouted)
+            return shouted;
         var start = phrase.Token(phrase.Start).Span.Start;
         foreach (var appearance in scene.Cast.In(start, phrase.Token(phrase.End - 1).Span.End))
         {
@@ -25,16 +27,26 @@ internal sealed class PersonResolver(Scene scene)
         return Before(phrase);
     }
 
+    /// <summary>"BERG SAYS": the surname of somebody whom the page names elsewhere, in a line set in capitals.</summary>
+    private Person? InCapitals(Phrase phrase)
+    {
+        var last = phrase.HeadEnd - 1;
+        if (last < phrase.CoreStart || phrase.Token(last) is not { Shape: WordShape.Capitals, Span.Length: > 2 } || phrase.Token(phrase.CoreStart).Shape != WordShape.Capitals)
+            return null;
+        var word = phrase.Word(last);
+        return scene.Cast.BySurname($"{word[0]}{word[1..].ToString().ToLowerInvariant()}");
+    }
+
     /// <summary>"<i>Anna Berg</i>, president and founder of the League, said" where the words start with the office: who stands before the comma.</summary>
     private Person? Before(Phrase phrase)
     {
-        if (phrase.Start < 2 || phrase.Token(phrase.Start - 1).Kind != TokenKind.Comma || phrase.Token(phrase.Start).IsCapital || GoesOn(phrase.End) || !Scene.IsPersonNoun(phrase.Word(phrase.Head)) || phrase.Token(phrase.Head).Tag == PosTag.Nouns)
+        if (phrase.Start < 2 || phrase.Token(phrase.Start - 1).Kind != TokenKind.Comma || phrase.Token(phrase.Start).IsCapital || !Scene.IsPersonNoun(phrase.Word(phrase.Head)) || phrase.Token(phrase.Head).Tag == PosTag.Nouns)
             return null;
         var name = phrase.Token(phrase.Start - 2).Span;
-        return scene.Cast.In(name.Start - LongestName, name.End) is [.., var last] && last.EndToken == phrase.Start - 1 ? last.Person : null;
+        return scene.Cast.In(name.Start - LongestName, name.End) is [.., var last] && last.EndToken == phrase.Start - 1 && (!GoesOn(phrase.End) || last.Token > 0 && phrase.Token(last.Token - 1).Kind == TokenKind.Comma) ? last.Person : null;
     }
 
-    /// <summary>Whether a verb follows without a comma: "… over <i>Ulm Ferry</i>, an official said" tells nothing of Ulm Ferry.</summary>
+    /// <summary>Whether a verb follows without a comma: "… over <i>Ulm Ferry</i>, an official said" tells nothing of Ulm Ferry; "…, <i>Anna Berg</i>, an official said" does.</summary>
     private bool GoesOn(int token) => token < scene.Reading.Tokens.Length && scene.Reading.Tokens[token].Kind == TokenKind.Word && scene.Reading.Tokens[token].IsVerb;
 
     /// <summary>"Head of the ministry <i>Anna Berg</i>", "<i>Anna Berg</i> of Oristad"; not "<i>Berg</i>'s aides", "members led by <i>Berg</i>".</summary>
@@ -59,7 +71,10 @@ internal sealed class PersonResolver(Scene scene)
         var (titled, nouns) = (false, 0);
         while (i > phrase.CoreStart && !IsTie(phrase, i))
         {
-            titled |= Offices.GroupsOf(phrase.Word(i)) != 0 || WordLists.People.Has(phrase.Word(i));
+            var trade = Offices.GroupsOf(phrase.Word(i)) != 0 || WordLists.People.Has(phrase.Word(i));
+            if (trade && !phrase.Token(i).IsCapital && phrase.Token(i - 1) is { IsCapital: true, IsNoun: true } && !Scene.IsPersonNoun(phrase.Word(phrase.Head)))
+                return false; // "Ministry of Defence spokesman Berg"
+            titled |= trade;
             nouns += phrase.Token(i).IsNoun ? 1 : 0;
             i--;
         }

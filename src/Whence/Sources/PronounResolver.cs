@@ -103,6 +103,8 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
     /// <summary>They: several who spoke, a body, or the plural that a sentence before was about, whichever stands nearest.</summary>
     private Source? Several(Phrase phrase)
     {
+        if (ActorsBefore(phrase) is { } actors)
+            return resolve(actors);
         var spoken = scene.Spoken.Last(Question.Several, "", s => s.Kind is SourceKind.Group or SourceKind.Institution or SourceKind.Outlet || s.Kind == SourceKind.Anonymous && s.Known?.Count is not 1);
         foreach (var subject in scene.SubjectsBefore(phrase.Position))
         {
@@ -112,6 +114,31 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
                 return resolve(subject);
         }
         return spoken?.Source;
+    }
+
+    /// <summary>"<i>Officials</i> have given no details of the boys they said …": the people who are a verb's subject before the pronoun, in its sentence. Null for none.</summary>
+    public Phrase? ActorsBefore(Phrase phrase)
+    {
+        const int Furthest = 24; // tokens
+        var (reading, tokens) = (scene.Reading, scene.Reading.Tokens);
+        var floor = Math.Max(phrase.Start - Furthest, reading.SentenceAt(phrase.Start) is var s && (uint)s < (uint)reading.Sentences.Length ? reading.Sentences[s].FirstToken : phrase.Start);
+        for (var i = phrase.Start - 2; i >= floor; i--)
+        {
+            if (tokens[i].Kind is TokenKind.Quote)
+                return null;
+            if (tokens[i].Tag != PosTag.Nouns || !Scene.IsPersonNoun(reading.Word(i)))
+                continue;
+            var verb = i + 1;
+            while (tokens[verb].Tag == PosTag.Adverb)
+                verb++;
+            if (tokens[verb].Tag is not (PosTag.VerbPast or PosTag.VerbPresent or PosTag.Modal) || verb >= phrase.Start)
+                continue;
+            var start = i;
+            while (start > floor && tokens[start - 1] is { Kind: TokenKind.Word } before && (before.IsNoun || before.Tag is PosTag.Adjective or PosTag.Determiner))
+                start--;
+            return start > floor && tokens[start - 1].Tag is PosTag.Preposition or PosTag.To && !reading.Is(start - 1, WordLists.Subordinators) ? null : new Phrase(reading, new(tokens[start].Span.Start, tokens[i].Span.End));
+        }
+        return null;
     }
 
     /// <summary>It: a body or document that spoke, or the body that a sentence before was about, whichever stands nearest.</summary>
@@ -124,7 +151,9 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
         {
             if (spoken is var (at, _) && at >= subject.Position)
                 break;
-            if (!Is(subject) && subject.Token(subject.Head).IsNoun && !Scene.IsPersonNoun(subject.Word(subject.Head)) && resolve(subject) is { Kind: SourceKind.Institution or SourceKind.Outlet } source)
+            var head = subject.Head;
+            if (!Is(subject) && subject.Token(head).IsNoun && !Scene.IsPersonNoun(subject.Word(head)) && (subject.Token(head).IsCapital || WordLists.Bodies.HasSingular(subject.Word(head)) || head + 1 == subject.HeadEnd)
+                && !scene.Told.Apart(new(subject.Position, subject.Position + 1), phrase.Position).IsQuoted && resolve(subject) is { Kind: SourceKind.Institution or SourceKind.Outlet } source)
                 return source;
         }
         return spoken?.Source;

@@ -34,11 +34,13 @@ internal sealed class RoleResolver(Scene scene)
             return Backwards.Has(phrase.Word(phrase.Start)) ? null : Later(phrase, role);
         if (Offices.Anybody.Has(head))
             return LastSpeaker(phrase.Position);
+        if (phrase.IsDefinite && phrase.HeadEnd - phrase.CoreStart == 1 && Offices.AnybodyInOffice.Has(head))
+            return Official(phrase, head);
         if (IsTopmost(phrase))
             return Topmost(phrase, role);
         if (Offices.GroupsOf(head) == 0 && Offices.GenderOf(head) == Gender.Unknown)
             return null;
-        return Scene.Of(scene.Cast.ByRole(role, phrase.Position, phrase.HeadEnd - phrase.CoreStart > 1 ? Anywhere : Soon) ?? OnlyOne(role, phrase.Position, phrase.Owner > 0) ?? LastUndescribed(phrase, role));
+        return Scene.Of(scene.Cast.ByRole(role, phrase.Position, phrase.HeadEnd - phrase.CoreStart > 1 ? Anywhere : Soon) ?? OnlyOne(role, phrase.Position, phrase.Owner > 0) ?? LastUndescribed(phrase, role) ?? MostNamed(phrase, role));
     }
 
     /// <summary>Where the office ends: before what somebody does ("the diplomat taking part in …").</summary>
@@ -134,6 +136,36 @@ internal sealed class RoleResolver(Scene scene)
             }
         }
         return null;
+    }
+
+    /// <summary>"The president" where nobody has that office: the one whom the page names by far the most often, when it says nothing of who that is.</summary>
+    private Person? MostNamed(Phrase phrase, Role role)
+    {
+        const int Least = 3;
+        if (!phrase.IsDefinite || phrase.HeadEnd - phrase.CoreStart > 1 || (Offices.GroupsOf(phrase.Word(phrase.Head)) & Governing) == 0)
+            return null;
+        _named ??= scene.Cast.CountUndescribed();
+        var (best, most, next) = ((Person?)null, 0, 0);
+        foreach (var (person, count) in _named)
+        {
+            if (count > most)
+                (best, most, next) = (person, count, most);
+            else
+                next = Math.Max(next, count);
+        }
+        return best is not null && most >= Least && most >= 2 * next && best.Role.IsEmpty && (role.Gender == Gender.Unknown || best.Gender == Gender.Unknown || role.Gender == best.Gender) ? best : null;
+    }
+
+    private static readonly uint Governing = Offices.Ministers | Offices.GroupsOf("premier") | Offices.GroupsOf("ruler");
+    private Dictionary<Person, int>? _named;
+
+    /// <summary>"The official": who spoke last, when that one has an office and nobody unnamed is called so.</summary>
+    private Source? Official(Phrase phrase, ReadOnlySpan<char> noun)
+    {
+        var called = noun.ToString();
+        if (scene.Spoken.Last(Spoken.Question.Unnamed, called, s => s.Kind is SourceKind.Anonymous or SourceKind.Group && s.Name.EndsWith(called, StringComparison.OrdinalIgnoreCase)) is not null)
+            return null;
+        return LastSpeaker(phrase.Position) is { } last && scene.Cast.BySurname(last.Name) is { Role.IsOfGovernment: true } ? last : null;
     }
 
     private Source? LastSpeaker(int position) =>

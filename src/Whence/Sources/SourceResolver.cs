@@ -176,7 +176,7 @@ internal sealed class SourceResolver
             return null;
         var they = phrase.End - phrase.Start == 1 && phrase.Is(phrase.Start, "they");
         var pair = phrase.IsDefinite && phrase.End - phrase.Start <= 3 && Pairs.Has(phrase.Word(phrase.Start + 1));
-        if (!they && !pair)
+        if (!they && !pair || they && _pronouns.ActorsBefore(phrase) is not null)
             return null;
         if (_scene.PairBefore(span.Start) is var (at, _) && at > (_scene.Together?.Position ?? -1))
             _scene.Together = _scene.PairBefore(span.Start);
@@ -262,7 +262,7 @@ internal sealed class SourceResolver
     }
 
     private Source? Named(Phrase phrase) =>
-        Scene.Of(_persons.Named(phrase)) ?? _bodies.Shortened(phrase) ?? BodyResolver.Known(phrase) ?? _institutions.Read(phrase) ?? _bodies.Mentioned(phrase) ?? (IsOfficeAt(phrase) ? _roles.Read(phrase) : null) ?? _names.Read(phrase);
+        Scene.Of(_persons.Named(phrase)) ?? _bodies.Governed(phrase) ?? _bodies.Shortened(phrase) ?? BodyResolver.Known(phrase) ?? _institutions.Read(phrase) ?? _bodies.Mentioned(phrase) ?? (IsOfficeAt(phrase) ? _roles.Read(phrase) : null) ?? _names.Read(phrase);
 
     /// <summary>"The head of …": what follows only says of what.</summary>
     private static bool IsOfficeAt(Phrase phrase) => phrase.Head + 1 < phrase.HeadEnd && phrase.Token(phrase.Head).Tag == PosTag.Noun && Offices.GroupsOf(phrase.Word(phrase.Head)) != 0;

@@ -51,7 +51,7 @@ public sealed class SourceStage : IStage
     {
         var attribution = reading.Attributions[i];
         var medium = attribution.Medium is { } m ? reading.Document[m].ToString() : null;
-        var holder = attribution.Inside is { } inside ? sourcings[inside] : null;
+        var holder = Holder(reading, attribution) is { } inside ? sourcings[inside] : null;
         if (attribution.ContinuedFrom is { } from && attribution.Source.IsEmpty && sourcings[from] is { } carried)
             return carried with { Medium = medium ?? carried.Medium, Why = [.. attribution.Why] };
         if ((attribution.Source.IsEmpty || reading.Document[attribution.Source[0]] is "we" or "We") && attribution.Cue is { } written && resolver.Written(written.Spans[^1], attribution.Content[^1].End) is { } paper)
@@ -71,7 +71,7 @@ public sealed class SourceStage : IStage
         {
             foreach (var part in resolver.Parts(through))
             {
-                if (resolver.Carrier(part) is { } outlet && outlet.Name != source.Name && !IsOwn(reading, outlet))
+                if ((resolver.Carrier(part) ?? (attribution.Why.Contains("quoted-by-as-saying") ? resolver.Resolve(part, null, out _, remember: false) : null)) is { } outlet && outlet.Name != source.Name && !IsOwn(reading, outlet))
                     (part.Start == through.Start ? via : parallel).Add(new(outlet, [part], LinkAt(reading, links, part)));
             }
         }
@@ -96,6 +96,15 @@ public sealed class SourceStage : IStage
         if (attribution.Medium is { } told)
             resolver.Told(told, attribution.Source[0]);
         return new Sourcing { Source = source, Chain = new(whole, origin), Others = [.. others], Medium = medium, Why = attribution.Why };
+    }
+
+    /// <summary>Whose words hold the attribution: what somebody merely does, or means to do, passes nothing on.</summary>
+    private static int? Holder(Reading reading, Attribution attribution)
+    {
+        var inside = attribution.Inside;
+        while (inside is { } at && reading.Attributions[at].Cue is { Type: CueType.Action or CueType.Intention })
+            inside = reading.Attributions[at].Inside;
+        return inside;
     }
 
     /// <summary>"It was added that …", "…, it was stressed": the document or body that spoke in the sentences before goes on. Null for other verbs, after a person, and where nobody spoke.</summary>
