@@ -25,6 +25,7 @@ internal sealed class InstitutionResolver(Scene scene)
             return null;
         return scene.Spoken.Last(intelligence ? Question.Intelligence : Question.Institution, bare.UsualName, s => s.Kind == SourceKind.Institution && (SameKind(s, bare) || intelligence && s.Name.Contains(Intelligence, StringComparison.Ordinal)))?.Source
             ?? InventedState(phrase, bare)
+            ?? (scene.Stated.StateOf(phrase.Core, phrase.Position) is { } stated ? Of(bare, States.Find(stated) is var (known, _) ? known : Named(stated)) : null)
             ?? (scene.States.LastBefore(phrase.Position) is { } near ? Of(bare, near) : null);
     }
 
