@@ -103,7 +103,7 @@ internal sealed class VerbRule
                 return null; // "must say", "could claim", "will offer": nobody has said it
         }
         if (VerbGroup.IsPassive(p, verb, cue.Start))
-            return _passives.Read(cue);
+            return _passives.Read(cue) ?? QuotedBehind(cue);
         if (p.Is(cue.End, "as") && p.Tag(cue.End + 1) == PosTag.VerbIng && CueLexicon.Find(p.Word(cue.End + 1)) is not null)
             cue = cue with { End = cue.End + 2 }; // "X, quoted as saying"
         var opened = p.Kind(cue.Start - 1) == TokenKind.Quote && p.QuotationAt(cue.Start - 1) is >= 0 and var q && p.Reading.Quotations[q].Span.Start == p.Tokens[cue.Start - 1].Span.Start && p.QuotationAt(cue.Start) == q;
@@ -125,10 +125,14 @@ internal sealed class VerbRule
             return null; // "if it determines that …", "the summit threatens to become …"
         if (p.Is(subject.Start - 1, "what"))
             return NamedSo(cue, subject);
-        var found = entry.Takes(Frames.Quotation) ? _quotations.Read(cue, subject) : null;
-        found ??= ReadClause(cue, subject);
+        if (entry.Lemma is "quote" or "cite" && EndsInSaying(s, cue.End))
+            return null; // "…, Northwire quoted Y as saying.": of Y
+        (int Start, int End) whole = quoting.Start < quoting.End && quoting.Start < subject.Start ? (quoting.Start, subject.End) : subject; // "…, <Northwire quoted Y> as saying"
+        var found = (entry.Takes(Frames.Quotation) ? _quotations.Read(cue, whole) : null) ?? ReadClause(cue, whole);
         if (found is null || !SaysSomething(found))
             return null;
+        if (whole != subject)
+            found.Source = p.Span(subject.Start, subject.End);
         ReadCited(s, found, cue.End);
         ReadCited(s, found, p.TokenAt(found.Content[^1].End));
         for (var i = subject.Start; i < subject.End; i++)
@@ -136,6 +140,8 @@ internal sealed class VerbRule
             if (p.Is(i, Behinds.Citing))
                 Behinds.Read(p, found, i, i, subject.End);
         }
+        if (p.Kind(subject.Start - 1) == TokenKind.Comma && Behinds.Opened(p, s.FirstToken) > 0 && NamesSomebody(Behinds.Opened(p, s.FirstToken), subject.Start))
+            Behinds.Read(p, found, s.FirstToken, s.FirstToken, subject.Start - 1); // "Citing the ministry, Northwire reports …"
         _circumstances.ReadBefore(found, s.FirstToken, subject.Start);
         if (quoting.Start < quoting.End)
             found.Through.Add(p.Span(quoting.Start, quoting.End));
@@ -154,6 +160,32 @@ internal sealed class VerbRule
         return VerbGroup.IsPassive(p, verb, start) ? ((after, after), (after, after)) : (quoted, NounPhrases.Before(p, start, p.FloorOf(s, start)));
     }
 
+    /// <summary>"…, Y was quoted as saying by Northwire.": what Y said stands before; null where it does not.</summary>
+    private Draft? QuotedBehind(CueAt cue)
+    {
+        var s = cue.Sentence;
+        var early = p.Is(cue.End, "by") ? NounPhrases.After(p, cue.End + 1, s.EndToken) : (Start: cue.End, End: cue.End);
+        if (!p.Is(early.End, "as") || p.Tag(early.End + 1) != PosTag.VerbIng || CueLexicon.Find(p.Word(early.End + 1)) is not { Type: "speech" } saying)
+            return null;
+        var end = early.End + 2;
+        (int Start, int End) agent = early.Start < early.End ? early : p.Is(end, "by") ? NounPhrases.After(p, end + 1, s.EndToken) : (end, end);
+        var subject = NounPhrases.Before(p, cue.Start, p.FloorOf(s, cue.Start));
+        var quoted = cue with { End = Math.Max(end, agent.End), Entry = saying };
+        if (subject.Start >= subject.End || (_quotations.Read(quoted, subject) ?? _clauses.Read(quoted, subject)) is not { } draft)
+            return null;
+        draft.Cue = p.Span(cue.Start, end);
+        if (agent.Start < agent.End)
+            draft.Through.Add(p.Span(agent.Start, agent.End));
+        return draft;
+    }
+
+    /// <summary>Whether "as saying" closes the clause behind the token: what was said stands before.</summary>
+    private bool EndsInSaying(Sentence s, int from)
+    {
+        var quoted = NounPhrases.After(p, from, s.EndToken).End;
+        return p.Is(quoted, "as") && p.Tag(quoted + 1) == PosTag.VerbIng && CueLexicon.Find(p.Word(quoted + 1)) is { Type: "speech" } && p.Kind(quoted + 2) is TokenKind.Stop or TokenKind.Comma;
+    }
+
     /// <summary>The content behind the cue, or behind whom it cites in between.</summary>
     private Draft? ReadClause(CueAt cue, (int Start, int End) subject)
     {
@@ -166,7 +198,7 @@ internal sealed class VerbRule
     /// <summary>"X reported<i>, citing Y,</i> that": where the content's "that" stands; -1 where nobody is cited in between.</summary>
     private int OverCited(CueAt cue)
     {
-        if (p.Kind(cue.End) != TokenKind.Comma || !p.Is(cue.End + 1, Behinds.Citing))
+        if (p.Kind(cue.End) != TokenKind.Comma || Behinds.Opened(p, cue.End + 1) < 0)
             return -1;
         var end = Behinds.RegionEnd(p, cue.End + 1, cue.Sentence.EndToken);
         return p.Kind(end) == TokenKind.Comma && p.Is(end + 1, "that") ? end + 1 : -1;
@@ -208,6 +240,17 @@ internal sealed class VerbRule
         return words > 1 || p.Tokens[p.TokenAt(draft.Content[0].Start)].IsNoun;
     }
 
+    /// <summary>Whether the range holds a name or people: "citing the ministry", not "citing early findings".</summary>
+    private bool NamesSomebody(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (p.Tokens[i].IsCapital || WordLists.People.HasSingular(p.Word(i)) || p.Is(i, WordLists.Collectives) || WordLists.Bodies.HasSingular(p.Word(i)))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>"…, X reported, citing Y": Y stands behind X.</summary>
     private void ReadCited(Sentence s, Draft draft, int end)
     {
@@ -220,7 +263,7 @@ internal sealed class VerbRule
         var i = _complements.TailAfter(end);
         if (p.Kind(i) == TokenKind.Comma)
             i++;
-        if (i < s.EndToken && p.Is(i, Behinds.Citing))
+        if (i < s.EndToken && Behinds.Opened(p, i) > 0)
             Behinds.Read(p, draft, i, i, Behinds.RegionEnd(p, i, s.EndToken));
     }
 
