@@ -16,7 +16,7 @@ internal sealed class AnaphorRule(Passage p, List<Draft> drafts)
     {
         if (before.Block + 1 < s.Block || before.EndToken - before.FirstToken < 5 || _taken.Overlap(before.Span))
             return;
-        if ((Said(before, s) ?? AccordingTo(before, s)) is { } draft)
+        if ((Said(before, s) ?? AccordingTo(before, s) ?? SaidBy(before, s) ?? MadeStatement(before, s)) is { } draft)
             drafts.Add(draft);
     }
 
@@ -57,6 +57,52 @@ internal sealed class AnaphorRule(Passage p, List<Draft> drafts)
         draft.Why.Add("that-is-according-to");
         return draft;
     }
+
+    /// <summary>"This was reported by <i>the ministry</i>", "This is stated in <i>the report</i>".</summary>
+    private Draft? SaidBy(Sentence before, Sentence s)
+    {
+        const int Adverbs = 2;
+        if (!p.Is(s.FirstToken, "this"))
+            return null;
+        var verb = s.FirstToken + 1;
+        while (p.Is(verb, WordLists.Auxiliaries) || p.IsAdverb(verb) && verb < s.FirstToken + 2 + Adverbs)
+            verb++;
+        if (verb < s.FirstToken + 2 || p.Tag(verb) is not (PosTag.VerbParticiple or PosTag.VerbPast) || !p.Is(verb + 1, Agents) || CueLexicon.Find(p.Word(verb)) is not { Type: "speech" } cue)
+            return null;
+        var source = NounPhrases.After(p, verb + 2, s.EndToken);
+        if (source.Start >= source.End || p.Is(verb + 1, "in") && !WordLists.Documents.HasSingular(p.Word(HeadOf(source))))
+            return null;
+        return new CueAt(s, s.FirstToken + 1, verb, verb + 1, cue).Draft(p, source, [ContentOf(before)], "this-was-said-by");
+    }
+
+    /// <summary>"<i>The president</i> made the statement during a visit to Belmark."</summary>
+    private Draft? MadeStatement(Sentence before, Sentence s)
+    {
+        const int Reach = 16;
+        for (var i = s.FirstToken + 1; i + 3 < Math.Min(s.EndToken, s.FirstToken + Reach); i++)
+        {
+            if (!p.Is(i, "made") || !p.Is(i + 1, Pointing) || !p.Is(i + 2, Statements) || p.Tag(i + 3) != PosTag.Preposition && p.Kind(i + 3) is not (TokenKind.Comma or TokenKind.Stop) && !p.Is(i + 3, WordLists.TimeWords))
+                continue;
+            var subject = NounPhrases.Before(p, i, s.FirstToken);
+            if (subject.Start >= subject.End)
+                return null;
+            return new CueAt(s, i, i, i + 3, new CueEntry("make", "speech", "say", Frames.Noun, [], null)).Draft(p, subject, [ContentOf(before)], "source-said-this");
+        }
+        return null;
+    }
+
+    /// <summary>The last noun before a preposition.</summary>
+    private int HeadOf((int Start, int End) phrase)
+    {
+        var head = phrase.Start;
+        for (var i = phrase.Start; i < phrase.End && p.Tag(i) is not (PosTag.Preposition or PosTag.To); i++)
+            head = p.Tokens[i].IsNoun ? i : head;
+        return head;
+    }
+
+    private static readonly Words Agents = new("by in");
+    private static readonly Words Pointing = new("the this that these");
+    private static readonly Words Statements = Words.Listed("documents", "same appeal");
 
     private TextSpan ContentOf(Sentence sentence) => p.Span(sentence.FirstToken, Clauses.TrimEnd(p, sentence.FirstToken, sentence.EndToken));
 }

@@ -141,7 +141,8 @@ internal sealed class VerbRule
             if (p.Is(i, Behinds.Citing))
                 Behinds.Read(p, found, i, i, subject.End);
         }
-        _circumstances.ReadBefore(found, s.FirstToken, subject.Start);
+        if (!p.HasVerb(s.FirstToken, subject.Start))
+            _circumstances.ReadBefore(found, s.FirstToken, subject.Start);
         _circumstances.ReadBetween(found, subject.Start, cue.Start);
         return found;
     }
