@@ -187,7 +187,7 @@ internal sealed class Complements(Passage p)
         for (var i = from; i < Math.Min(s.EndToken, from + 16); i++)
         {
             if (p.Is(i, "that") && (i == from || !IsRelative(i)))
-                return i;
+                return i > from && IsAnothers(from, i) ? 0 : i;
             if (p.Kind(i) == TokenKind.Quote && p.QuotationAt(i) is >= 0 and var title && p.TokenAt(p.Reading.Quotations[title].Span.End) is var behind && behind > i && (NounPhrases.IsTitle(p, title) || p.Tag(i - 1) == PosTag.Preposition && behind - i < 7 && p.Is(behind, "that")))
             {
                 i = behind - 1; // told Northwire's "Morning Desk" that; believe with "medium confidence" that
@@ -213,6 +213,20 @@ internal sealed class Complements(Passage p)
             i++;
         return p.Is(i, "that") && CuePhraseLexicon.StartingWith(p.Word(i - 1)) is [{ IsNoun: true }, ..] ? i : 0;
     }
+
+    /// <summary>"proposed a ban amid <i>fears</i> that …": what follows is said by whoever fears, not by who proposed.</summary>
+    private bool IsAnothers(int from, int that)
+    {
+        if (!p.Is(that - 1, Hearsay))
+            return false;
+        var i = that - 1;
+        while (i > from && NounPhrases.IsPart(p, i - 1))
+            i--;
+        return i > from && p.Is(i - 1, Amid);
+    }
+
+    private static readonly Words Hearsay = Words.Listed("usage", "hearsay");
+    private static readonly Words Amid = new("amid amidst after following despite over");
 
     /// <summary>Whether "that" stands for the noun before it: a verb follows ("the ship that sank").</summary>
     private bool IsRelative(int that)

@@ -23,6 +23,8 @@ internal static class NounPhrases
             last -= 2; // "a panel in 2001 ruled"
         if (last - 3 > floor && p.Is(last - 1, Seasons) && p.Tag(last - 2) == PosTag.Determiner && p.Tag(last - 3) == PosTag.Preposition)
             last -= 3; // "the agency in the summer had warned"
+        if (last - 2 > floor && p.Is(last - 1, LinkNotes) && p.Kind(last - 2) == TokenKind.Comma)
+            last -= 2; // "a poll, external suggested": what a page says of its own link
         floor = Math.Max(Math.Max(0, floor), last - Longest);
         if (last <= floor)
             return (end, end);
@@ -37,7 +39,10 @@ internal static class NounPhrases
             return s < e ? (s, last) : (end, end);
         }
         if (IsQuotedName(p, last - 1))
-            return (p.TokenAt(p.Reading.Quotations[p.QuotationAt(last - 1)].Span.Start), last);
+        {
+            var open = p.TokenAt(p.Reading.Quotations[p.QuotationAt(last - 1)].Span.Start);
+            return open > floor && p.Is(open - 1, Titled) && Simple(p, open, floor) is var (start, before) && start < before ? (start, last) : (open, last); // the newspaper "The Courier"
+        }
         if (p.Tag(last - 1) == PosTag.Wh && p.Is(last - 1, WordLists.RelativePronouns))
             return (last - 1, last);
         return Simple(p, last, floor);
@@ -133,6 +138,8 @@ internal static class NounPhrases
         return true;
     }
 
+    private static readonly Words LinkNotes = Words.Listed("usage", "link note");
+
     private static readonly Words Titled = Words.Listed("usage", "titled");
 
     private const int LongestTitle = 10;
@@ -210,7 +217,7 @@ internal static class NounPhrases
     private static (int Start, int End) Simple(Passage p, int last, int floor)
     {
         var i = last;
-        if (i <= floor || !(p.Tokens[i - 1].IsNoun || p.Tag(i - 1) is PosTag.Pronoun or PosTag.Number or PosTag.Determiner or PosTag.Adjective || p.Tag(i - 1) == PosTag.Other && p.Tokens[i - 1].IsCapital || Looks.LikeASurname(p.Word(i - 1))))
+        if (i <= floor || !(p.Tokens[i - 1].IsNoun || p.Tag(i - 1) is PosTag.Pronoun or PosTag.Number or PosTag.Determiner or PosTag.Adjective || p.Tag(i - 1) == PosTag.Other && p.Tokens[i - 1].IsCapital || IsInName(p, i - 1)))
             return (last, last);
         while (i > floor)
         {

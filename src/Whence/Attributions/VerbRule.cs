@@ -142,7 +142,8 @@ internal sealed class VerbRule
         }
         if (p.Kind(subject.Start - 1) == TokenKind.Comma && Behinds.Opened(p, s.FirstToken) > 0 && NamesSomebody(Behinds.Opened(p, s.FirstToken), subject.Start))
             Behinds.Read(p, found, s.FirstToken, s.FirstToken, subject.Start - 1); // "Citing the ministry, Northwire reports …"
-        _circumstances.ReadBefore(found, s.FirstToken, subject.Start);
+        if (!p.HasVerb(s.FirstToken, subject.Start))
+            _circumstances.ReadBefore(found, s.FirstToken, subject.Start);
         _circumstances.ReadBetween(found, subject.Start, cue.Start);
         return found;
     }

@@ -177,7 +177,7 @@ internal sealed class CastReader(Reading reading)
             Enter(_names, person.Surname[(person.Surname.IndexOf('-', StringComparison.Ordinal) + 1)..], person); // "Tavari" for Karim al-Tavari
             Enter(_names, char.ToUpperInvariant(person.Surname[0]) + person.Surname[1..], person); // at a sentence's start
         }
-        if (person.Name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && GivenNames.Find(person.Name.AsSpan(0, space)) is not null)
+        if (person.Name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space)
             Enter(_given, person.Name[..space], person);
         if (!_bearers.TryGetValue(person.Surname, out var bearers))
             _bearers[person.Surname] = bearers = [];
@@ -250,17 +250,17 @@ internal sealed class CastReader(Reading reading)
                 Describe(known, run);
             return;
         }
+        if (known is null && _given.GetValueOrDefault(name) is { } called && IsCalledSo(run, called))
+        {
+            _names[name] = called; // "Anna", "Xi" where only one is called so
+            return;
+        }
         if (_tokens[run.End - 1].Tag is not (PosTag.Name or PosTag.Other) || name is [_, '-', ..] || Looks.LikeABody(name) || Looks.LikeAnAcronym(name) || Offices.FieldOf(name) != 0 || States.Find(name) is not null || Bodies.Find(name) is { Needs: "" } && !run.IsTitled || WordLists.TimeWords.Has(name) || IsOtherwiseNamed(run))
             return;
         if (Spelling.Bones(name) is { Length: > 0 } bones && _bones.TryGetValue(bones, out var near) && near is not null && Spelling.AreNear(near.Surname, name))
         {
             _names[name] = near;
             Describe(near, run);
-            return;
-        }
-        if (known is null && run.Start == run.Whole && _given.GetValueOrDefault(name) is { } called)
-        {
-            _names[name] = called; // "Anna" where only one is called so
             return;
         }
         if (known is null && run.Start > run.Whole && States.Find(Word(run.Start - 1)) is (_, States.Form.Demonym))
@@ -279,6 +279,10 @@ internal sealed class CastReader(Reading reading)
         if (Spelling.Bones(person.Surname) is { Length: > 0 } own)
             Enter(_bones, own, person);
     }
+
+    /// <summary>Whether the first word of somebody's name may stand for that one: a given name without a title, or, where surnames come first, any.</summary>
+    private bool IsCalledSo(Run run, Person person) =>
+        (GivenNames.Find(Word(run.Start)) is not null ? run.Start == run.Whole : person.IsSure) && States.Find(Word(run.Start)) is null && Bodies.Find(Word(run.Start)) is null && !IsOtherwiseNamed(run);
 
     /// <summary>What a courtesy title before the name says: "Mr.", "Ms."</summary>
     private Gender Courtesy(Run run) => run.Start > 0 && WordLists.Titles.Has(Word(run.Start - 1)) ? Offices.GenderOf(Word(run.Start - 1)) : Gender.Unknown;

@@ -55,6 +55,8 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
     private Source? OfLook(Phrase phrase, int from, int to, int start, int end)
     {
         var name = phrase.Text(start, end);
+        if (phrase.IsDefinite && end - start == 1 && start == phrase.CoreStart && end == to && WordLists.Bodies.Has(name))
+            return null; // "the Assembly": one of which the page spoke
         if (end < to - 1 && Scene.IsPersonNoun(phrase.Word(phrase.Head)))
             return null;
         if (start > from && OutletNouns.Has(phrase.Word(start - 1)))

@@ -18,6 +18,7 @@ internal sealed class SourceResolver
     private static readonly Words PassedOn = Words.Listed("usage", "passed on");
     private static readonly Words Studies = Words.Listed("documents", "same study");
     private const int Near = 600; // UTF-16 units: "that same report" is the one just spoken of
+    private static readonly Words Talks = Words.Listed("documents", "talk");
     private static readonly Words Pairs = new("two three four pair both trio couple");
 
     private readonly Reading _reading;
@@ -265,9 +266,15 @@ internal sealed class SourceResolver
         return !phrase.IsEmpty && phrase.Token(phrase.CoreStart).IsCapital && phrase.Token(phrase.HeadEnd - 1) is { IsNoun: true } && Named(phrase) is { Kind: not SourceKind.Unknown };
     }
 
-    /// <summary>"sources including X", "a source known as X": X.</summary>
+    /// <summary>"sources including X", "a source known as X", "X in an interview with Y": X.</summary>
     private TextSpan Narrowed(TextSpan span)
     {
+        var end = _reading.TokenAt(span.End);
+        for (var i = _reading.TokenAt(span.Start) + 1; i + 2 < end; i++)
+        {
+            if (_reading.Is(i, "in") && _reading.Tokens[i - 1].IsNoun && (_reading.Is(i + 1, "an") || _reading.Is(i + 1, "a")) && _reading.Is(i + 2, Talks))
+                return new(span.Start, _reading.Tokens[i - 1].Span.End); // "the ministry in an interview with Northwire"
+        }
         var words = _reading.Document[span];
         foreach (var opener in (string[])[" including ", " known as ", " called "])
         {
@@ -319,6 +326,6 @@ internal sealed class SourceResolver
             return (phrase.Is(phrase.Start, "that") || phrase.Is(phrase.Start, "this") ? null : _documents.AuthorOf(head, phrase.Position)) ?? AuthorUnsaid(phrase, head);
         if (WordLists.Bodies.Has(head) && phrase.IsDefinite && !(phrase.Head + 1 < phrase.HeadEnd && phrase.Is(phrase.Head + 1, "of")) && !(phrase.Token(phrase.Head).IsCapital && phrase.HeadEnd - phrase.CoreStart > 1) && BodyAgain(phrase, head) is { } body)
             return body;
-        return phrase.IsDefinite ? _scene.Spoken.Last(Question.Unnamed, head, s => s.Kind is SourceKind.Anonymous or SourceKind.Group && s.Name.EndsWith(head, StringComparison.OrdinalIgnoreCase)) is var (_, same) && (phrase.HeadEnd - phrase.CoreStart == 1 || same.Name.EndsWith(phrase.Core, StringComparison.OrdinalIgnoreCase)) ? same : null : null;
+        return (phrase.IsDefinite ? _scene.Spoken.Last(Question.Unnamed, head, s => s.Kind is SourceKind.Anonymous or SourceKind.Group && s.Name.EndsWith(head, StringComparison.OrdinalIgnoreCase)) is var (_, same) && (phrase.HeadEnd - phrase.CoreStart == 1 || same.Name.EndsWith(phrase.Core, StringComparison.OrdinalIgnoreCase)) ? same : null : null) ?? _roles.Varied(phrase);
     }
 }
