@@ -18,7 +18,7 @@ internal sealed class AnaphorRule(Passage p, List<Draft> drafts)
     {
         if (before.Block + 1 < s.Block || before.EndToken - before.FirstToken < 5 || _taken.Overlap(before.Span))
             return;
-        if ((Said(before, s) ?? ReportedBy(before, s) ?? AccordingTo(before, s) ?? SaidIn(before, s) ?? MadeStatement(before, s)) is { } draft)
+        if ((Said(before, s) ?? SaidIn(before, s) ?? ReportedBy(before, s) ?? AccordingTo(before, s) ?? MadeStatement(before, s)) is { } draft)
             drafts.Add(draft);
     }
 
