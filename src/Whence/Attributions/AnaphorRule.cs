@@ -10,14 +10,41 @@ internal sealed class AnaphorRule(Passage p, List<Draft> drafts)
 {
     private static readonly Words This = new("this that");
     private readonly Extents _taken = new(drafts.Select(draft => draft.Extent));
+    private readonly ILookup<int, Draft> _told = drafts.ToLookup(draft => p.Reading.SentenceAt(p.TokenAt(draft.Content[0].Start)));
 
     /// <summary>Reads one sentence and the one before it.</summary>
     public void Read(Sentence before, Sentence s)
     {
-        if (before.Block + 1 < s.Block || before.EndToken - before.FirstToken < 5 || _taken.Overlap(before.Span))
+        if (before.Block + 1 < s.Block || before.EndToken - before.FirstToken < 5)
             return;
+        if (_taken.Overlap(before.Span))
+        {
+            if (Said(before, s) is { Source: { } source } whole && IsAnothers(before, source))
+                drafts.Add(whole);
+            return;
+        }
         if ((Said(before, s) ?? AccordingTo(before, s) ?? SaidBy(before, s) ?? MadeStatement(before, s)) is { } draft)
             drafts.Add(draft);
+    }
+
+    /// <summary>Whether somebody else says the sentence in which others speak: "Berg claims to …, saying that …. <i>The council</i> announced this, …"; not who speaks there, and not where all of it is somebody's already.</summary>
+    private bool IsAnothers(Sentence before, TextSpan source)
+    {
+        const int Most = 6; // attributions of one sentence
+        var last = p.TokenAt(source.End) - 1;
+        if (!p.Tokens[last].IsNoun || p.QuotationAt(p.TokenAt(before.Span.Start)) >= 0)
+            return false;
+        foreach (var told in _told[p.Reading.SentenceAt(before.FirstToken)].Take(Most))
+        {
+            if (told.Extent.Length * 2 > before.Span.Length || told.Source is not { } speaker)
+                return false;
+            for (var i = p.TokenAt(speaker.Start); i < p.TokenAt(speaker.End); i++)
+            {
+                if (p.Word(i).SequenceEqual(p.Word(last)))
+                    return false;
+            }
+        }
+        return true;
     }
 
     private Draft? Said(Sentence before, Sentence s)
