@@ -13,6 +13,7 @@ internal static class GrowthEval
     private const int Measured = 1000; // pages, the last before each size
     private const int Batch = 50;
     private const int PagesPerDay = 100; // as they come in: a page that tells no day is filed under that one
+    private static readonly DateOnly First = new(2022, 1, 1); // about when most of the pages were written
     private const int MostMemory = 1536; // MB
     private const double MostRatio = 1.5;
 
@@ -21,12 +22,13 @@ internal static class GrowthEval
     {
         var data = AnnotatedEvals.Data();
         var sizes = new Option<int[]>("--sizes") { Description = "The sizes at which the last thousand pages are timed.", HelpName = "N", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = static _ => [2000, 10_000, 40_000] };
-        var command = new Command("growth", "Times the linking of the last thousand pages of a ledger at growing sizes, with memory: the cost of a page must not grow with the ledger. Takes the better part of an hour.") { data, sizes };
-        command.SetAction((parse, stop) => Task.FromResult(Run(desk.Terminal, AnnotatedEvals.Folder(desk.Terminal, parse.GetValue(data)), [.. parse.GetRequiredValue(sizes).Order()], stop)));
+        var dense = new Option<bool>("--dense") { Description = "Every page keeps its own days, and variants are moved by a month or so: the same weeks fill up, and stories grow with the ledger." };
+        var command = new Command("growth", "Times the linking of the last thousand pages of a ledger at growing sizes, with memory, as a hundred pages come in every day: the cost of a page must not grow with the ledger. Takes the better part of an hour.") { data, sizes, dense };
+        command.SetAction((parse, stop) => Task.FromResult(Run(desk.Terminal, AnnotatedEvals.Folder(desk.Terminal, parse.GetValue(data)), [.. parse.GetRequiredValue(sizes).Order()], parse.GetValue(dense), stop)));
         return command;
     }
 
-    private static int Run(Terminal terminal, CorpusFolder data, int[] sizes, CancellationToken stop)
+    private static int Run(Terminal terminal, CorpusFolder data, int[] sizes, bool isDense, CancellationToken stop)
     {
         var news = new NewsPages(data);
         if (news.Missing is [var missing, ..])
@@ -39,8 +41,8 @@ internal static class GrowthEval
             var costs = new List<(double Linking, double OfReading)>();
             var thousand = new Thousand();
             var (added, most) = (0, 0L);
-            var started = DateTimeOffset.UnixEpoch;
-            var pages = news.Endless(1).Select((line, at) => NewsPages.Read(line, Gear.Rules, started.AddDays((double)at / PagesPerDay))).OfType<NewPage>();
+            var started = new DateTimeOffset(First, TimeOnly.MinValue, TimeSpan.Zero);
+            var pages = (isDense ? news.Endless(1) : news.Daily(1, First, PagesPerDay)).Select((line, at) => NewsPages.Read(line, Gear.Rules, started.AddDays((double)at / PagesPerDay))).OfType<NewPage>();
             using var batches = pages.Take(sizes[^1]).Chunk(Batch).GetEnumerator();
             while (thousand.Read(batches.MoveNext) && batches.Current is var batch)
             {
@@ -62,7 +64,7 @@ internal static class GrowthEval
             list.Write(terminal);
             var ratio = costs.Max(cost => cost.Linking) / costs.Min(cost => cost.Linking);
             var measured = costs.Max(cost => cost.OfReading) / costs.Min(cost => cost.OfReading);
-            terminal.Out.WriteLine($"eval growth: dearest to cheapest {ratio.ToString("0.00", CultureInfo.InvariantCulture)} ×, measured by what reading the same pages took {measured.ToString("0.00", CultureInfo.InvariantCulture)} × (at most {MostRatio.ToString(CultureInfo.InvariantCulture)}), {most} MB of memory at most (under {MostMemory})");
+            terminal.Out.WriteLine($"eval growth{(isDense ? " --dense" : "")}: dearest to cheapest {ratio.ToString("0.00", CultureInfo.InvariantCulture)} ×, measured by what reading the same pages took {measured.ToString("0.00", CultureInfo.InvariantCulture)} × (at most {MostRatio.ToString(CultureInfo.InvariantCulture)}), {most} MB of memory at most (under {MostMemory})");
             return ratio <= MostRatio && most < MostMemory ? ExitCode.Ok : ExitCode.Negative;
         }
         finally

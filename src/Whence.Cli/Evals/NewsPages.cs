@@ -38,6 +38,21 @@ internal sealed class NewsPages(CorpusFolder data)
         }
     }
 
+    /// <summary>Pages without end as they come out: those of all files in the order of their days, then variants of them, <paramref name="perDay"/> every day from <paramref name="first"/> on. A page that tells no day comes without one.</summary>
+    public IEnumerable<byte[]> Daily(int seed, DateOnly first, int perDay)
+    {
+        var pages = Documents(int.MaxValue).ToArray();
+        var words = new ExchangedWords([.. pages.Select(page => page.Text)]);
+        new Random(seed).Shuffle(pages); // those of one day, and those of none
+        var ordered = pages.OrderBy(page => page.Masthead.Published?.Earliest ?? page.Masthead.Published?.Latest).ToArray();
+        for (var at = 0; ; at++)
+        {
+            var (round, page) = (at / ordered.Length, ordered[at % ordered.Length]);
+            var day = page.Masthead.Published is null ? null : (DateOnly?)first.AddDays(at / perDay);
+            yield return InputLine.Of(round == 0 ? page.Name : $"{page.Name}-{round}", words.Exchange(page.Text, round), outlet: page.Masthead.Outlet, published: Printed(day));
+        }
+    }
+
     /// <summary>Reads a line into a page of a ledger.</summary>
     public static NewPage? Read(byte[] line, Gear gear, DateTimeOffset received) =>
         PageReader.Read("news.jsonl", line).FirstOrDefault()?.Document is { } document ? new NewPage(line, "news.jsonl", received, Reader.Read(document, gear)) : null;
@@ -45,5 +60,7 @@ internal sealed class NewsPages(CorpusFolder data)
     private IEnumerable<Document> Documents(int files) => Files.Take(files).SelectMany(file => NewsFiles.Read(data.In(file.Split('/'))));
 
     private static byte[] Line(Document page, string name, string text, int round) =>
-        InputLine.Of(name, text, outlet: page.Masthead.Outlet, published: page.Masthead.Published?.Earliest?.AddDays(round * DaysMoved).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        InputLine.Of(name, text, outlet: page.Masthead.Outlet, published: Printed(page.Masthead.Published?.Earliest?.AddDays(round * DaysMoved)));
+
+    private static string? Printed(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

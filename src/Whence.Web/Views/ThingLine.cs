@@ -20,13 +20,13 @@ public sealed record ThingLine(string Id, ThingKind Kind, string Words, string N
         switch (kind)
         {
             case ThingKind.Claim when ledger.Claim(id) is { } claim:
-                return new(id, kind, claim.Text, $"{claim.Outlet ?? "outlet not stated"}, {Views.Words.Day(claim.Published)}", true);
+                return new(id, kind, claim.Text, $"{claim.Outlet ?? "outlet not stated"}, written {Views.Words.Day(claim.Published)}", true);
             case ThingKind.Question when ledger.Question(id) is { } question:
                 return new(id, kind, question.Text, $"{Views.Words.Count(question.Pages, "page", "pages")} · {Views.Words.Count(question.Answers.Count, "answer", "answers")}", true);
             case ThingKind.Source when ledger.Source(id) is { } source && source.Id == id:
                 return new(id, kind, source.Name, $"{Views.Words.Kind(source.Kind)} · {Views.Words.Count(source.AsOrigin, "claim", "claims")} on {Views.Words.Count(source.Pages, "page", "pages")}", true);
             case ThingKind.Page when ledger.Page(id) is { } page:
-                return new(id, kind, page.Title ?? page.Name, $"{page.Outlet ?? "outlet not stated"}, {Views.Words.Day(page.Published)}", true);
+                return new(id, kind, page.Title ?? page.Name, $"{page.Outlet ?? "outlet not stated"}, written {Views.Words.Day(page.Published)}", true);
             default:
                 return new(id, kind, id, "no longer in this ledger", false);
         }

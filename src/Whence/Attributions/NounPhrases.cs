@@ -17,7 +17,7 @@ internal static class NounPhrases
     public static (int Start, int End) Before(Passage p, int end, int floor)
     {
         var last = end;
-        while (last > floor && (p.IsAdverb(last - 1) || p.Is(last - 1, WordLists.Auxiliaries) || p.Is(last - 1, WordLists.TimeWords)))
+        while (last > floor && !EndsName(p, last, floor) && (p.IsAdverb(last - 1) || p.Is(last - 1, WordLists.Auxiliaries) || p.Is(last - 1, WordLists.TimeWords)))
             last -= p.Is(last - 1, WordLists.TimeWords) && last - 2 > floor && p.Tag(last - 2) == PosTag.Preposition ? 2 : 1;
         if (last - 2 > floor && p.Kind(last - 1) == TokenKind.Number && p.Tokens[last - 1].Span.Length == 4 && p.Is(last - 2, "in"))
             last -= 2; // "a panel in 2001 ruled"
@@ -47,6 +47,12 @@ internal static class NounPhrases
             return (last - 1, last);
         return Simple(p, last, floor);
     }
+
+    /// <summary>"Tarvon <i>Today</i>": a word that is written small as a time closes a name.</summary>
+    private static bool EndsName(Passage p, int end, int floor) =>
+        end - 2 >= floor && p.Tokens[end - 1].IsCapital && p.Tokens[end - 2] is { IsCapital: true, Kind: TokenKind.Word } && p.Is(end - 1, SmallTimes) && p.SentenceAt(end - 1).FirstToken < end - 1;
+
+    private static readonly Words SmallTimes = new("today tonight now week month year daily weekly");
 
     /// <summary>The phrase at <paramref name="start"/>, up to <paramref name="ceiling"/>: with what is tied to it by prepositions, apposition, a relative clause.</summary>
     public static (int Start, int End) After(Passage p, int start, int ceiling)

@@ -12,7 +12,7 @@ public static class Kin
         .SelectMany(row => row.List(1).Select(form => (Form: form, Event: row[0])))
         .ToFrozenDictionary(pair => pair.Form, pair => pair.Event, StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Phrases = Events.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Forms = Events.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string> Keys = Events.Values.ToFrozenSet(StringComparer.Ordinal);
 
@@ -28,37 +28,47 @@ public static class Kin
     {
         if (States.Find(word) is var (state, _))
             return state.Name;
-        var small = word[..Math.Min(word.Length, Longest)].ToString().ToLowerInvariant();
-        return Events.TryGetValue(small, out var kin) ? kin : Underived(Stem(small));
+        Span<char> small = stackalloc char[Longest];
+        small = small[..word[..Math.Min(word.Length, Longest)].ToLowerInvariant(small)];
+        return Forms.TryGetValue(small, out var kin) ? kin : Underived(Stem(small)).ToString();
     }
 
     /// <summary>The event of a verb and its particle, one space between: "called up" is "mobilise"; null for those that the table does not list.</summary>
     public static string? OfPhrase(ReadOnlySpan<char> verbAndParticle)
     {
         Span<char> small = stackalloc char[Longest];
-        return verbAndParticle.Length <= Longest && verbAndParticle.ToLowerInvariant(small) is >= 0 and var length && Phrases.TryGetValue(small[..length], out var kin) ? kin : null;
+        return verbAndParticle.Length <= Longest && verbAndParticle.ToLowerInvariant(small) is >= 0 and var length && Forms.TryGetValue(small[..length], out var kin) ? kin : null;
     }
 
-    /// <summary>Without the commonest endings of number and tense.</summary>
-    private static string Stem(string word) => word switch
+    /// <summary>Without the commonest endings of number and tense; changes the letters of <paramref name="word"/>.</summary>
+    private static ReadOnlySpan<char> Stem(Span<char> word)
     {
-        { Length: > 4 } when word.EndsWith("ies", StringComparison.Ordinal) => word[..^3] + "y",
-        { Length: > 5 } when word.EndsWith("ing", StringComparison.Ordinal) => Undoubled(word[..^3]),
-        { Length: > 4 } when word.EndsWith("ied", StringComparison.Ordinal) => word[..^3] + "y",
-        { Length: > 4 } when word.EndsWith("ed", StringComparison.Ordinal) => Undoubled(word[..^2]),
-        { Length: > 3 } when word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') => word[..^1].TrimEnd('e'),
-        { Length: > 3 } => word.TrimEnd('e'),
-        _ => word,
-    };
+        switch (word)
+        {
+            case { Length: > 4 } when word.EndsWith("ies") || word.EndsWith("ied"):
+                word[^3] = 'y';
+                return word[..^2];
+            case { Length: > 5 } when word.EndsWith("ing"):
+                return Undoubled(word[..^3]);
+            case { Length: > 4 } when word.EndsWith("ed"):
+                return Undoubled(word[..^2]);
+            case { Length: > 3 } when word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i'):
+                return word[..^1].TrimEnd('e');
+            case { Length: > 3 }:
+                return word.TrimEnd('e');
+            default:
+                return word;
+        }
+    }
 
     /// <summary>"stopp" is "stop", "agree" without its last letters; "kill" and "pass" stay.</summary>
-    private static string Undoubled(string stem)
+    private static ReadOnlySpan<char> Undoubled(ReadOnlySpan<char> stem)
     {
         stem = stem.TrimEnd('e');
         return stem.Length > 3 && stem[^1] == stem[^2] && stem[^1] is not ('l' or 's' or 'z') ? stem[..^1] : stem;
     }
 
-    private static string Underived(string stem)
+    private static ReadOnlySpan<char> Underived(ReadOnlySpan<char> stem)
     {
         foreach (var (ending, left) in Derived)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Whence.Taggers;
 
 namespace Whence.Matching;
@@ -15,16 +14,57 @@ internal readonly record struct Akin(double All, double Words, double Apart, dou
     private const double Most = 0.8; // what the nearest other word counts of the same one
     private const double Around = 0.7; // what a key counts that stands around the other one
     private const double Counterpart = 0.4;
+    private const int MostOnStack = 128; // keys of a claim; few have more than forty
 
-    /// <summary>Looks for each key of <paramref name="a"/> in <paramref name="b"/>.</summary>
-    public static Akin Of(Weighed a, Weighed b)
+    /// <summary>Looks for each key of either one in the other: what of the first the second says, and what of the second the first.</summary>
+    public static (Akin One, Akin Other) Both(Weighed a, Weighed b)
+    {
+        Span<double> bestOfA = a.Terms.Length <= MostOnStack ? stackalloc double[a.Terms.Length] : new double[a.Terms.Length];
+        Span<double> bestOfB = b.Terms.Length <= MostOnStack ? stackalloc double[b.Terms.Length] : new double[b.Terms.Length];
+        bestOfA.Clear();
+        bestOfB.Clear();
+        Same(a.Terms, b.Terms, bestOfA, bestOfB);
+        Like(a.Terms, b.Terms, bestOfA, bestOfB);
+        return (Sum(a, b, bestOfA), Sum(b, a, bestOfB));
+    }
+
+    private static void Same(Weighed.Term[] a, Weighed.Term[] b, Span<double> bestOfA, Span<double> bestOfB)
+    {
+        for (int i = 0, k = 0; i < a.Length && k < b.Length;)
+        {
+            var (one, other) = (a[i].Hash, b[k].Hash);
+            if (one == other)
+                bestOfA[i] = bestOfB[k] = 1;
+            i += one <= other ? 1 : 0;
+            k += other <= one ? 1 : 0;
+        }
+    }
+
+    private static void Like(Weighed.Term[] a, Weighed.Term[] b, Span<double> bestOfA, Span<double> bestOfB)
+    {
+        for (var i = 0; i < a.Length; i++)
+        {
+            if (a[i].Row == 0)
+                continue;
+            for (var k = 0; k < b.Length; k++)
+            {
+                if (b[k].Row == 0 || bestOfA[i] == 1 && bestOfB[k] == 1) // no nearer than the same
+                    continue;
+                var near = Most * (WordVectors.Cosine(a[i].Row, b[k].Row) - From) / (1 - From);
+                bestOfA[i] = Math.Max(bestOfA[i], near);
+                bestOfB[k] = Math.Max(bestOfB[k], near);
+            }
+        }
+    }
+
+    private static Akin Sum(Weighed a, Weighed b, ReadOnlySpan<double> bests)
     {
         var (all, words, wordWeight, apart, apartWeight, near, aligned) = (0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0);
-        foreach (var term in a.Terms)
+        for (var i = 0; i < bests.Length; i++)
         {
-            var best = Best(term, b.Terms);
+            var (term, best) = (a.Terms[i], bests[i]);
             all += best * term.Weight;
-            near += (best < Around && b.Gist.Near.BinarySearch(term.Hash) >= 0 ? Around : best) * term.Weight;
+            near += (best < Around && b.Gist.Near.AsSpan().BinarySearch(term.Hash) >= 0 ? Around : best) * term.Weight;
             if (term.Word >= 0)
             {
                 words += best * term.Weight;
@@ -38,18 +78,5 @@ internal readonly record struct Akin(double All, double Words, double Apart, dou
             }
         }
         return new(all / Math.Max(1, a.Weight), words / Math.Max(1, wordWeight), apart / Math.Max(1, apartWeight), near / Math.Max(1, a.Weight), aligned);
-    }
-
-    private static double Best(Weighed.Term term, Weighed.Term[] others)
-    {
-        var best = 0.0;
-        foreach (var other in others)
-        {
-            if (term.Hash == other.Hash)
-                return 1;
-            if (term.Row > 0 && other.Row > 0)
-                best = Math.Max(best, Most * (WordVectors.Cosine(term.Row, other.Row) - From) / (1 - From));
-        }
-        return best;
     }
 }

@@ -19,8 +19,7 @@ internal static class Signs
     /// <summary>Reckons them into <paramref name="to"/>; the order of the two does not matter.</summary>
     public static void Of(Weighed a, Weighed b, Span<double> to)
     {
-        var one = Akin.Of(a, b);
-        var other = Akin.Of(b, a);
+        var (one, other) = Akin.Both(a, b);
         var (agree, differ) = Figures(a.Gist, b.Gist);
         to[0] = Math.Max(one.All, other.All);
         to[1] = Math.Min(one.All, other.All);
@@ -30,7 +29,7 @@ internal static class Signs
         to[5] = Math.Log(1 + Math.Min(one.Aligned, other.Aligned)) / 2;
         to[6] = WordVectors.Dot(a.Meaning, b.Meaning);
         to[7] = Math.Log(1 + Shared(a.Terms, b.Terms)) / 4;
-        to[8] = Neighbours(a.Gist, b.Gist);
+        to[8] = Neighbours(a.Neighbours, b.Neighbours);
         to[9] = Pages(a, b);
         to[10] = a.Gist.Event is not null && a.Gist.Event == b.Gist.Event ? 1 : 0;
         to[11] = SharesQuotation(a.Gist, b.Gist) ? 1 : 0;
@@ -148,21 +147,23 @@ internal static class Signs
 
     private static double Pages(Weighed a, Weighed b)
     {
-        var all = a.Around.Sum(term => term.Weight) + b.Around.Sum(term => term.Weight);
+        var all = a.AroundWeight + b.AroundWeight;
         return all == 0 ? 0 : 2 * Shared(a.Around, b.Around) / all;
     }
 
     /// <summary>What part of the shorter one's neighbouring words stand side by side in the other, too.</summary>
-    private static double Neighbours(Gist a, Gist b)
+    private static double Neighbours(ulong[] a, ulong[] b)
     {
-        if (a.Words.Length < 2 || b.Words.Length < 2)
+        if (a.Length == 0 || b.Length == 0)
             return 0;
-        var of = new HashSet<(string, string)>();
-        for (var i = 1; i < a.Words.Length; i++)
-            of.Add((a.Words[i - 1], a.Words[i]));
         var shared = 0;
-        for (var i = 1; i < b.Words.Length; i++)
-            shared += of.Contains((b.Words[i - 1], b.Words[i])) ? 1 : 0;
-        return (double)shared / (Math.Min(a.Words.Length, b.Words.Length) - 1);
+        for (int i = 0, k = 0; i < a.Length && k < b.Length;)
+        {
+            var (one, other) = (a[i], b[k]);
+            shared += one == other ? 1 : 0;
+            i += one <= other ? 1 : 0;
+            k += other <= one ? 1 : 0;
+        }
+        return (double)shared / Math.Min(a.Length, b.Length);
     }
 }

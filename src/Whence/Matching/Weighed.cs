@@ -9,6 +9,8 @@ namespace Whence.Matching;
 /// <remarks>Make it once a claim; comparing two of them asks for no memory but the reasons.</remarks>
 public sealed class Weighed
 {
+    private const int MostOnStack = 128; // words of a claim; few have more than forty
+
     /// <summary>Weighs what a claim comes to.</summary>
     /// <param name="gist">What it comes to.</param>
     /// <param name="rejects">Whether its source rejects the content.</param>
@@ -16,22 +18,27 @@ public sealed class Weighed
     {
         ArgumentNullException.ThrowIfNull(gist);
         (Gist, Rejects) = (gist, rejects);
-        var terms = new Dictionary<uint, Term>();
-        for (var i = 0; i < gist.Words.Length; i++)
-        {
-            var hash = Rarity.Hash(gist.Words[i]);
-            terms.TryAdd(hash, new(hash, Rarity.Of(hash), i < gist.Forms.Length ? WordVectors.RowOf(gist.Forms[i]) : 0, i, i > 0 && i < gist.Forms.Length && char.IsUpper(gist.Forms[i][0])));
-        }
-        foreach (var name in gist.Names)
-        {
-            foreach (var (hash, share) in PartsOf(name))
-                terms.TryAdd(hash, new(hash, Rarity.Of(hash) * share, 0, -1, true));
-        }
-        Terms = [.. terms.Values.OrderBy(term => term.Hash)];
-        Meaning = WordVectors.Mean(Terms.Where(term => term.Row > 0).Select(term => (term.Row, term.Weight)));
-        Weight = Terms.Sum(term => term.Weight);
+        Span<uint> hashes = gist.Words.Length <= MostOnStack ? stackalloc uint[gist.Words.Length] : new uint[gist.Words.Length];
+        for (var i = 0; i < hashes.Length; i++)
+            hashes[i] = Rarity.Hash(gist.Words[i]);
         Names = [.. gist.Names.Select(name => new NameParts(name, [.. PartsOf(name).Select(part => part.Hash)]))];
-        Around = [.. gist.Around.Select(hash => new Term(hash, Rarity.Of(hash), 0, -1, false))];
+        Terms = TermsOf(gist, hashes);
+        Neighbours = new ulong[Math.Max(0, hashes.Length - 1)];
+        for (var i = 0; i < Neighbours.Length; i++)
+            Neighbours[i] = (ulong)hashes[i] << 32 | hashes[i + 1];
+        Array.Sort(Neighbours);
+        Around = new Term[gist.Around.Length];
+        for (var i = 0; i < Around.Length; i++)
+        {
+            Around[i] = new(gist.Around[i], Rarity.Of(gist.Around[i]), 0, -1, false);
+            AroundWeight += Around[i].Weight;
+        }
+        foreach (var term in Terms)
+        {
+            Weight += term.Weight;
+            WordVectors.Add(term.Row, term.Weight, Meaning);
+        }
+        WordVectors.Scale(Meaning);
     }
 
     /// <summary>What it comes to.</summary>
@@ -55,11 +62,44 @@ public sealed class Weighed
     /// <summary>The keys that its page is about, sorted by hash.</summary>
     internal Term[] Around { get; }
 
+    /// <summary>The weight of those.</summary>
+    internal double AroundWeight { get; }
+
+    /// <summary>Its words by twos as they stand side by side, both hashes in one, sorted.</summary>
+    internal ulong[] Neighbours { get; }
+
     /// <summary>The mean of its words' vectors, weighed.</summary>
-    internal float[] Meaning { get; }
+    internal float[] Meaning { get; } = new float[WordVectors.Size];
 
     /// <summary>Whether its page is about the key.</summary>
     internal bool IsAround(uint hash) => Gist.Around.BinarySearch(hash) >= 0;
+
+    // Every key once, as it stands first: in the words, else in a name.
+    private static Term[] TermsOf(Gist gist, ReadOnlySpan<uint> hashes)
+    {
+        var terms = new List<Term>(hashes.Length + 8);
+        for (var i = 0; i < hashes.Length; i++)
+        {
+            var form = i < gist.Forms.Length ? gist.Forms[i] : "";
+            terms.Add(new(hashes[i], Rarity.Of(hashes[i]), form.Length == 0 ? 0 : WordVectors.RowOf(form), i, i > 0 && form is [var first, ..] && char.IsUpper(first)));
+        }
+        foreach (var name in gist.Names)
+        {
+            foreach (var (hash, share) in PartsOf(name))
+                terms.Add(new(hash, Rarity.Of(hash) * share, 0, -1, true));
+        }
+        var (places, sorted) = (new ulong[terms.Count], terms.ToArray());
+        for (var i = 0; i < places.Length; i++)
+            places[i] = (ulong)sorted[i].Hash << 32 | (uint)i;
+        Array.Sort(places, sorted);
+        var kept = 0;
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            if (i == 0 || sorted[i].Hash != sorted[i - 1].Hash)
+                sorted[kept++] = sorted[i];
+        }
+        return sorted[..kept];
+    }
 
     /// <summary>A name's words and what part of its weight each has: of a person the first names little, for pages leave them out.</summary>
     internal static IEnumerable<(uint Hash, double Share)> PartsOf(GistName name)

@@ -123,8 +123,12 @@ internal sealed class CastReader(Reading reading)
     private string Text(Run run) => reading.Document.Text[_tokens[run.Start].Span.Start.._tokens[run.End - 1].Span.End];
 
     private bool IsName(int i) =>
-        Looks.LikeASurname(Word(i)) && !_tokens[i].IsVerb || Looks.LikeAGivenName(reading, i) || _tokens[i] is { Kind: TokenKind.Word, IsCapital: true, Tag: PosTag.Name or PosTag.Other or PosTag.Noun or PosTag.Adjective } && !(_tokens[i].Shape == WordShape.Capitals && _tokens[i].Span.Length > 3 && !Word(i).Contains('.'))
+        Looks.LikeASurname(Word(i)) && !_tokens[i].IsVerb || Looks.LikeAGivenName(reading, i) || _tokens[i] is { Kind: TokenKind.Word, IsCapital: true } && (_tokens[i].Tag is PosTag.Name or PosTag.Other or PosTag.Noun or PosTag.Adjective || IsGivenName(i)) && !(_tokens[i].Shape == WordShape.Capitals && _tokens[i].Span.Length > 3 && !Word(i).Contains('.'))
         && !(Word(i).IndexOf('-') is > 0 and var hyphen && hyphen + 1 < Word(i).Length && char.IsLower(Word(i)[hyphen + 1]) && (_tokens[i].Tag == PosTag.Adjective || Word(i).Length - hyphen > ShortestParticiple)); // "the Sarn-born player"
+
+    /// <summary>"<i>Denys</i> Orlin": a given name that the tagger took for a verb or a plural, before another name.</summary>
+    private bool IsGivenName(int i) =>
+        _tokens[i].Tag is PosTag.VerbThird or PosTag.VerbPast or PosTag.Nouns && i + 1 < _tokens.Length && _tokens[i + 1] is { IsCapital: true, Tag: PosTag.Name } && GivenNames.Find(Word(i)) is not null;
 
     private bool IsInitial(int i) =>
         i < _tokens.Length - 1 && _tokens[i].Kind == TokenKind.Word && _tokens[i].Span.Length == 2 && Word(i)[^1] == '.' && _tokens[i + 1].IsCapital;

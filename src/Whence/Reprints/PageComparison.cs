@@ -40,6 +40,19 @@ public sealed record PageComparison(Reprint? Reprint, ImmutableArray<SharedQuota
             [.. passages.Where(passage => passage.LongestQuoted >= ShortestQuotation).Select(passage => new SharedQuotation(passage.A, passage.B, passage.LongestQuoted))]);
     }
 
+    /// <summary>The copy alone, as <see cref="Of"/> has it: sooner told where the pages have too few words in common, as most have that share a turn of phrase.</summary>
+    public static Reprint? Copy(PrintedPage a, PrintedPage b)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        if (string.CompareOrdinal(a.Id, b.Id) > 0)
+            return Copy(b, a)?.Turned();
+        var sought = Passages.Sought(a, b);
+        return sought.Sum(passage => passage.Words) >= LeastContained || sought.Exists(passage => passage.Words >= ShortestPassage && passage.LongestRun >= LongestRun)
+            ? Reprinted(a, b, Passages.Made(a, b, sought))
+            : null;
+    }
+
     private static Reprint? Reprinted(PrintedPage a, PrintedPage b, ImmutableArray<CopiedPassage> passages)
     {
         var (shareOfA, shareOfB) = (Share(passages, a, passage => passage.A), Share(passages, b, passage => passage.B));
@@ -74,7 +87,8 @@ public sealed record PageComparison(Reprint? Reprint, ImmutableArray<SharedQuota
 
     private static bool IsAtEdge(TextSpan span, Wording words) => words.WordAfter(span.Start) >= words.Count - Edge || words.WordAfter(span.End) <= Edge;
 
-    private static bool AreApart(Published? one, Published? other) =>
+    /// <summary>Whether so long lies between two pages that only a good part of one of them counts as copied.</summary>
+    public static bool AreApart(Published? one, Published? other) =>
         one?.Latest is { } last && other?.Earliest is { } first && first.DayNumber - last.DayNumber > DaysApart ||
         other?.Latest is { } ended && one?.Earliest is { } began && began.DayNumber - ended.DayNumber > DaysApart;
 

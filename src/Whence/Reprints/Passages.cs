@@ -34,31 +34,38 @@ public static class Passages
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        var (seeds, places) = (Shingles.Of(a.Words, SeedLength), new SeedPlaces(Shingles.Of(b.Words, SeedLength)));
-        var passages = ImmutableArray.CreateBuilder<CopiedPassage>();
+        return Made(a, b, Sought(a, b));
+    }
+
+    /// <summary>The same words on two pages, passage by passage, before it is looked at how they are told: never fewer than <see cref="Made(PrintedPage, PrintedPage, IReadOnlyList{Agreement})"/> keeps of them.</summary>
+    internal static List<Agreement> Sought(PrintedPage a, PrintedPage b)
+    {
+        var (seeds, places) = (a.Seeds, b.Places);
+        var passages = new List<Agreement>();
         Span<int> starts = stackalloc int[MostPlaces];
         var done = 0;
         for (var i = 0; i < seeds.Length && passages.Count < Most;)
         {
-            List<(int A, int B, int Length)> best = [];
-            var most = 0;
+            var best = new Agreement([]);
             foreach (var j in starts[..places.Find(seeds[i], starts)])
             {
-                var runs = Extend(a.Words, b.Words, i, j, done);
-                var words = runs.Sum(run => run.Length);
-                if (words > most)
-                    (best, most) = (runs, words);
+                var found = new Agreement(Extend(a.Words, b.Words, i, j, done));
+                best = found.Words > best.Words ? found : best;
             }
-            if (most >= Shortest)
+            if (best.Words >= Shortest)
             {
-                passages.AddRange(Parts(a, b, best).Select(part => Made(a, b, part)));
-                i = done = best[^1].A + best[^1].Length;
+                passages.Add(best);
+                i = done = best.Runs[^1].A + best.Runs[^1].Length;
             }
             else
                 i++;
         }
-        return passages.ToImmutable();
+        return passages;
     }
+
+    /// <summary>What was sought as passages: cut where a title ends, with what of it is reported, quoted, furniture.</summary>
+    internal static ImmutableArray<CopiedPassage> Made(PrintedPage a, PrintedPage b, IReadOnlyList<Agreement> sought) =>
+        [.. sought.SelectMany(passage => Parts(a, b, passage.Runs)).Take(Most).Select(part => Made(a, b, part))];
 
     private static List<(int A, int B, int Length)> Extend(Wording a, Wording b, int i, int j, int done)
     {

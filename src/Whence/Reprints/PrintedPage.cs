@@ -37,6 +37,12 @@ public sealed class PrintedPage
     /// <summary>Which of them stand inside quotation marks.</summary>
     internal bool[] Quoted => field ??= QuotedText.In(Text, Words);
 
-    /// <summary>How each is told.</summary>
+    /// <summary>The runs of words by which passages are sought, one for each word that a run starts at.</summary>
+    internal ulong[] Seeds => field ??= Shingles.Of(Words, Passages.SeedLength);
+
+    /// <summary>Where each of those stands.</summary>
+    internal SeedPlaces Places => field ??= new(Seeds);
+
+    /// <summary>How each word is told.</summary>
     internal Telling[] Told => field ??= Prose.In(Text, Words);
 }

@@ -1,4 +1,5 @@
-using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Whence.Language;
 
 namespace Whence.Taggers;
@@ -19,27 +20,35 @@ public static class WordVectors
     /// <summary>The cosine of two vectors by their rows; 0 when either word has none.</summary>
     public static double Cosine(int row, int other) => row == 0 || other == 0 ? 0 : Dot(Of(row), Of(other));
 
-    /// <summary>The mean of the vectors at some rows, each by its weight, scaled to length one; zeros for nothing.</summary>
-    public static float[] Mean(IEnumerable<(int Row, double Weight)> rows)
+    /// <summary>Adds the vector at <paramref name="row"/>, weighed, to <paramref name="sum"/>; nothing when the word has none.</summary>
+    public static void Add(int row, double weight, Span<float> sum)
     {
-        var mean = new float[Stride];
-        foreach (var (row, weight) in rows)
-        {
-            var vector = Of(row);
-            for (var i = 0; i < mean.Length; i++)
-                mean[i] += (float)weight * vector[i];
-        }
-        Scale(mean);
-        return mean;
+        if (row == 0)
+            return;
+        var from = MemoryMarshal.Cast<float, Vector256<float>>(Of(row));
+        var to = MemoryMarshal.Cast<float, Vector256<float>>(sum);
+        for (var i = 0; i < to.Length; i++)
+            to[i] += from[i] * (float)weight;
     }
 
     /// <summary>The scalar product of two vectors of length one: their cosine.</summary>
     public static double Dot(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
     {
-        var sum = Vector4.Zero;
-        for (var i = 0; i < Stride; i += 4)
-            sum += new Vector4(a[i..]) * new Vector4(b[i..]);
-        return Vector4.Dot(sum, Vector4.One);
+        // Of one width on every machine, so that sums are the same everywhere.
+        var one = MemoryMarshal.Cast<float, Vector256<float>>(a);
+        var other = MemoryMarshal.Cast<float, Vector256<float>>(b);
+        var sum = Vector256<float>.Zero;
+        for (var i = 0; i < one.Length && i < other.Length; i++)
+            sum += one[i] * other[i];
+        return Vector256.Sum(sum);
+    }
+
+    /// <summary>Scales to length one; a vector of zeros stays.</summary>
+    public static void Scale(Span<float> vector)
+    {
+        var length = MathF.Sqrt((float)Dot(vector, vector));
+        for (var i = 0; length > 0 && i < vector.Length; i++)
+            vector[i] /= length;
     }
 
     private static ReadOnlySpan<float> Of(int row) => Units.Value.AsSpan(row * Stride, Stride);
@@ -55,12 +64,5 @@ public static class WordVectors
             Scale(units.AsSpan(row * Stride, Stride));
         }
         return units;
-    }
-
-    private static void Scale(Span<float> vector)
-    {
-        var length = MathF.Sqrt((float)Dot(vector, vector));
-        for (var i = 0; length > 0 && i < vector.Length; i++)
-            vector[i] /= length;
     }
 }

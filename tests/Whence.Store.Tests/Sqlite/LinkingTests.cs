@@ -199,6 +199,27 @@ public sealed class LinkingTests : IDisposable
     }
 
     [Fact]
+    public void A_ledger_with_keys_of_an_older_version_gets_new_ones_before_its_next_page_is_linked()
+    {
+        Add(News("a", "Northwire", Bridge));
+        Change("UPDATE ledger_state SET claim_keys = 0; UPDATE link_keys SET key = key + 1 WHERE space = 0").ShouldBe("");
+
+        Add(News("b", "Tarvon Today", Other));
+        Single().Pages.ShouldBe(2);
+    }
+
+    [Fact]
+    public void What_pages_of_one_batch_have_in_common_is_found_and_stays_written()
+    {
+        Add(News("a", "Northwire", Bridge), News("b", "Tarvon Today", Bridge));
+        _ledger.Copies().Total.ShouldBe(1);
+
+        Add(News("c", "The Oristad Courier", Bridge));
+        _ledger.Copies().Total.ShouldBe(3);
+        Single().Pages.ShouldBe(3);
+    }
+
+    [Fact]
     public void The_log_shows_when_an_event_was_changed_or_taken_away()
     {
         Add(News("a", "Northwire", Bridge), News("b", "Tarvon Today", Other));

@@ -17,7 +17,7 @@ internal sealed class ClaimLinks(Prepared db)
     /// <summary>Compares the claims of a page with those that their keys lead to, puts them under their keys, and gives their numbers.</summary>
     public List<long> Add(long page)
     {
-        var claims = db.Rows($"{Select} WHERE c.page = ?1 ORDER BY c.place", Row, page);
+        var claims = db.Rows(OfPage, Row, page);
         foreach (var (claim, gist, day, weighed) in claims)
         {
             var near = _index.Sharing(ClaimKeys.Near(gist, day).AsSpan(), MostPerKey);
@@ -33,7 +33,26 @@ internal sealed class ClaimLinks(Prepared db)
         return claims.ConvertAll(found => found.Claim);
     }
 
+    /// <summary>Puts every claim that is linked under its keys again where they are of an older version.</summary>
+    public void Rekey()
+    {
+        if (db.Numbers("SELECT claim_keys FROM ledger_state").First() == ClaimKeys.Version)
+            return;
+        _index.Clear();
+        foreach (var page in db.Rows("SELECT page FROM page_prints WHERE linked = 1 ORDER BY page", row => row.GetInt64(0)))
+        {
+            foreach (var (claim, gist, day, _) in db.Rows(OfPage, Row, page))
+                _index.Put(claim, ClaimKeys.Of(gist, day).AsSpan());
+            _index.Write();
+        }
+        db.Run("UPDATE ledger_state SET claim_keys = ?1", ClaimKeys.Version);
+    }
+
+    /// <summary>Writes the keys of the claims that were added.</summary>
+    public void Write() => _index.Write();
+
     private const string Select = "SELECT g.claim, g.gist, c.day, c.rejects FROM claim_gists g JOIN claims c ON c.id = g.claim";
+    private const string OfPage = $"{Select} WHERE c.page = ?1 ORDER BY c.place";
 
     private static (long Claim, Gist Gist, DateOnly Day, Weighed Weighed) Row(SqliteDataReader row)
     {

@@ -4,8 +4,13 @@ using System.Runtime.InteropServices;
 namespace Whence.Store.Sqlite.Links;
 
 /// <summary>An inverted index: under which keys a thing is found, and which things are found under a key.</summary>
+/// <remarks>
+/// What is put is found at once, but written by <see cref="Write"/>: keys are hashes, so that those of a batch lie all over the table, and in their
+/// order each part of it is gone to once.
+/// </remarks>
 internal sealed class KeyIndex(Prepared db, KeySpace space)
 {
+    private readonly Dictionary<ulong, List<long>> _unwritten = [];
     private readonly NumberStatement _put = db.Numbers("INSERT OR IGNORE INTO link_keys (space, key, item) VALUES (?1, ?2, ?3)");
     private readonly NumberStatement _take = db.Numbers("DELETE FROM link_keys WHERE space = ?1 AND key = ?2 AND item = ?3");
 
@@ -13,11 +18,39 @@ internal sealed class KeyIndex(Prepared db, KeySpace space)
     public void Put(long item, ReadOnlySpan<ulong> keys)
     {
         foreach (var key in keys)
-            _put.With((long)space, (long)key, item).Run();
+            (CollectionsMarshal.GetValueRefOrAddDefault(_unwritten, key, out _) ??= []).Add(item);
         db.Run("INSERT OR REPLACE INTO item_keys (space, item, keys) VALUES (?1, ?2, ?3)", (int)space, item, Packed(keys));
     }
 
-    /// <summary>Takes an item out.</summary>
+    /// <summary>Puts an item under these keys and no others; nothing is written where it is under them already.</summary>
+    public void Replace(long item, ReadOnlySpan<ulong> keys)
+    {
+        if (db.Rows("SELECT keys FROM item_keys WHERE space = ?1 AND item = ?2", row => row.GetFieldValue<byte[]>(0), (int)space, item) is [var known] && known.AsSpan().SequenceEqual(Packed(keys)))
+            return;
+        Take(item);
+        Put(item, keys);
+        Write();
+    }
+
+    /// <summary>Takes everything out.</summary>
+    public void Clear()
+    {
+        db.Run("DELETE FROM link_keys WHERE space = ?1", (int)space);
+        db.Run("DELETE FROM item_keys WHERE space = ?1", (int)space);
+    }
+
+    /// <summary>Writes what was put.</summary>
+    public void Write()
+    {
+        foreach (var (key, items) in _unwritten.OrderBy(row => (long)row.Key))
+        {
+            foreach (var item in items.Order())
+                _put.With((long)space, (long)key, item).Run();
+        }
+        _unwritten.Clear();
+    }
+
+    /// <summary>Takes an item out, which has been written.</summary>
     public void Take(long item)
     {
         foreach (var keys in db.Rows("SELECT keys FROM item_keys WHERE space = ?1 AND item = ?2", row => row.GetFieldValue<byte[]>(0), (int)space, item))
@@ -48,12 +81,23 @@ internal sealed class KeyIndex(Prepared db, KeySpace space)
             find.With((long)space, (long)key);
             while (find.Next())
                 found.Add(find[0]);
+            if (_unwritten.TryGetValue(key, out var fresh))
+                Join(found, fresh, most);
             foreach (var item in found)
                 CollectionsMarshal.GetValueRefOrAddDefault(shared, item, out _)++;
             if (found.Count <= rare)
                 rarely.UnionWith(found);
         }
         return (shared, rarely);
+    }
+
+    // The last of both, as if they had been written.
+    private static void Join(List<long> found, List<long> fresh, int most)
+    {
+        found.AddRange(fresh);
+        found.Sort(static (a, b) => b.CompareTo(a));
+        if (found.Count > most)
+            found.RemoveRange(most, found.Count - most);
     }
 
     /// <summary>Keys as bytes, little-endian.</summary>

@@ -40,6 +40,7 @@ internal sealed class Linker : IDisposable
     /// <summary>Links up to <paramref name="most"/> pages, and gathers what is stale.</summary>
     public void Link(int most, Act by)
     {
+        _claims.Rekey();
         var pages = _db.Rows("SELECT page FROM page_prints WHERE linked = 0 ORDER BY page LIMIT ?1", row => row.GetInt64(0), most);
         var claims = new List<long>();
         foreach (var page in pages)
@@ -49,6 +50,8 @@ internal sealed class Linker : IDisposable
             claims.AddRange(_claims.Add(page));
             _db.Run("UPDATE page_prints SET linked = 1 WHERE page = ?1", page);
         }
+        _pages.Write();
+        _claims.Write();
         _filings.Forget();
         _stories.Gather(pages);
         _questions.Gather(claims);

@@ -1,3 +1,4 @@
+using Whence.Documents;
 using Whence.Reprints;
 using Whence.Store.Entries;
 using Whence.Stories;
@@ -7,6 +8,9 @@ namespace Whence.Store.Sqlite.Links;
 /// <summary>Which pages copied from one another, and which tell of one event.</summary>
 internal sealed class PageLinks(Prepared db)
 {
+    private const int MostKept = 1000; // pages at hand with their words, some 50 MB: what is compared once is often compared again
+
+    private readonly Dictionary<long, PrintedPage> _printed = [];
     private readonly KeyIndex _passages = new(db, KeySpace.Passages);
     private readonly KeyIndex _pages = new(db, KeySpace.Pages);
     private readonly Dictionary<long, PageGist> _gists = [];
@@ -19,22 +23,39 @@ internal sealed class PageLinks(Prepared db)
         Kin(page, PageGistCodec.Read(gist));
     }
 
+    /// <summary>Writes the keys of the pages that were added.</summary>
+    public void Write()
+    {
+        _passages.Write();
+        _pages.Write();
+    }
+
     private void Copies(long page, ulong[] keys)
     {
         var (shared, rarely) = _passages.Sharing(keys, Fingerprints.MostPages, Fingerprints.FewPages);
-        var told = shared.Where(found => rarely.Contains(found.Key) || Fingerprints.AreMany(found.Value, keys.Length)).ToList();
+        var told = shared.Where(found => Fingerprints.AreMany(found.Value, keys.Length) || rarely.Contains(found.Key)).ToList();
+        if (told.Count > 0 && Day(page).Published is { } day)
+            told.RemoveAll(found => IsBackground(found, keys.Length, day));
         if (told.Count > 0)
         {
             var mine = Printed(page);
             foreach (var other in Nearest(told, Fingerprints.MostCandidates))
             {
                 var (a, b) = page < other ? (mine, Printed(other)) : (Printed(other), mine);
-                if (PageComparison.Of(a, b).Reprint is { } reprint)
+                if (PageComparison.Copy(a, b) is { } reprint)
                     db.Run("INSERT OR REPLACE INTO copies (a, b, detail) VALUES (?1, ?2, ?3)", Math.Min(page, other), Math.Max(page, other), CopyDetail.Write(reprint));
             }
         }
         _passages.Put(page, keys);
     }
+
+    // Months apart, what two pages share must be a good part of one of them to have been copied (PageComparison).
+    private bool IsBackground(KeyValuePair<long, int> found, int mine, Published day) =>
+        !Fingerprints.AreMany(found.Value, mine) && Day(found.Key) is var other && PageComparison.AreApart(day, other.Published) && !Fingerprints.AreMany(found.Value, other.Keys);
+
+    private (Published? Published, int Keys) Day(long page) => db.Rows(
+        "SELECT p.published_earliest, p.published_latest, coalesce(length(k.keys), 0) FROM pages p LEFT JOIN item_keys k ON k.space = ?2 AND k.item = p.id WHERE p.id = ?1",
+        row => (row.Day(0) is { } || row.Day(1) is { } ? new Published(row.Day(0), row.Day(1), DateBasis.Given) : null, row.GetInt32(2) / sizeof(ulong)), page, (int)KeySpace.Passages)[0];
 
     private void Kin(long page, PageGist gist)
     {
@@ -59,7 +80,18 @@ internal sealed class PageLinks(Prepared db)
 
     private string HashOf(long page) => db.Rows("SELECT hash FROM pages WHERE id = ?1", row => row.GetString(0), page)[0];
 
-    private PrintedPage Printed(long page) => db.Rows(
+    private PrintedPage Printed(long page)
+    {
+        if (!_printed.TryGetValue(page, out var known))
+        {
+            if (_printed.Count >= MostKept)
+                _printed.Clear();
+            _printed[page] = known = Read(page);
+        }
+        return known;
+    }
+
+    private PrintedPage Read(long page) => db.Rows(
         $"SELECT t.text, t.detail, {PageRows.Columns} FROM page_texts t JOIN pages p ON p.id = t.page WHERE t.page = ?1",
         row => PageRows.Row(row, 2) is var found
             ? new PrintedPage { Id = found.Id, Text = row.Text(0)!, BodyStart = Details.BodyStart(row.GetFieldValue<byte[]>(1)), Outlet = found.Outlet, Url = found.Url, Published = found.Published, Credit = found.ReprintOf }

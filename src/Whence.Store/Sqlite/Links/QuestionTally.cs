@@ -24,7 +24,7 @@ internal sealed class QuestionTally(Prepared db, Filings filings)
         var claims = answers.SelectMany(answer => answer.Claims).Order(Filed.ByContent).ToList();
         var edges = claims.Count > 1 ? Edges(question, answers) : [];
         var pages = claims.DistinctBy(claim => claim.Page).Select(claim => claim.PageRow).ToList();
-        var before = QuestionChanges.Of(db, question);
+        var before = pages.Count > 1 ? QuestionChanges.Of(db, question) : default;
         db.Run(
             """
             UPDATE questions SET claim = ?2, story = ?3, claims = ?4, answers = ?5, pages = ?6, outlets = ?7, origins_low = ?8, origins_high = ?9, marks = ?10, earliest = ?11, latest = ?12
@@ -34,7 +34,8 @@ internal sealed class QuestionTally(Prepared db, Filings filings)
             pages.Select(page => page.Outlet).OfType<string>().Select(Entries.Terms.Key).Distinct(StringComparer.Ordinal).Count(),
             answers[0].Count.Levels.Source.Low, answers[0].Count.Levels.Source.High, (int)MarksOf(answers, claims, edges),
             pages.Min(page => page.Published?.Earliest ?? page.Published?.Latest), pages.Max(page => page.Published?.Latest ?? page.Published?.Earliest));
-        QuestionChanges.Note(db, question, before);
+        if (pages.Count > 1) // what stands on one page rests on it, and nobody who looks again is told
+            QuestionChanges.Note(db, question, before);
     }
 
     private List<ConflictType> Edges(long question, IReadOnlyList<CountedAnswer> answers)

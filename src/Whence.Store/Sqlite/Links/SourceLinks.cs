@@ -23,8 +23,7 @@ internal sealed class SourceLinks(SqliteConnection connection, Prepared db)
             var keys = Identity.Keys(profile).ToArray();
             if (Best(key, code, profile, keys) is var (into, match))
                 Join(code, into, match, by);
-            _index.Take(key);
-            _index.Put(key, keys);
+            _index.Replace(key, keys);
         }
     }
 
