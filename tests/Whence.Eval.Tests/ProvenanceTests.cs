@@ -5,7 +5,7 @@ namespace Whence.Eval.Tests;
 /// <summary>The generator of provenance graphs, and what the counter makes of them without a reader.</summary>
 public sealed class ProvenanceTests
 {
-    private static IEnumerable<World> Worlds => Enumerable.Range(1, 40).SelectMany(seed => new[] { World.Draw(Phrasebook.Tuning, seed), World.Draw(Phrasebook.Test, seed) });
+    private static IEnumerable<World> Worlds => Enumerable.Range(1, 40).SelectMany(seed => new[] { World.Draw(Phrasebook.Tuning, seed), World.Draw(Phrasebook.Practice, seed), World.Draw(Phrasebook.Test, seed) });
 
     [Fact]
     public void The_counter_finds_every_number_of_origins_that_was_drawn()

@@ -14,6 +14,9 @@ internal sealed record Actor(string Name, SourceKind Kind, ImmutableArray<string
     /// <summary>For whom a spokesperson speaks.</summary>
     public string? SpeaksFor { get; init; }
 
+    /// <summary>What pages call it the second time: "she", "the ministry"; null when its part of the generator has no such words.</summary>
+    public string? Again { get; init; }
+
     /// <summary>The noun for an unnamed one.</summary>
     public string? Role { get; init; }
 

@@ -21,7 +21,8 @@ internal sealed class Cast
         Outlets = [.. Shuffled(book.All("outlet")).Select(name => Outlet(name))];
         Agencies = [.. Shuffled(book.All("agency")).Take(2).Select(name => Outlet(name))];
         var names = Shuffled(book.All("given").SelectMany(given => book.All("family").Select(family => (given, family)))).DistinctBy(n => n.family).ToList();
-        _persons = new(names.Select(name => Person($"{name.given} {name.family}")));
+        var pronouns = book.Rows("given").Where(row => row.Length > 1).SelectMany(row => row[0].Split('|').Select(given => (given, Pronoun: row[1]))).ToDictionary(row => row.given, row => row.Pronoun, StringComparer.Ordinal);
+        _persons = new(names.Select(name => Person($"{name.given} {name.family}", pronouns.GetValueOrDefault(name.given))));
         _institutions = new(Shuffled(States.Take(2).SelectMany(state => book.Rows("institution").Select(row => Institution(row, state)))));
     }
 
@@ -86,12 +87,12 @@ internal sealed class Cast
 
     private static Actor Outlet(string name) => new(name, SourceKind.Outlet, [name], name);
 
-    private Actor Person(string name)
+    private Actor Person(string name, string? pronoun)
     {
         var town = Towns.ElementAt(_draw.Next(Towns.Count));
-        return new Actor(name, SourceKind.Person, [.. _book.One("office", _draw).Split('|').Select(form => Filled(form, States[0], town).Replace("{N}", name, StringComparison.Ordinal)).Select(form => form.Contains(", ", StringComparison.Ordinal) ? $"{form}," : form)], name);
+        return new Actor(name, SourceKind.Person, [.. _book.One("office", _draw).Split('|').Select(form => Filled(form, States[0], town).Replace("{N}", name, StringComparison.Ordinal)).Select(form => form.Contains(", ", StringComparison.Ordinal) && !form.EndsWith(',') ? $"{form}," : form)], name) { Again = pronoun };
     }
 
     private static Actor Institution(ImmutableArray<string> row, string[] state) =>
-        new(Filled(row[0], state, ""), SourceKind.Institution, [.. row[1].Split('|').Select(form => Filled(form, state, ""))], $"Government of {state[0]}");
+        new(Filled(row[0], state, ""), SourceKind.Institution, [.. row[1].Split('|').Select(form => Filled(form, state, ""))], $"Government of {state[0]}") { Again = row.Length > 2 ? row[2] : null };
 }

@@ -17,12 +17,13 @@ internal sealed class PageWriter(Phrasebook book, Cast cast, Random draw)
         var published = Event.AddDays(planned.Day);
         if (copied is null)
         {
-            var template = book.One(planned.Section ?? SectionOf(planned), draw);
+            var section = planned.Section ?? SectionOf(planned);
+            var template = planned is { Path: [.., var speaker], Also: null } ? book.One([section, $"{section}.{(speaker.Kind == Sources.SourceKind.Person ? "person" : "body")}"], draw) : book.One(section, draw);
             var sentence = Sentence(template, planned, question, tail);
             var (paragraphs, at) = Around([$"{sentence} {Filler()}", $"{Filler()} {Filler()}"], question);
             return new(name, planned.Outlet.Name, published, title, paragraphs, at, sentence, template);
         }
-        var credit = planned.IsCredited ? $"Source: {copied.Outlet}" : null;
+        var credit = planned.IsCredited ? (book.Has("credit") ? book.One("credit", draw) : "Source: {O}").Replace("{O}", copied.Outlet, StringComparison.Ordinal) : null;
         if (planned.IsWhole)
             return copied with { Name = name, Outlet = planned.Outlet.Name, Published = published, Title = title, Paragraphs = [.. copied.Paragraphs, .. credit is null ? [] : new[] { credit }] };
         var (part, statement) = Around([.. copied.Paragraphs.Skip(copied.Statement).Take(2)], question);
@@ -43,7 +44,7 @@ internal sealed class PageWriter(Phrasebook book, Cast cast, Random draw)
 
     private string Sentence(string template, Planned planned, Question question, string tail)
     {
-        var clause = question.Clause(planned.Quotes ? 0 : draw.Next(3));
+        var clause = question.Clause(planned.Quotes ? 0 : draw.Next(question.Clauses.Length));
         if (planned.Path.Length > 0)
         {
             var (speaker, relays) = (planned.Path[^1], planned.Path[..^1]);
@@ -51,7 +52,7 @@ internal sealed class PageWriter(Phrasebook book, Cast cast, Random draw)
                 template = Relays(template, speaker, null);
             else
                 template = Relays(template, relays.Length > 0 ? relays[0] : null, relays.Length > 1 ? relays[1] : null);
-            template = Said(template, speaker, planned.Also);
+            template = Again(Said(template, speaker, planned.Also), speaker);
         }
         var quoted = $"“{Capital(clause)}, {tail}";
         if (template.StartsWith("{q}", StringComparison.Ordinal))
@@ -97,6 +98,16 @@ internal sealed class PageWriter(Phrasebook book, Cast cast, Random draw)
             template = string.Concat(template.AsSpan(0, at), words, after);
         }
         return template;
+    }
+
+    /// <summary>Puts in what the speaker is called the second time.</summary>
+    private static string Again(string template, Actor speaker)
+    {
+        template = template.Replace("{L}", speaker.Name[(speaker.Name.LastIndexOf(' ') + 1)..], StringComparison.Ordinal);
+        if (speaker.Again is not { } again)
+            return template;
+        return template.Replace("{He}", Capital(again), StringComparison.Ordinal).Replace("{he}", again, StringComparison.Ordinal).Replace("{his}", again == "she" ? "her" : "his", StringComparison.Ordinal)
+            .Replace("{B}", Capital(again), StringComparison.Ordinal).Replace("{b}", again, StringComparison.Ordinal);
     }
 
     private static string Capital(string text) => text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;

@@ -11,7 +11,7 @@ internal sealed class ProvenanceEval(ILinking? linking = null) : IEval
     public string Name => "origins";
 
     /// <inheritdoc/>
-    public string About => "independent origins of answers: pages written from drawn provenance graphs, in two wordings, against the graphs (percent)";
+    public string About => "independent origins of answers: pages written from drawn provenance graphs, in three wordings, against the graphs (percent)";
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Needs(CorpusFolder data) => [];
@@ -21,7 +21,7 @@ internal sealed class ProvenanceEval(ILinking? linking = null) : IEval
     {
         var (seed, count) = (data.Seed ?? UsualSeed, data.Count ?? UsualCount);
         var (figures, misses) = (new List<Figure>(), new List<string>());
-        foreach (var book in (Phrasebook[])[Phrasebook.Tuning, Phrasebook.Test])
+        foreach (var book in (Phrasebook[])[Phrasebook.Tuning, Phrasebook.Practice, Phrasebook.Test])
         {
             var tally = new ProvenanceTally();
             for (var i = 0; i < count; i++)

@@ -14,7 +14,7 @@ public sealed class FigureLine
         (Number, Reports, Stated) = (number, reports, reports[0]);
         (From, To, IsUndated) = Days(Stated);
         IsBare = Stated.Claim.IsWriter && Stated.Claim.Route.Origin is null;
-        IsToCome = Foretold.Is(Stated.Claim, Stated.Figure);
+        IsToCome = Foretold.Is(Stated.Claim.Act, Stated.Claim.Text, Stated.Figure.Text);
     }
 
     /// <summary>Its number in picture and table.</summary>

@@ -4,11 +4,13 @@ using Whence.Text;
 
 namespace Whence.Attributions;
 
-/// <summary><i>X said this in an interview.</i> <i>That's according to X.</i>: what was said is the sentence before.</summary>
+/// <summary><i>X said this in an interview.</i> <i>That's according to X.</i> <i>This was reported by X.</i>: what was said is the sentence before.</summary>
 /// <remarks>Where the sentence before has a source of its own, nothing is added: who "said this" then only repeats it.</remarks>
 internal sealed class AnaphorRule(Passage p, List<Draft> drafts)
 {
     private static readonly Words This = new("this that");
+    private static readonly Words Pointers = new("this");
+    private readonly Circumstances _circumstances = new(p);
     private readonly Extents _taken = new(drafts.Select(draft => draft.Extent));
 
     /// <summary>Reads one sentence and the one before it.</summary>
@@ -16,7 +18,7 @@ internal sealed class AnaphorRule(Passage p, List<Draft> drafts)
     {
         if (before.Block + 1 < s.Block || before.EndToken - before.FirstToken < 5 || _taken.Overlap(before.Span))
             return;
-        if ((Said(before, s) ?? AccordingTo(before, s)) is { } draft)
+        if ((Said(before, s) ?? SaidIn(before, s) ?? ReportedBy(before, s) ?? AccordingTo(before, s) ?? MadeStatement(before, s)) is { } draft)
             drafts.Add(draft);
     }
 
@@ -24,9 +26,10 @@ internal sealed class AnaphorRule(Passage p, List<Draft> drafts)
     {
         for (var i = s.FirstToken + 1; i + 1 < Math.Min(s.EndToken, s.FirstToken + 24); i++)
         {
-            if (!p.Tokens[i].IsVerb || !p.Is(i + 1, "this") || p.Tag(i + 2) is not PosTag.Preposition || CueLexicon.Find(p.Word(i)) is not { Type: "speech" } cue)
+            var about = p.Is(i + 1, "about") ? i + 2 : i + 1; // "wrote about this on Telegram"
+            if (!p.Tokens[i].IsVerb || !p.Is(about, "this") && !(about > i + 1 && p.Is(about, "it")) || p.Tag(about + 1) is not PosTag.Preposition || CueLexicon.Find(p.Word(i)) is not { Type: "speech" } cue)
                 continue;
-            if (Announces(i + 2, s.EndToken))
+            if (Announces(about + 1, s.EndToken))
                 return null; // "said this in Oristad: “…”": what follows
             var at = new CueAt(s, VerbGroup.StartOf(p, i, s.FirstToken), i, i + 1, cue);
             var subject = NounPhrases.Before(p, at.Start, s.FirstToken);
@@ -45,6 +48,77 @@ internal sealed class AnaphorRule(Passage p, List<Draft> drafts)
         return false;
     }
 
+    /// <summary>"This was announced on Monday by X, Y reports": X said it, and Y passed it on.</summary>
+    private Draft? ReportedBy(Sentence before, Sentence s)
+    {
+        const int Furthest = 8; // tokens between the verb and "by"
+        var verb = s.FirstToken + 1;
+        while (verb < s.EndToken && (p.Is(verb, WordLists.Auxiliaries) || p.IsAdverb(verb)))
+            verb++;
+        if (!p.Is(s.FirstToken, Pointers) || verb == s.FirstToken + 1 || CueLexicon.Find(p.Word(verb)) is not { Type: "speech" } cue || !VerbGroup.IsPassive(p, verb, s.FirstToken + 1))
+            return null;
+        var by = verb + 1;
+        while (by < Math.Min(s.EndToken, verb + Furthest) && !p.Is(by, "by") && p.Kind(by) is not (TokenKind.Comma or TokenKind.Stop))
+            by++;
+        if (!p.Is(by, "by"))
+            return null;
+        var agent = NounPhrases.After(p, by + 1, s.EndToken);
+        agent.End = WithoutMedium(agent);
+        if (agent.Start >= agent.End || !IsSomebody(agent) || Leads(agent.End, s.EndToken))
+            return null;
+        var draft = new CueAt(s, s.FirstToken + 1, verb, verb + 1, cue).Draft(p, agent, [ContentOf(before)], "this-was-said-by");
+        draft.Medium = _circumstances.MediumIn(verb + 1, by) ?? _circumstances.MediumIn(agent.End, s.EndToken);
+        if (RelayBehind(agent.End, s) is { } relay)
+            draft.Through.Add(relay);
+        return draft;
+    }
+
+    /// <summary>Where "on Telegram", "on Monday" starts behind who spoke; the end where neither follows.</summary>
+    private int WithoutMedium((int Start, int End) agent)
+    {
+        for (var i = agent.Start + 1; i + 1 < agent.End; i++)
+        {
+            if (p.Tag(i) == PosTag.Preposition && !p.Is(i, "of") && (p.Is(i + 1, WordLists.Media) || p.Is(i + 1, WordLists.TimeWords)))
+                return i;
+        }
+        return agent.End;
+    }
+
+    /// <summary>Whether the words tell of somebody, and not of a thing: "confirmed by tests".</summary>
+    private bool IsSomebody((int Start, int End) agent)
+    {
+        for (var i = agent.Start; i < agent.End; i++)
+        {
+            if (p.Tokens[i].IsCapital || p.Is(i, WordLists.Collectives) || WordLists.People.HasSingular(p.Word(i)) || WordLists.Bodies.HasSingular(p.Word(i)) || p.Is(i, WordLists.Media))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"It was reported by X that …": what was said comes behind.</summary>
+    private bool Leads(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (p.Is(i, "that") && p.Kind(i - 1) != TokenKind.Comma)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"…, Northwire reports." at the sentence's end.</summary>
+    private TextSpan? RelayBehind(int start, Sentence s)
+    {
+        for (var i = s.EndToken - 1; i > start + 1; i--)
+        {
+            if (!p.Tokens[i].IsVerb && p.Tag(i) != PosTag.Nouns || CueLexicon.Find(p.Word(i)) is not { Type: "speech" })
+                continue;
+            var (from, to) = NounPhrases.Before(p, i, start);
+            return from < to && from > start && p.Kind(from - 1) == TokenKind.Comma && p.Tokens[from].IsCapital | p.Tag(from) == PosTag.Determiner ? p.Span(from, to) : null;
+        }
+        return null;
+    }
+
     private Draft? AccordingTo(Sentence before, Sentence s)
     {
         var i = s.FirstToken + 2; // "That's", "This is"
@@ -57,6 +131,51 @@ internal sealed class AnaphorRule(Passage p, List<Draft> drafts)
         draft.Why.Add("that-is-according-to");
         return draft;
     }
+
+    /// <summary>"This is stated in <i>the report</i>."</summary>
+    private Draft? SaidIn(Sentence before, Sentence s)
+    {
+        const int Adverbs = 2;
+        if (!p.Is(s.FirstToken, "this"))
+            return null;
+        var verb = s.FirstToken + 1;
+        while (p.Is(verb, WordLists.Auxiliaries) || p.IsAdverb(verb) && verb < s.FirstToken + 2 + Adverbs)
+            verb++;
+        if (verb < s.FirstToken + 2 || p.Tag(verb) is not (PosTag.VerbParticiple or PosTag.VerbPast) || !p.Is(verb + 1, "in") || CueLexicon.Find(p.Word(verb)) is not { Type: "speech" } cue)
+            return null;
+        var source = NounPhrases.After(p, verb + 2, s.EndToken);
+        if (source.Start >= source.End || !WordLists.Documents.HasSingular(p.Word(HeadOf(source))))
+            return null;
+        return new CueAt(s, s.FirstToken + 1, verb, verb + 1, cue).Draft(p, source, [ContentOf(before)], "this-was-said-by");
+    }
+
+    /// <summary>"<i>The president</i> made the statement during a visit to Belmark."</summary>
+    private Draft? MadeStatement(Sentence before, Sentence s)
+    {
+        const int Reach = 16;
+        for (var i = s.FirstToken + 1; i + 3 < Math.Min(s.EndToken, s.FirstToken + Reach); i++)
+        {
+            if (!p.Is(i, "made") || !p.Is(i + 1, Pointing) || !p.Is(i + 2, Statements) || p.Tag(i + 3) != PosTag.Preposition && p.Kind(i + 3) is not (TokenKind.Comma or TokenKind.Stop) && !p.Is(i + 3, WordLists.TimeWords))
+                continue;
+            var subject = NounPhrases.Before(p, i, s.FirstToken);
+            if (subject.Start >= subject.End)
+                return null;
+            return new CueAt(s, i, i, i + 3, new CueEntry("make", "speech", "say", Frames.Noun, [], null)).Draft(p, subject, [ContentOf(before)], "source-said-this");
+        }
+        return null;
+    }
+
+    /// <summary>The last noun before a preposition.</summary>
+    private int HeadOf((int Start, int End) phrase)
+    {
+        var head = phrase.Start;
+        for (var i = phrase.Start; i < phrase.End && p.Tag(i) is not (PosTag.Preposition or PosTag.To); i++)
+            head = p.Tokens[i].IsNoun ? i : head;
+        return head;
+    }
+
+    private static readonly Words Pointing = new("the this that these");
+    private static readonly Words Statements = Words.Listed("documents", "same appeal");
 
     private TextSpan ContentOf(Sentence sentence) => p.Span(sentence.FirstToken, Clauses.TrimEnd(p, sentence.FirstToken, sentence.EndToken));
 }

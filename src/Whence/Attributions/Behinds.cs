@@ -8,15 +8,25 @@ internal static class Behinds
 {
     public static Words Citing { get; } = Words.Listed("usage", "citing");
 
+    private static readonly Words PassedOn = Words.Listed("usage", "quoted by");
+
+    /// <summary>The first token behind words that open a source behind a source: "citing Y", "with reference to Y"; -1 where the token opens none.</summary>
+    public static int Opened(Passage p, int i)
+    {
+        if (p.Is(i, Citing))
+            return i + 1;
+        return p.Is(i, "with") && p.Is(i + 1, "reference") && p.Is(i + 2, "to") ? i + 3 : -1;
+    }
+
     /// <summary>The end of all that is said of the source: over "citing …", "based on …", a relative clause.</summary>
     public static int RegionEnd(Passage p, int end, int last)
     {
         var i = end;
         while (i < last)
         {
-            var at = p.Kind(i) == TokenKind.Comma && (p.Is(i + 1, Citing) || p.Is(i + 1, "which")) ? i + 1 : i;
-            if (p.Is(at, Citing))
-                i = Math.Max(at + 1, NounPhrases.After(p, at + 1, last).End);
+            var at = p.Kind(i) == TokenKind.Comma && (Opened(p, i + 1) > 0 || p.Is(i + 1, "which")) ? i + 1 : i;
+            if (Opened(p, at) is > 0 and var cited)
+                i = Math.Max(cited, NounPhrases.After(p, cited, last).End);
             else if (p.Is(i, "based") && p.Is(i + 1, "on"))
                 i = Rest(p, NounPhrases.After(p, i + 2, last).End, last);
             else if (p.Tag(i) is PosTag.Wh or PosTag.VerbParticiple || p.Is(i, "that") || p.Is(i, WordLists.NounPrepositions) || p.Tag(i) is PosTag.VerbPast or PosTag.Determiner or PosTag.Pronoun or PosTag.PossessivePronoun || p.Is(i, WordLists.Auxiliaries))
@@ -40,9 +50,10 @@ internal static class Behinds
     {
         for (var i = start; i < region; i++)
         {
-            var opens = p.Is(i, Citing) ? i + 1
+            var isCited = Opened(p, i) > 0;
+            var opens = isCited ? Opened(p, i)
                 : p.Is(i, "based") && p.Is(i + 1, "on") ? i + 2
-                : i > start && p.Is(i, WordLists.FromWords) && (p.Tag(i - 1) is PosTag.VerbParticiple or PosTag.VerbPast or PosTag.Noun or PosTag.Nouns || p.Tag(i - 1) == PosTag.Adjective && i >= end || p.Tag(i - 1) == PosTag.Name && i >= end) ? i + 1
+                : i > start && p.Is(i, WordLists.FromWords) && !(p.Is(i, "by") && p.Is(i - 1, PassedOn)) && (p.Tag(i - 1) is PosTag.VerbParticiple or PosTag.VerbPast or PosTag.Noun or PosTag.Nouns || p.Tag(i - 1) == PosTag.Adjective && i >= end || p.Tag(i - 1) == PosTag.Name && i >= end) ? i + 1
                 : -1;
             if (opens < 0 || opens >= region)
                 continue;
@@ -50,8 +61,8 @@ internal static class Behinds
             if (s >= e)
                 continue;
             draft.Behind.Add(p.Span(s, e));
-            draft.Why.Add(p.Is(i, Citing) ? "citing" : p.Is(i, "based") ? "based-on" : "source-of-source");
-            if ((p.Is(i, Citing) || p.Is(i, "based")) && draft.Source is { } whole && whole.Contains(p.Tokens[i].Span) && whole.Start < p.Tokens[i].Span.Start)
+            draft.Why.Add(isCited ? "citing" : p.Is(i, "based") ? "based-on" : "source-of-source");
+            if ((isCited || p.Is(i, "based")) && draft.Source is { } whole && whole.Contains(p.Tokens[i].Span) && whole.Start < p.Tokens[i].Span.Start)
                 draft.Source = p.Span(p.TokenAt(whole.Start), Clauses.TrimEnd(p, p.TokenAt(whole.Start), i));
             i = opens;
         }

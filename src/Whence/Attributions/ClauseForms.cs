@@ -22,13 +22,15 @@ internal sealed class ClauseForms(Passage p, Neighbours neighbours, Complements 
         }
         var tail = complements.TailAfter(cue.Entry.Takes(Frames.Addressee) ? NounPhrases.After(p, cue.End, s.EndToken).End : cue.End);
         if (hasSubject && p.Is(subject.Start - 1, "as") && subject.Start - 1 == s.FirstToken && p.Kind(tail) == TokenKind.Comma && p.HasVerb(tail, s.EndToken))
-            return cue.Draft(p, subject, [p.Span(tail + 1, Clauses.EndOf(p, tail + 1, s))], "as-source-verb-clause");
+            return AsOpening(cue, subject, tail);
         if (hasSubject && cue.Entry.Takes(Frames.Clause | Frames.Noun) && p.Is(subject.Start - 1, "as") && p.Kind(subject.Start - 2) is TokenKind.Comma or TokenKind.Quote && subject.Start - 2 > s.FirstToken)
             return AsClause(cue, subject, tail);
         if ((cue.Entry.Takes(Frames.Clause | Frames.That) || cue.Entry.Takes(Frames.Noun)) && hasSubject && p.Kind(subject.Start - 1) is TokenKind.Comma or TokenKind.Dash && (p.Kind(tail) is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash || tail >= s.EndToken || OnlyTells(cue)) && Parenthetical(cue, subject, tail) is { } parenthetical)
             return parenthetical;
         if (cue.Entry.Takes(Frames.Clause) && hasSubject && Gap(cue, subject) is { } gap)
             return gap;
+        if (hasSubject && cue.Entry is { Type: "speech" } && cue.Entry.Takes(Frames.Clause | Frames.That) && p.Kind(tail) == TokenKind.Colon && p.Kind(tail + 1) is TokenKind.Word or TokenKind.Number && p.HasVerb(tail + 1, s.EndToken))
+            return Introduced(cue, subject, tail);
         var content = complements.ContentAfter(s, cue.End, cue.Entry, out var rule);
         if (content.Start >= content.End)
             return null;
@@ -39,6 +41,24 @@ internal sealed class ClauseForms(Passage p, Neighbours neighbours, Complements 
             draft.Content.Insert(0, p.Span(from, to)); // "a claim Tarvonia had predicted he would make"
         draft.Medium = circumstances.MediumIn(cue.End, content.Start);
         circumstances.ReadThrough(draft, cue.End, content.Start, cue.Entry);
+        return draft;
+    }
+
+    /// <summary>"As the ministry told Northwire, the bridge is gone."</summary>
+    private Draft AsOpening(CueAt cue, (int Start, int End) subject, int tail)
+    {
+        var draft = cue.Draft(p, subject, [p.Span(tail + 1, Clauses.EndOf(p, tail + 1, cue.Sentence))], "as-source-verb-clause");
+        draft.Medium = circumstances.MediumIn(cue.End, tail);
+        circumstances.ReadThrough(draft, cue.End, tail, cue.Entry);
+        return draft;
+    }
+
+    /// <summary>"The ministry said on Monday: the bridge is gone."</summary>
+    private Draft Introduced(CueAt cue, (int Start, int End) subject, int colon)
+    {
+        var draft = cue.Draft(p, subject, [p.Span(colon + 1, Clauses.TrimEnd(p, colon + 1, cue.Sentence.EndToken))], "source-verb-colon");
+        draft.Medium = circumstances.MediumIn(cue.End, colon);
+        circumstances.ReadThrough(draft, cue.End, colon, cue.Entry);
         return draft;
     }
 

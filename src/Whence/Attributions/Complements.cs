@@ -28,7 +28,9 @@ internal sealed class Complements(Passage p)
         }
         if (cue.Takes(Frames.Addressee))
         {
-            var (_, addressed) = NounPhrases.After(p, i, s.EndToken);
+            var addressed = AddresseeEnd(s, i, out var opensClause);
+            if (opensClause && cue.Takes(Frames.Clause))
+                return Take(s, addressed);
             for (var k = i + 1; k < addressed && cue.Prepositions.Length > 0; k++)
             {
                 if (Array.Exists(cue.Prepositions, w => p.Is(k, w)) && p.Tokens[k - 1].IsCapital)
@@ -133,6 +135,25 @@ internal sealed class Complements(Passage p)
     private static readonly Words Focus = new("only even just almost nearly about not never"); // "said only the council could": the adverb is what is said
     private static readonly Words Objects = new("me him her us them you");
 
+    /// <summary>Where who is spoken to ends. "told Northwire <i>eight people had died</i>", "told Northwire <i>rebels took the town</i>": a name ends before the number or small word with which the clause opens.</summary>
+    private int AddresseeEnd(Sentence s, int start, out bool opensClause)
+    {
+        opensClause = false;
+        var end = NounPhrases.After(p, start, s.EndToken).End;
+        if (end <= start || !p.Tokens[start].IsCapital || p.Tag(start) == PosTag.Pronoun)
+            return end;
+        var name = start;
+        while (name < end && p.Tokens[name].IsCapital && p.Kind(name) == TokenKind.Word)
+            name++;
+        if (name >= end || !(p.Kind(name) == TokenKind.Number || p.Tag(name) is PosTag.Number or PosTag.Nouns or PosTag.Adjective or PosTag.Noun && !p.Tokens[name].IsCapital))
+            return end;
+        var verb = end;
+        while (p.IsAdverb(verb))
+            verb++;
+        opensClause = p.HasVerb(verb, verb + 1) || p.Is(verb, WordLists.Auxiliaries);
+        return opensClause ? name : end;
+    }
+
     private (int Start, int End) AfterAddressee(Sentence s, int i, int addressed, CueEntry cue)
     {
         for (var k = i + 1; k < addressed && p.Tag(addressed) == PosTag.To; k++)
@@ -166,7 +187,7 @@ internal sealed class Complements(Passage p)
         for (var i = from; i < Math.Min(s.EndToken, from + 16); i++)
         {
             if (p.Is(i, "that") && (i == from || !IsRelative(i)))
-                return i;
+                return i > from && IsAnothers(from, i) ? 0 : i;
             if (p.Kind(i) == TokenKind.Quote && p.QuotationAt(i) is >= 0 and var title && p.TokenAt(p.Reading.Quotations[title].Span.End) is var behind && behind > i && (NounPhrases.IsTitle(p, title) || p.Tag(i - 1) == PosTag.Preposition && behind - i < 7 && p.Is(behind, "that")))
             {
                 i = behind - 1; // told Northwire's "Morning Desk" that; believe with "medium confidence" that
@@ -193,6 +214,20 @@ internal sealed class Complements(Passage p)
         return p.Is(i, "that") && CuePhraseLexicon.StartingWith(p.Word(i - 1)) is [{ IsNoun: true }, ..] ? i : 0;
     }
 
+    /// <summary>"proposed a ban amid <i>fears</i> that …": what follows is said by whoever fears, not by who proposed.</summary>
+    private bool IsAnothers(int from, int that)
+    {
+        if (!p.Is(that - 1, Hearsay))
+            return false;
+        var i = that - 1;
+        while (i > from && NounPhrases.IsPart(p, i - 1))
+            i--;
+        return i > from && p.Is(i - 1, Amid);
+    }
+
+    private static readonly Words Hearsay = Words.Listed("usage", "hearsay");
+    private static readonly Words Amid = new("amid amidst after following despite over");
+
     /// <summary>Whether "that" stands for the noun before it: a verb follows ("the ship that sank").</summary>
     private bool IsRelative(int that)
     {
@@ -207,7 +242,7 @@ internal sealed class Complements(Passage p)
     {
         while (p.Tag(i) == PosTag.Adverb || p.Is(i, WordLists.TimeWords))
             i++;
-        while (p.Tag(i) is PosTag.Preposition or PosTag.To && !p.Is(i, WordLists.Subordinators))
+        while (p.Tag(i) is PosTag.Preposition or PosTag.To && !p.Is(i, WordLists.Subordinators) && Behinds.Opened(p, i) < 0)
         {
             var (_, end) = NounPhrases.After(p, i + 1, Math.Min(p.Tokens.Length, i + 12));
             if (end == i + 1)

@@ -17,12 +17,14 @@ internal static class NounPhrases
     public static (int Start, int End) Before(Passage p, int end, int floor)
     {
         var last = end;
-        while (last > floor && (p.IsAdverb(last - 1) || p.Is(last - 1, WordLists.Auxiliaries) || p.Is(last - 1, WordLists.TimeWords)))
+        while (last > floor && !EndsName(p, last, floor) && (p.IsAdverb(last - 1) || p.Is(last - 1, WordLists.Auxiliaries) || p.Is(last - 1, WordLists.TimeWords)))
             last -= p.Is(last - 1, WordLists.TimeWords) && last - 2 > floor && p.Tag(last - 2) == PosTag.Preposition ? 2 : 1;
         if (last - 2 > floor && p.Kind(last - 1) == TokenKind.Number && p.Tokens[last - 1].Span.Length == 4 && p.Is(last - 2, "in"))
             last -= 2; // "a panel in 2001 ruled"
         if (last - 3 > floor && p.Is(last - 1, Seasons) && p.Tag(last - 2) == PosTag.Determiner && p.Tag(last - 3) == PosTag.Preposition)
             last -= 3; // "the agency in the summer had warned"
+        if (last - 2 > floor && p.Is(last - 1, LinkNotes) && p.Kind(last - 2) == TokenKind.Comma)
+            last -= 2; // "a poll, external suggested": what a page says of its own link
         floor = Math.Max(Math.Max(0, floor), last - Longest);
         if (last <= floor)
             return (end, end);
@@ -37,11 +39,20 @@ internal static class NounPhrases
             return s < e ? (s, last) : (end, end);
         }
         if (IsQuotedName(p, last - 1))
-            return (p.TokenAt(p.Reading.Quotations[p.QuotationAt(last - 1)].Span.Start), last);
+        {
+            var open = p.TokenAt(p.Reading.Quotations[p.QuotationAt(last - 1)].Span.Start);
+            return open > floor && p.Is(open - 1, Titled) && Simple(p, open, floor) is var (start, before) && start < before ? (start, last) : (open, last); // the newspaper "The Courier"
+        }
         if (p.Tag(last - 1) == PosTag.Wh && p.Is(last - 1, WordLists.RelativePronouns))
             return (last - 1, last);
         return Simple(p, last, floor);
     }
+
+    /// <summary>"Tarvon <i>Today</i>": a word that is written small as a time closes a name.</summary>
+    private static bool EndsName(Passage p, int end, int floor) =>
+        end - 2 >= floor && p.Tokens[end - 1].IsCapital && p.Tokens[end - 2] is { IsCapital: true, Kind: TokenKind.Word } && p.Is(end - 1, SmallTimes) && p.SentenceAt(end - 1).FirstToken < end - 1;
+
+    private static readonly Words SmallTimes = new("today tonight now week month year daily weekly");
 
     /// <summary>The phrase at <paramref name="start"/>, up to <paramref name="ceiling"/>: with what is tied to it by prepositions, apposition, a relative clause.</summary>
     public static (int Start, int End) After(Passage p, int start, int ceiling)
@@ -127,6 +138,8 @@ internal static class NounPhrases
         return true;
     }
 
+    private static readonly Words LinkNotes = Words.Listed("usage", "link note");
+
     private static readonly Words Titled = Words.Listed("usage", "titled");
 
     private const int LongestTitle = 10;
@@ -204,7 +217,7 @@ internal static class NounPhrases
     private static (int Start, int End) Simple(Passage p, int last, int floor)
     {
         var i = last;
-        if (i <= floor || !(p.Tokens[i - 1].IsNoun || p.Tag(i - 1) is PosTag.Pronoun or PosTag.Number or PosTag.Determiner or PosTag.Adjective || p.Tag(i - 1) == PosTag.Other && p.Tokens[i - 1].IsCapital || Looks.LikeASurname(p.Word(i - 1))))
+        if (i <= floor || !(p.Tokens[i - 1].IsNoun || p.Tag(i - 1) is PosTag.Pronoun or PosTag.Number or PosTag.Determiner or PosTag.Adjective || p.Tag(i - 1) == PosTag.Other && p.Tokens[i - 1].IsCapital || IsInName(p, i - 1)))
             return (last, last);
         while (i > floor)
         {

@@ -5,7 +5,7 @@ using Whence.Text;
 namespace Whence.Attributions;
 
 /// <summary><i>X quoted Y as saying that …</i>, <i>"…," X quoted Y as saying</i>: Y speaks, and X carries it.</summary>
-internal sealed class QuotedAs(Passage p, Neighbours neighbours, Complements complements)
+internal sealed class QuotedAs(Passage p, Neighbours neighbours, Complements complements, Func<CueAt, (int Start, int End), Draft?> statement)
 {
     /// <summary>The draft, or null where nobody is quoted so.</summary>
     /// <param name="cue">"quoted".</param>
@@ -20,11 +20,30 @@ internal sealed class QuotedAs(Passage p, Neighbours neighbours, Complements com
             return null;
         var after = complements.ContentAfter(s, quoted.End + 2, saying, out _);
         TextSpan? content = after.Start < after.End ? p.Span(after.Start, after.End) : neighbours.QuotationEndingAt(s, by.Start) is >= 0 and var before ? neighbours.Whole(before, s) : null;
-        if (content is not { } said)
+        var draft = content is { } said ? (cue with { Entry = saying }).Draft(p, quoted, [said], "quoted-by-as-saying") : statement(cue with { End = quoted.End + 2, Entry = saying }, by);
+        if (draft is null)
             return null;
-        var draft = (cue with { Entry = saying }).Draft(p, quoted, [said], "quoted-by-as-saying");
+        (draft.Source, draft.Cue) = (p.Span(quoted.Start, quoted.End), p.Span(cue.Start, cue.End));
         draft.CueRest = p.Span(quoted.End, quoted.End + 2);
         draft.Through.Add(p.Span(by.Start, by.End));
+        return draft;
+    }
+
+    /// <summary>"…, Y was quoted as saying by Northwire.", "… by Northwire as saying.": what Y said stands before, outside quotation marks; null where it does not.</summary>
+    public Draft? Behind(CueAt cue)
+    {
+        var s = cue.Sentence;
+        var early = p.Is(cue.End, "by") ? NounPhrases.After(p, cue.End + 1, s.EndToken) : (Start: cue.End, End: cue.End);
+        if (!p.Is(early.End, "as") || p.Tag(early.End + 1) != PosTag.VerbIng || CueLexicon.Find(p.Word(early.End + 1)) is not { Type: "speech" } saying)
+            return null;
+        var end = early.End + 2;
+        (int Start, int End) agent = early.Start < early.End ? early : p.Is(end, "by") ? NounPhrases.After(p, end + 1, s.EndToken) : (end, end);
+        var subject = NounPhrases.Before(p, cue.Start, p.FloorOf(s, cue.Start));
+        if (subject.Start >= subject.End || statement(cue with { End = Math.Max(end, agent.End), Entry = saying }, subject) is not { } draft)
+            return null;
+        draft.Cue = p.Span(cue.Start, end);
+        if (agent.Start < agent.End)
+            draft.Through.Add(p.Span(agent.Start, agent.End));
         return draft;
     }
 

@@ -42,6 +42,8 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
 
     private static readonly Words Negations = new("not n't n’t never no neither nor");
 
+    private readonly Circumstances _circumstances = new(p);
+
     private const double LeastSpoken = 0.15; // of speech and belief; the rest tells ledgers little
     private const double LeastNamed = 0.3; // where the content only names what was spoken of
     private const double Least = 0.2;
@@ -111,6 +113,8 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
         var content = tagged.Content[0];
         if (p.Is(content.First, "that") && (p.Is(content.First + 1, WordLists.BeForms) || p.Kind(content.First + 1) == TokenKind.Clitic) && p.Is(content.First + 2, "according"))
             return false; // "That's according to Northwire, the Courier reports": of what was said before
+        if (p.Is(content.End - 2, "as") && p.Tag(content.End - 1) == PosTag.VerbIng)
+            return false; // "Northwire quoted <the mayor as saying>": of the mayor
         var goesOn = tagged.Content.Length > 1 || content.End - content.First > 1 && p.Tag(content.First + 1) is not (PosTag.Preposition or PosTag.Adverb);
         return goesOn || p.Tag(content.First) is not (PosTag.Pronoun or PosTag.Determiner or PosTag.Wh or PosTag.Preposition or PosTag.Adverb);
     }
@@ -277,7 +281,19 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
             Confidence = tagged.Confidence,
         };
         draft.Why.Add(Name);
+        if (type == CueType.Speech && tagged.Source is { } who && tagged.Level == 0)
+            AddCircumstances(draft, tagged, who);
         return draft;
+    }
+
+    /// <summary>Through whom the words came, where the sentence says so before the source, or between cue and content.</summary>
+    private void AddCircumstances(Draft draft, TaggedAttribution tagged, RoleSpan source)
+    {
+        var content = tagged.Content[0];
+        if (source.First < content.First)
+            _circumstances.ReadBefore(draft, p.SentenceAt(source.First).FirstToken, source.First);
+        if (tagged.Cue.End <= content.First && CueLexicon.Find(p.Word(tagged.Cue.End - 1)) is { } cue)
+            _circumstances.ReadThrough(draft, tagged.Cue.End, content.First, cue);
     }
 
     private bool IsNegated(RoleSpan cue)

@@ -24,7 +24,7 @@ internal sealed class VerbRule
         _quotations = new(p, neighbours, _complements, _circumstances, _speakers);
         _clauses = new(p, neighbours, _complements, _circumstances, _speakers);
         _passives = new(p, neighbours, _complements);
-        _quotedAs = new(p, neighbours, _complements);
+        _quotedAs = new(p, neighbours, _complements, (quoted, subject) => _quotations.Read(quoted, subject) ?? _clauses.Read(quoted, subject));
     }
 
     /// <summary>Reads one sentence.</summary>
@@ -107,7 +107,7 @@ internal sealed class VerbRule
                 return null; // "must say", "could claim", "will offer": nobody has said it
         }
         if (VerbGroup.IsPassive(p, verb, cue.Start))
-            return _passives.Read(cue);
+            return _passives.Read(cue) ?? _quotedAs.Behind(cue);
         if (p.Is(cue.End, "as") && p.Tag(cue.End + 1) == PosTag.VerbIng && CueLexicon.Find(p.Word(cue.End + 1)) is not null)
             cue = cue with { End = cue.End + 2 }; // "X, quoted as saying"
         var opened = p.Kind(cue.Start - 1) == TokenKind.Quote && p.QuotationAt(cue.Start - 1) is >= 0 and var q && p.Reading.Quotations[q].Span.Start == p.Tokens[cue.Start - 1].Span.Start && p.QuotationAt(cue.Start) == q;
@@ -130,8 +130,7 @@ internal sealed class VerbRule
             return null; // "if it determines that …", "the summit threatens to become …"
         if (p.Is(subject.Start - 1, "what"))
             return NamedSo(cue, subject);
-        var found = entry.Takes(Frames.Quotation) ? _quotations.Read(cue, subject) : null;
-        found ??= ReadClause(cue, subject);
+        var found = (entry.Takes(Frames.Quotation) ? _quotations.Read(cue, subject) : null) ?? ReadClause(cue, subject);
         if (found is null || !SaysSomething(found))
             return null;
         ReadCited(s, found, cue.End);
@@ -141,7 +140,10 @@ internal sealed class VerbRule
             if (p.Is(i, Behinds.Citing))
                 Behinds.Read(p, found, i, i, subject.End);
         }
-        _circumstances.ReadBefore(found, s.FirstToken, subject.Start);
+        if (p.Kind(subject.Start - 1) == TokenKind.Comma && Behinds.Opened(p, s.FirstToken) > 0 && NamesSomebody(Behinds.Opened(p, s.FirstToken), subject.Start))
+            Behinds.Read(p, found, s.FirstToken, s.FirstToken, subject.Start - 1); // "Citing the ministry, Northwire reports …"
+        if (!p.HasVerb(s.FirstToken, subject.Start))
+            _circumstances.ReadBefore(found, s.FirstToken, subject.Start);
         _circumstances.ReadBetween(found, subject.Start, cue.Start);
         return found;
     }
@@ -158,7 +160,7 @@ internal sealed class VerbRule
     /// <summary>"X reported<i>, citing Y,</i> that": where the content's "that" stands; -1 where nobody is cited in between.</summary>
     private int OverCited(CueAt cue)
     {
-        if (p.Kind(cue.End) != TokenKind.Comma || !p.Is(cue.End + 1, Behinds.Citing))
+        if (p.Kind(cue.End) != TokenKind.Comma || Behinds.Opened(p, cue.End + 1) < 0)
             return -1;
         var end = Behinds.RegionEnd(p, cue.End + 1, cue.Sentence.EndToken);
         return p.Kind(end) == TokenKind.Comma && p.Is(end + 1, "that") ? end + 1 : -1;
@@ -200,6 +202,17 @@ internal sealed class VerbRule
         return words > 1 || p.Tokens[p.TokenAt(draft.Content[0].Start)].IsNoun;
     }
 
+    /// <summary>Whether the range holds a name or people: "citing the ministry", not "citing early findings".</summary>
+    private bool NamesSomebody(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (p.Tokens[i].IsCapital || WordLists.People.HasSingular(p.Word(i)) || p.Is(i, WordLists.Collectives) || WordLists.Bodies.HasSingular(p.Word(i)))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>"…, X reported, citing Y": Y stands behind X.</summary>
     private void ReadCited(Sentence s, Draft draft, int end)
     {
@@ -212,7 +225,7 @@ internal sealed class VerbRule
         var i = _complements.TailAfter(end);
         if (p.Kind(i) == TokenKind.Comma)
             i++;
-        if (i < s.EndToken && p.Is(i, Behinds.Citing))
+        if (i < s.EndToken && Behinds.Opened(p, i) > 0)
             Behinds.Read(p, draft, i, i, Behinds.RegionEnd(p, i, s.EndToken));
     }
 

@@ -7,7 +7,7 @@ namespace Whence.Matching;
 /// <remarks>
 /// Most keys are pairs of a claim's rarest keys together with a stretch of eight days: the same two names come again every week, and lists of claims
 /// must stay short. A claim is filed under <see cref="Of"/> and looked up by <see cref="Near"/>, which asks for the stretches before and after, too.
-/// Quotations and the three rarest keys together hold for all time.
+/// Quotations and the three rarest keys together hold for all time, where these are rare: "he was not sure" is said every month of something else.
 /// A key begins with its stretch, so that those of neighbouring days lie together in an index and the rest of it is left alone; those for all time lie apart.
 /// </remarks>
 public static class ClaimKeys
@@ -19,6 +19,7 @@ public static class ClaimKeys
     private const int Rarest = 6; // keys that are paired: 15 pairs
     private const int Figures = 2;
     private const int Quotations = 2;
+    private const double LeastForAlways = 13.5; // the three keys' rarity: on average what one page in ninety has
     private const int StretchAt = 48; // the bit of a key at which its stretch begins
     private const ulong Always = 1UL << 63; // a key that holds for all time
 
@@ -52,7 +53,7 @@ public static class ClaimKeys
                     keys.Add(Within(stretch, Mix(2, Rarity.Hash(of), Rarity.Hash(string.Create(CultureInfo.InvariantCulture, $"{figure.Bounds.Low ?? figure.Bounds.High}")))));
             }
         }
-        if (rarest.Count >= 3)
+        if (rarest.Count >= 3 && rarest.Take(3).Sum(Rarity.Of) >= LeastForAlways)
             keys.Add(Always | rarest.Take(3).Order().Aggregate(3UL, (hash, key) => Mix(hash, key, 0)));
         foreach (var run in gist.Quoted.Order().Take(Quotations)) // the smallest hashes: two that share much of a quotation share them
             keys.Add(Always | Mix(4, run, 0));

@@ -90,7 +90,7 @@ public sealed class GistReader
         var quantities = content.SelectMany(piece => _reading.Quantities.AsSpan().StartingIn(piece).ToArray()).Take(MostFigures).ToList();
         if (words.Sum(Rarity.Of) + names.Sum(name => Weight(name.Name)) + OfFigure * quantities.Count(quantity => quantity.Of is not null && !quantity.Status.IsEmpty) < (isSaid || quantities.Count > 0 ? Enough : EnoughUnsaid) || words.Count + names.Count < 2)
             return null;
-        var clause = Clause.Read(_reading, _terms, content[0]);
+        var clause = Clause.Read(_reading, _terms, WithoutDoubt(content[0]));
         var (earliest, latest) = Days(content);
         return new()
         {
@@ -107,6 +107,21 @@ public sealed class GistReader
             Near = NearTerms(content),
             Around = _around,
         };
+    }
+
+    private static readonly Words Proofs = Words.Listed("usage", "proof");
+
+    /// <summary>"<i>there is no evidence that</i> the bridges were hit": what happens, or does not, is what the clause behind tells.</summary>
+    private TextSpan WithoutDoubt(TextSpan content)
+    {
+        const int Furthest = 8;
+        var first = _reading.TokenAt(content.Start);
+        for (var i = first; i < Math.Min(_reading.Tokens.Length - 1, first + Furthest); i++)
+        {
+            if (_reading.Is(i + 1, "that") && _reading.Is(i, Proofs) && _reading.Tokens[i + 1].Span.End < content.End)
+                return new(_reading.Tokens[i + 1].Span.End, content.End);
+        }
+        return content;
     }
 
     // What is denied behind it is not what happened: "43 were killed, and nobody has told us why".

@@ -123,8 +123,12 @@ internal sealed class CastReader(Reading reading)
     private string Text(Run run) => reading.Document.Text[_tokens[run.Start].Span.Start.._tokens[run.End - 1].Span.End];
 
     private bool IsName(int i) =>
-        Looks.LikeASurname(Word(i)) && !_tokens[i].IsVerb || Looks.LikeAGivenName(reading, i) || _tokens[i] is { Kind: TokenKind.Word, IsCapital: true, Tag: PosTag.Name or PosTag.Other or PosTag.Noun or PosTag.Adjective } && !(_tokens[i].Shape == WordShape.Capitals && _tokens[i].Span.Length > 3 && !Word(i).Contains('.'))
+        Looks.LikeASurname(Word(i)) && !_tokens[i].IsVerb || Looks.LikeAGivenName(reading, i) || _tokens[i] is { Kind: TokenKind.Word, IsCapital: true } && (_tokens[i].Tag is PosTag.Name or PosTag.Other or PosTag.Noun or PosTag.Adjective || IsGivenName(i)) && !(_tokens[i].Shape == WordShape.Capitals && _tokens[i].Span.Length > 3 && !Word(i).Contains('.'))
         && !(Word(i).IndexOf('-') is > 0 and var hyphen && hyphen + 1 < Word(i).Length && char.IsLower(Word(i)[hyphen + 1]) && (_tokens[i].Tag == PosTag.Adjective || Word(i).Length - hyphen > ShortestParticiple)); // "the Sarn-born player"
+
+    /// <summary>"<i>Denys</i> Orlin": a given name that the tagger took for a verb or a plural, before another name.</summary>
+    private bool IsGivenName(int i) =>
+        _tokens[i].Tag is PosTag.VerbThird or PosTag.VerbPast or PosTag.Nouns && i + 1 < _tokens.Length && _tokens[i + 1] is { IsCapital: true, Tag: PosTag.Name } && GivenNames.Find(Word(i)) is not null;
 
     private bool IsInitial(int i) =>
         i < _tokens.Length - 1 && _tokens[i].Kind == TokenKind.Word && _tokens[i].Span.Length == 2 && Word(i)[^1] == '.' && _tokens[i + 1].IsCapital;
@@ -173,7 +177,7 @@ internal sealed class CastReader(Reading reading)
             Enter(_names, person.Surname[(person.Surname.IndexOf('-', StringComparison.Ordinal) + 1)..], person); // "Tavari" for Karim al-Tavari
             Enter(_names, char.ToUpperInvariant(person.Surname[0]) + person.Surname[1..], person); // at a sentence's start
         }
-        if (person.Name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && GivenNames.Find(person.Name.AsSpan(0, space)) is not null)
+        if (person.Name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space)
             Enter(_given, person.Name[..space], person);
         if (!_bearers.TryGetValue(person.Surname, out var bearers))
             _bearers[person.Surname] = bearers = [];
@@ -246,17 +250,17 @@ internal sealed class CastReader(Reading reading)
                 Describe(known, run);
             return;
         }
+        if (known is null && _given.GetValueOrDefault(name) is { } called && IsCalledSo(run, called))
+        {
+            _names[name] = called; // "Anna", "Xi" where only one is called so
+            return;
+        }
         if (_tokens[run.End - 1].Tag is not (PosTag.Name or PosTag.Other) || name is [_, '-', ..] || Looks.LikeABody(name) || Looks.LikeAnAcronym(name) || Offices.FieldOf(name) != 0 || States.Find(name) is not null || Bodies.Find(name) is { Needs: "" } && !run.IsTitled || WordLists.TimeWords.Has(name) || IsOtherwiseNamed(run))
             return;
         if (Spelling.Bones(name) is { Length: > 0 } bones && _bones.TryGetValue(bones, out var near) && near is not null && Spelling.AreNear(near.Surname, name))
         {
             _names[name] = near;
             Describe(near, run);
-            return;
-        }
-        if (known is null && run.Start == run.Whole && _given.GetValueOrDefault(name) is { } called)
-        {
-            _names[name] = called; // "Anna" where only one is called so
             return;
         }
         if (known is null && run.Start > run.Whole && States.Find(Word(run.Start - 1)) is (_, States.Form.Demonym))
@@ -275,6 +279,10 @@ internal sealed class CastReader(Reading reading)
         if (Spelling.Bones(person.Surname) is { Length: > 0 } own)
             Enter(_bones, own, person);
     }
+
+    /// <summary>Whether the first word of somebody's name may stand for that one: a given name without a title, or, where surnames come first, any.</summary>
+    private bool IsCalledSo(Run run, Person person) =>
+        (GivenNames.Find(Word(run.Start)) is not null ? run.Start == run.Whole : person.IsSure) && States.Find(Word(run.Start)) is null && Bodies.Find(Word(run.Start)) is null && !IsOtherwiseNamed(run);
 
     /// <summary>What a courtesy title before the name says: "Mr.", "Ms."</summary>
     private Gender Courtesy(Run run) => run.Start > 0 && WordLists.Titles.Has(Word(run.Start - 1)) ? Offices.GenderOf(Word(run.Start - 1)) : Gender.Unknown;

@@ -110,6 +110,13 @@ internal sealed class Role
         return (same ? 4 : 2) + (named ? 3 : 0) + (_states.Overlaps(other._states) ? 3 : 0) + (_bodies.Overlaps(other._bodies) ? 3 : 0) + (_fields != 0 ? 2 : 0) + (_words.Set.IsSubsetOf(other._words.Set) ? 2 : 0);
     }
 
+    /// <summary>Whether somebody of the <paramref name="other"/> role may have this one as well: neither governs, heads or represents anything already, nor is of another state, body, field or gender.</summary>
+    public bool MayBe(Role other, Gender gender) =>
+        (other._groups & Elected) == 0 && !Clash(_states, other._states) && !Clash(_bodies, other._bodies) && !(_fields != 0 && other._fields != 0 && (_fields & other._fields) == 0)
+        && !(Gender != Gender.Unknown && gender != Gender.Unknown && Gender != gender) && (_groups & other._groups) == 0;
+
+    private static readonly uint Elected = Offices.OfGovernment | Offices.Heads | Offices.GroupsOf("senator") | Offices.GroupsOf("governor") | Offices.GroupsOf("mayor");
+
     /// <summary>The words that say more than the office.</summary>
     private IEnumerable<string> Extras() => _words.Set.Where(word => !WordLists.Grammar.Has(word) && !Offices.Topmost.Has(word) && word != "senior" && !_nouns.Contains(word));
 

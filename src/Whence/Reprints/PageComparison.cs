@@ -87,7 +87,8 @@ public sealed record PageComparison(Reprint? Reprint, ImmutableArray<SharedQuota
 
     private static bool IsAtEdge(TextSpan span, Wording words) => words.WordAfter(span.Start) >= words.Count - Edge || words.WordAfter(span.End) <= Edge;
 
-    private static bool AreApart(Published? one, Published? other) =>
+    /// <summary>Whether so long lies between two pages that only a good part of one of them counts as copied.</summary>
+    public static bool AreApart(Published? one, Published? other) =>
         one?.Latest is { } last && other?.Earliest is { } first && first.DayNumber - last.DayNumber > DaysApart ||
         other?.Latest is { } ended && one?.Earliest is { } began && began.DayNumber - ended.DayNumber > DaysApart;
 

@@ -46,7 +46,7 @@ internal sealed class BodyResolver(Scene scene)
             return false;
         var head = phrase.Head;
         // part of a longer name: "Daily Mail" in "Daily Mail Group", a person's surname
-        var longer = end < phrase.HeadEnd && phrase.Token(end).IsCapital && phrase.Token(end).Tag == PosTag.Name && end - start == 1 && body.IsOutlet;
+        var longer = end < phrase.HeadEnd && phrase.Token(end).IsCapital && body.IsOutlet && end - start == 1 && (phrase.Token(end).Tag == PosTag.Name || body.Needs == "article" && phrase.Token(end).Kind == TokenKind.Word && !OwnStaff.Has(phrase.Word(end))); // "the State Emergency Service"
         if (body.Needs == "article" && end < phrase.HeadEnd && head >= end && !WordLists.Documents.HasSingular(phrase.Word(head)) && !OwnStaff.Has(phrase.Word(head)) && !OutletsAgain.Has(phrase.Word(head)))
             return false; // "the Republican nominee"
         var part = !body.IsOutlet && IsPart(phrase, end);

@@ -157,6 +157,8 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
             return scene.SubjectOfVerb(i - 3); // "the council said this in a memo"
         if (reading.Is(i - 1, "in") && tokens[i - 2].IsVerb && scene.SubjectOfVerb(i - 2) is { } subject)
             return subject;
+        if (reading.Is(i - 1, "in") && Agent(i - 1) is { } agent)
+            return agent; // "reported by the council in its latest update"
         if (reading.Is(i - 1, "in"))
             return tokens[i - 2].IsVerb ? PhraseBefore(i - 2) : tokens[i - 2].IsNoun ? Inverted(i - 1) ?? scene.SubjectOfSentence(i) : null; // "the council said in a memo", "said the council in a memo"
         if (!reading.Is(i - 1, Publishes))
@@ -166,6 +168,18 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
         while (i > 0 && (tokens[i - 1].IsVerb || tokens[i - 1].Tag == PosTag.Adverb))
             i--;
         return PhraseBefore(i);
+    }
+
+    /// <summary>"reported by <i>the council</i>" before a token.</summary>
+    private TextSpan? Agent(int end)
+    {
+        const int Longest = 12;
+        for (var i = end - 1; i > Math.Max(1, end - Longest) && scene.Reading.Tokens[i].Kind == TokenKind.Word && !scene.Reading.Tokens[i].IsVerb; i--)
+        {
+            if (scene.Reading.Is(i, "by"))
+                return scene.Reading.Tokens[i - 1].Tag is PosTag.VerbParticiple or PosTag.VerbPast && CueLexicon.Find(scene.Reading.Word(i - 1)) is not null ? new(scene.Reading.Tokens[i + 1].Span.Start, scene.Reading.Tokens[end - 1].Span.End) : null;
+        }
+        return null;
     }
 
     /// <summary>"said <i>the council</i> in a memo": the words before, when a verb of saying stands before them.</summary>

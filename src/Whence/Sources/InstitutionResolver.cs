@@ -25,6 +25,8 @@ internal sealed class InstitutionResolver(Scene scene)
             return null;
         return scene.Spoken.Last(intelligence ? Question.Intelligence : Question.Institution, bare.UsualName, s => s.Kind == SourceKind.Institution && (SameKind(s, bare) || intelligence && s.Name.Contains(Intelligence, StringComparison.Ordinal)))?.Source
             ?? InventedState(phrase, bare)
+            ?? (scene.Stated.StateOf(phrase.Core, phrase.Position) is { } stated ? Of(bare, States.Find(stated) is var (known, _) ? known : Named(stated)) : null)
+            ?? Subject(phrase, bare)
             ?? (scene.States.LastBefore(phrase.Position) is { } near ? Of(bare, near) : null);
     }
 
@@ -43,6 +45,31 @@ internal sealed class InstitutionResolver(Scene scene)
         return head + 2 < phrase.HeadEnd && phrase.Is(head + 1, "of") && !WordLists.Documents.HasSingular(phrase.Word(head))
             && Institutions.Find(phrase.Text(head + 2, phrase.HeadEnd).ToLowerInvariant(), besideState: true)?.Key == kind.Key
             && Institutions.Find(phrase.Text(phrase.CoreStart, head + 1).ToLowerInvariant(), besideState: true)?.Key != kind.Key;
+    }
+
+    /// <summary>"Veskaria's General Staff published an update. The General Staff said …": the body of that kind that one of the sentences before is about.</summary>
+    private Source? Subject(Phrase phrase, Institution kind)
+    {
+        foreach (var subject in phrase.IsDefinite ? scene.SubjectsBefore(phrase.Position) : [])
+        {
+            if (subject.Position < phrase.Position && HasState(subject) && Read(subject) is { } body && SameKind(body, kind))
+                return body;
+        }
+        return null;
+    }
+
+    /// <summary>Whether the phrase itself says whose body it is.</summary>
+    private bool HasState(Phrase phrase) => StateIn(phrase) is not null || InventedWithSurety(phrase) is not null || Institutions.Find(phrase.Folded, besideState: true) is { } kind && InventedState(phrase, kind) is not null;
+
+    /// <summary>The body of whatever kind that one of the sentences before is about, where those say whose it is.</summary>
+    public Source? LastSubject(Phrase phrase)
+    {
+        foreach (var subject in scene.SubjectsBefore(phrase.Position))
+        {
+            if (subject.Position < phrase.Position && HasState(subject) && Read(subject) is { } body)
+                return body;
+        }
+        return null;
     }
 
     private static bool SameKind(Source source, Institution kind) => source.Name.StartsWith(kind.UsualName.Replace("{X}", "", StringComparison.Ordinal).Trim(), StringComparison.Ordinal);

@@ -1,6 +1,7 @@
 using Whence.Language;
 using Whence.Lexicons;
 using Whence.Names;
+using Whence.Taggers;
 
 namespace Whence.Sources;
 
@@ -54,6 +55,8 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
     private Source? OfLook(Phrase phrase, int from, int to, int start, int end)
     {
         var name = phrase.Text(start, end);
+        if (phrase.IsDefinite && end - start == 1 && start == phrase.CoreStart && end == to && WordLists.Bodies.Has(name))
+            return null; // "the Assembly": one of which the page spoke
         if (end < to - 1 && Scene.IsPersonNoun(phrase.Word(phrase.Head)))
             return null;
         if (start > from && OutletNouns.Has(phrase.Word(start - 1)))
@@ -77,10 +80,14 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
         var body = end > from && Looks.LikeABody(phrase.Word(end - 1));
         if (end - 1 > from && IsNameWord(phrase, end - 1) && Offices.GenderOf(phrase.Word(end - 2)) != Gender.Unknown && WordLists.Titles.Has(phrase.Word(end - 2)))
             return end - 1; // "Mr. King"
-        while (start > from && IsNameWord(phrase, start - 1) && (body || !WordLists.Titles.Has(phrase.Word(start - 1)) && !(end - start >= 2 && Looks.LikeABody(phrase.Word(start - 1))) && States.Find(phrase.Word(start - 1)) is null && Bodies.Find(phrase.Word(start - 1)) is null))
+        while (start > from && (IsNameWord(phrase, start - 1) || (body || OutletNouns.Has(phrase.Word(start - 1))) && OpensName(phrase, start - 1)) && (body || !WordLists.Titles.Has(phrase.Word(start - 1)) && !(end - start >= 2 && Looks.LikeABody(phrase.Word(start - 1)) && !(phrase.Token(start - 1).IsCapital && OutletNouns.Has(phrase.Word(start - 1)))) && States.Find(phrase.Word(start - 1)) is null && Bodies.Find(phrase.Word(start - 1)) is null))
             start--;
         return start;
     }
+
+    /// <summary>"<i>Insight</i> News": a noun that opens a sentence, before another word of a body's name.</summary>
+    private static bool OpensName(Phrase phrase, int i) =>
+        phrase.Token(i) is { IsCapital: true, Kind: TokenKind.Word, Tag: PosTag.Noun } && i == phrase.Start && phrase.Token(i + 1).IsCapital && i + 1 < phrase.HeadEnd;
 
     /// <summary>Back over "of", "for", "and" to the start of a body's long name; <paramref name="start"/> when it is none.</summary>
     private static int LongName(Phrase phrase, int from, int start)
@@ -95,8 +102,11 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
 
     /// <summary>A capitalised word that is not merely the first of its sentence.</summary>
     private static bool IsNameWord(Phrase phrase, int i) =>
-        phrase.Token(i).IsCapital && phrase.Token(i).Kind == TokenKind.Word && !Looks.LikeAParty(phrase.Word(i)) && phrase.Token(i).Tag is PosTag.Name or PosTag.Other or PosTag.Adjective or PosTag.Noun
-        && !((phrase.Token(i).Tag is PosTag.Noun or PosTag.Adjective || (WordLists.Documents.HasSingular(phrase.Word(i)) || phrase.Word(i) is [.., 's'] && WordLists.People.HasSingular(phrase.Word(i))) && (i + 1 >= phrase.HeadEnd || !phrase.Token(i + 1).IsCapital)) && i == phrase.Start && phrase.OpensSentence);
+        phrase.Token(i).IsCapital && phrase.Token(i).Kind == TokenKind.Word && !Looks.LikeAParty(phrase.Word(i)) && (phrase.Token(i).Tag is PosTag.Name or PosTag.Other or PosTag.Adjective or PosTag.Noun || i > phrase.Start && GivenNames.Find(phrase.Word(i)) is not null)
+        && !((phrase.Token(i).Tag is PosTag.Noun or PosTag.Adjective && !IsStrange(phrase, i) || (WordLists.Documents.HasSingular(phrase.Word(i)) || phrase.Word(i) is [.., 's'] && WordLists.People.HasSingular(phrase.Word(i))) && (i + 1 >= phrase.HeadEnd || !phrase.Token(i + 1).IsCapital)) && i == phrase.Start && phrase.OpensSentence);
+
+    /// <summary>"<i>Unipress</i> first reported": one word that no dictionary has and no article goes before is a name, wherever it stands.</summary>
+    private static bool IsStrange(Phrase phrase, int i) => i == phrase.Start && i + 1 == phrase.HeadEnd && phrase.Token(i).Tag == PosTag.Noun && WordVectors.RowOf(phrase.Word(i)) == 0;
 
     /// <summary>An organisation outside the lexicons, by its name on the page; an acronym is spelled out where the page does so.</summary>
     private Source Organisation(Phrase phrase, int start, int end)

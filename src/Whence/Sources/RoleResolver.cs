@@ -1,6 +1,7 @@
 using Whence.Language;
 using Whence.Lexicons;
 using Whence.Names;
+using Whence.Text;
 
 namespace Whence.Sources;
 
@@ -40,7 +41,7 @@ internal sealed class RoleResolver(Scene scene)
             return Topmost(phrase, role);
         if (Offices.GroupsOf(head) == 0 && Offices.GenderOf(head) == Gender.Unknown)
             return null;
-        return Scene.Of(scene.Cast.ByRole(role, phrase.Position, phrase.HeadEnd - phrase.CoreStart > 1 ? Anywhere : Soon) ?? OnlyOne(role, phrase.Position, phrase.Owner > 0) ?? LastUndescribed(phrase, role) ?? MostNamed(phrase, role));
+        return Scene.Of(scene.Cast.ByRole(role, phrase.Position, phrase.HeadEnd - phrase.CoreStart > 1 ? Anywhere : Soon) ?? OnlyOne(role, phrase.Position, phrase.Owner > 0) ?? LastUndescribed(phrase, role) ?? MostNamed(phrase, role)) ?? (role.States.Count > 0 && InOpening(phrase) ? Undescribed(phrase.Position, role) : null);
     }
 
     /// <summary>Where the office ends: before what somebody does ("the diplomat taking part in …").</summary>
@@ -107,8 +108,10 @@ internal sealed class RoleResolver(Scene scene)
             return null;
         if (scene.Cast.Ahead(role, phrase.Position, Soon) is { } person && role.Fit(person.Role) >= Sure)
             return Scene.Of(person);
-        return scene.Reading.Sentences is [_, _, var third, ..] && phrase.Position < third.Span.Start ? Undescribed(phrase.Position, role) : null;
+        return InOpening(phrase) ? Undescribed(phrase.Position, role) : null;
     }
+
+    private bool InOpening(Phrase phrase) => scene.Reading.Sentences is [_, _, var third, ..] && phrase.Position < third.Span.Start;
 
     /// <summary>Whom a page's opening only described ("a defence minister has said"): the first person after it, when that one speaks and nothing else is said of who it is.</summary>
     private Source? Undescribed(int position, Role role)
@@ -168,6 +171,29 @@ internal sealed class RoleResolver(Scene scene)
         return LastSpeaker(phrase.Position) is { } last && scene.Cast.BySurname(last.Name) is { Role.IsOfGovernment: true } ? last : null;
     }
 
-    private Source? LastSpeaker(int position) =>
-        scene.Spoken.Last(Spoken.Question.Person, "", source => source.Kind == SourceKind.Person || source.Kind == SourceKind.Unknown && !source.Name.Contains(' ', StringComparison.Ordinal))?.Source ?? Scene.Of(scene.Cast.LastBefore(position));
+    /// <summary>"The former judge", "the chairman of the joint chiefs", "the 45-year-old" where nobody is called so: who spoke in one of the two sentences before, when nothing says otherwise.</summary>
+    public Source? Varied(Phrase phrase)
+    {
+        const int Back = 2; // sentences
+        if (!phrase.Is(phrase.Start, "the") || phrase.Owner > 0 || phrase.HeadEnd < phrase.End || IsQuoted(phrase))
+            return null;
+        var aged = phrase.Word(phrase.HeadEnd - 1).EndsWith("-year-old", StringComparison.Ordinal);
+        var head = phrase.Word(phrase.Head);
+        if (!aged && (phrase.HeadEnd - phrase.CoreStart == 1 || phrase.Token(phrase.Head).Tag == PosTag.Nouns || Offices.GroupsOf(head) == 0))
+            return null;
+        if (Speaker() is not var (at, speaker) || scene.SentencesBetween(at, phrase.Position) > Back || scene.Cast.BySurname(speaker.Name) is not { } member)
+            return null;
+        var role = new Role();
+        role.Add(scene.Reading, phrase.CoreStart, EndOfOffice(phrase));
+        return aged || role.MayBe(member.Role, member.Gender) ? speaker : null;
+    }
+
+    /// <summary>Whether it stands inside somebody's own words, who does not speak so of himself.</summary>
+    private bool IsQuoted(Phrase phrase) =>
+        scene.Reading.Quotations.AsSpan().LastUpTo(phrase.Position) is >= 0 and var at && scene.Reading.Quotations[at].Span.Contains(phrase.Token(phrase.Start).Span);
+
+    private (int Position, Source Source)? Speaker() =>
+        scene.Spoken.Last(Spoken.Question.Person, "", source => source.Kind == SourceKind.Person || source.Kind == SourceKind.Unknown && !source.Name.Contains(' ', StringComparison.Ordinal));
+
+    private Source? LastSpeaker(int position) => Speaker()?.Source ?? Scene.Of(scene.Cast.LastBefore(position));
 }

@@ -29,6 +29,9 @@ internal sealed class Scene(Reading reading)
     /// <summary>States that no lexicon knows.</summary>
     public Invented Invented { get; } = new(reading);
 
+    /// <summary>The bodies that the page names with their states.</summary>
+    public StatedBodies Stated => field ??= new(reading, Invented);
+
     /// <summary>Acronyms that the page spells out.</summary>
     public Acronyms Acronyms { get; } = new(reading);
 

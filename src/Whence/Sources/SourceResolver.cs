@@ -11,11 +11,14 @@ namespace Whence.Sources;
 internal sealed class SourceResolver
 {
     private static readonly Words Again = Words.Listed("usage", "again");
+    private static readonly Words Channels = Words.Listed("documents", "own channel");
     private static readonly Words Speakers = Words.Listed("people", "speaker");
     private static readonly Words Demonstratives = new("that this those these");
+    private static readonly Words QuotedBy = Words.Listed("usage", "quoted by");
     private static readonly Words PassedOn = Words.Listed("usage", "passed on");
     private static readonly Words Studies = Words.Listed("documents", "same study");
     private const int Near = 600; // UTF-16 units: "that same report" is the one just spoken of
+    private static readonly Words Talks = Words.Listed("documents", "talk");
     private static readonly Words Pairs = new("two three four pair both trio couple");
 
     private readonly Reading _reading;
@@ -58,7 +61,7 @@ internal sealed class SourceResolver
             why = "no words";
             return null;
         }
-        if (SpokenFor(phrase) is { } institution)
+        if ((OwnChannel(phrase) ?? SpokenFor(phrase)) is { } institution)
             return Resolve(institution, speaker, out why, remember);
         if (phrase.End - phrase.Start == 1 && WordLists.GenericPronouns.Has(phrase.Word(phrase.Start)))
         {
@@ -122,7 +125,7 @@ internal sealed class SourceResolver
             if (!_reading.Is(i, "by") || !(_reading.Is(i - 1, PassedOn) || _reading.Tokens[i - 1].Tag == PosTag.Adverb && _reading.Is(i - 2, PassedOn)))
                 continue;
             var words = new TextSpan(_reading.Tokens[i + 1].Span.Start, span.End);
-            return Resolve(words, null, out _, remember: false) is { Kind: SourceKind.Outlet } outlet ? (outlet, words) : null;
+            return (_reading.Is(i - 1, QuotedBy) ? Carrier(words) : Resolve(words, null, out _, remember: false)) is { Kind: SourceKind.Outlet } outlet ? (outlet, words) : null;
         }
         return null;
     }
@@ -186,7 +189,7 @@ internal sealed class SourceResolver
     }
 
     /// <summary>Who is meant by words that are no pronoun.</summary>
-    private Source Meant(Phrase phrase) => _polls.Read(phrase) ?? (PollResolver.IsShare(phrase) ? UnnamedResolver.Read(phrase) : null) ?? Named(phrase) ?? Earlier(phrase) ?? UnnamedResolver.Read(phrase);
+    private Source Meant(Phrase phrase) => _polls.Read(phrase) ?? _carriers.Staff(phrase) ?? (PollResolver.IsShare(phrase) ? UnnamedResolver.Read(phrase) : null) ?? Named(phrase) ?? Earlier(phrase) ?? UnnamedResolver.Read(phrase);
 
     /// <summary>Whether words may be meant again by "it" or "they": things that cannot speak ("its purpose") are no one's antecedent.</summary>
     private static bool IsSomebody(Phrase phrase, Source source)
@@ -210,6 +213,21 @@ internal sealed class SourceResolver
             break;
         }
         return _speakFor.TryGetValue(source.Name, out var body) ? source with { SpeaksFor = body } : source;
+    }
+
+    /// <summary>"The Telegram channel of X", "X's official Facebook page": X speaks there. Null for a channel that is somebody by itself.</summary>
+    private TextSpan? OwnChannel(Phrase phrase)
+    {
+        var head = phrase.Head;
+        if (head >= phrase.HeadEnd || !Channels.Has(phrase.Word(head)) || phrase.HeadEnd - phrase.CoreStart < 3)
+            return null;
+        var medium = phrase.Is(head, "website") || phrase.Is(head, "site");
+        var start = head;
+        while (start > phrase.CoreStart && (WordLists.Media.Has(phrase.Word(start - 1)) || phrase.Token(start - 1).Tag == PosTag.Adjective && !phrase.Token(start - 1).IsCapital))
+            medium |= WordLists.Media.Has(phrase.Word(--start));
+        if (medium && head + 2 < phrase.HeadEnd && phrase.Is(head + 1, "of"))
+            return new(phrase.Token(head + 2).Span.Start, phrase.Token(phrase.End - 1).Span.End);
+        return (medium || start < head) && start - 1 > phrase.Start && phrase.Token(start - 1).Kind == TokenKind.Clitic ? new(phrase.Token(phrase.Start).Span.Start, phrase.Token(start - 2).Span.End) : null;
     }
 
     /// <summary>Whom an unnamed spokesperson speaks for: "a spokesperson for X", "a ministry spokesman". Null when there is a name, or no institution.</summary>
@@ -248,9 +266,15 @@ internal sealed class SourceResolver
         return !phrase.IsEmpty && phrase.Token(phrase.CoreStart).IsCapital && phrase.Token(phrase.HeadEnd - 1) is { IsNoun: true } && Named(phrase) is { Kind: not SourceKind.Unknown };
     }
 
-    /// <summary>"sources including X", "a source known as X": X.</summary>
+    /// <summary>"sources including X", "a source known as X", "X in an interview with Y": X.</summary>
     private TextSpan Narrowed(TextSpan span)
     {
+        var end = _reading.TokenAt(span.End);
+        for (var i = _reading.TokenAt(span.Start) + 1; i + 2 < end; i++)
+        {
+            if (_reading.Is(i, "in") && _reading.Tokens[i - 1].IsNoun && (_reading.Is(i + 1, "an") || _reading.Is(i + 1, "a")) && _reading.Is(i + 2, Talks))
+                return new(span.Start, _reading.Tokens[i - 1].Span.End); // "the ministry in an interview with Northwire"
+        }
         var words = _reading.Document[span];
         foreach (var opener in (string[])[" including ", " known as ", " called "])
         {
@@ -259,6 +283,13 @@ internal sealed class SourceResolver
                 return new(span.Start + at + opener.Length, span.End);
         }
         return span;
+    }
+
+    /// <summary>"The ministry", "the agency": a body that spoke, or that the page names; of one that a sentence before is about, with the state whose it is.</summary>
+    private Source? BodyAgain(Phrase phrase, string head)
+    {
+        var again = _bodies.Again(phrase, head);
+        return phrase.HeadEnd - phrase.CoreStart == 1 && (again is null || !_scene.Spoken.Recent(phrase.Position).Any(spoken => spoken.Source.Name == again.Name)) && _institutions.LastSubject(phrase) is { } subject && (again is null || subject.Name.Contains(head, StringComparison.OrdinalIgnoreCase)) ? subject : again;
     }
 
     private Source? Named(Phrase phrase) =>
@@ -293,8 +324,8 @@ internal sealed class SourceResolver
             return speaker;
         if (document && (phrase.IsDefinite || head == "post" || again))
             return (phrase.Is(phrase.Start, "that") || phrase.Is(phrase.Start, "this") ? null : _documents.AuthorOf(head, phrase.Position)) ?? AuthorUnsaid(phrase, head);
-        if (WordLists.Bodies.Has(head) && phrase.IsDefinite && !(phrase.Head + 1 < phrase.HeadEnd && phrase.Is(phrase.Head + 1, "of")) && !(phrase.Token(phrase.Head).IsCapital && phrase.HeadEnd - phrase.CoreStart > 1) && _bodies.Again(phrase, head) is { } body)
+        if (WordLists.Bodies.Has(head) && phrase.IsDefinite && !(phrase.Head + 1 < phrase.HeadEnd && phrase.Is(phrase.Head + 1, "of")) && !(phrase.Token(phrase.Head).IsCapital && phrase.HeadEnd - phrase.CoreStart > 1) && BodyAgain(phrase, head) is { } body)
             return body;
-        return phrase.IsDefinite ? _scene.Spoken.Last(Question.Unnamed, head, s => s.Kind is SourceKind.Anonymous or SourceKind.Group && s.Name.EndsWith(head, StringComparison.OrdinalIgnoreCase)) is var (_, same) && (phrase.HeadEnd - phrase.CoreStart == 1 || same.Name.EndsWith(phrase.Core, StringComparison.OrdinalIgnoreCase)) ? same : null : null;
+        return (phrase.IsDefinite ? _scene.Spoken.Last(Question.Unnamed, head, s => s.Kind is SourceKind.Anonymous or SourceKind.Group && s.Name.EndsWith(head, StringComparison.OrdinalIgnoreCase)) is var (_, same) && (phrase.HeadEnd - phrase.CoreStart == 1 || same.Name.EndsWith(phrase.Core, StringComparison.OrdinalIgnoreCase)) ? same : null : null) ?? _roles.Varied(phrase);
     }
 }

@@ -41,5 +41,13 @@ public sealed class ClaimKeysTests
         always.ShouldBeGreaterThan(later.Except([always]).Max());
     }
 
+    [Fact]
+    public void What_is_said_every_month_of_something_else_has_no_key_for_all_time()
+    {
+        var gist = GistOf("The ministry said that Russia was ready for talks with the United States.");
+
+        ClaimKeys.Of(gist, Day).Intersect(ClaimKeys.Of(gist, Day.AddDays(30))).ShouldBeEmpty();
+    }
+
     private static Gist GistOf(string text) => GistReader.Read(Page.Read(text)).First(gist => gist is not null)!;
 }

@@ -36,6 +36,15 @@ public sealed class GistReaderTests
         GistOf("The ministry said that the harbour wall had not collapsed during the storm.").IsNegated.ShouldBeTrue();
 
     [Fact]
+    public void That_nothing_speaks_for_it_negates_what_would_have_happened()
+    {
+        var gist = GistOf("The ministry said there was no evidence that the bridge was destroyed by rebels.");
+
+        gist.IsNegated.ShouldBeTrue();
+        gist.Event.ShouldBe("destroy");
+    }
+
+    [Fact]
     public void What_a_later_clause_denies_negates_nothing() =>
         GistOf("The mayor said: “Forty-three workers were killed in the fire at Korvel, and nobody has told us why.”").IsNegated.ShouldBeFalse();
 

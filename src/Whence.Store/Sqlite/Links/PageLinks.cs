@@ -1,3 +1,4 @@
+using Whence.Documents;
 using Whence.Reprints;
 using Whence.Store.Entries;
 using Whence.Stories;
@@ -32,7 +33,9 @@ internal sealed class PageLinks(Prepared db)
     private void Copies(long page, ulong[] keys)
     {
         var (shared, rarely) = _passages.Sharing(keys, Fingerprints.MostPages, Fingerprints.FewPages);
-        var told = shared.Where(found => rarely.Contains(found.Key) || Fingerprints.AreMany(found.Value, keys.Length)).ToList();
+        var told = shared.Where(found => Fingerprints.AreMany(found.Value, keys.Length) || rarely.Contains(found.Key)).ToList();
+        if (told.Count > 0 && Day(page).Published is { } day)
+            told.RemoveAll(found => IsBackground(found, keys.Length, day));
         if (told.Count > 0)
         {
             var mine = Printed(page);
@@ -45,6 +48,14 @@ internal sealed class PageLinks(Prepared db)
         }
         _passages.Put(page, keys);
     }
+
+    // Months apart, what two pages share must be a good part of one of them to have been copied (PageComparison).
+    private bool IsBackground(KeyValuePair<long, int> found, int mine, Published day) =>
+        !Fingerprints.AreMany(found.Value, mine) && Day(found.Key) is var other && PageComparison.AreApart(day, other.Published) && !Fingerprints.AreMany(found.Value, other.Keys);
+
+    private (Published? Published, int Keys) Day(long page) => db.Rows(
+        "SELECT p.published_earliest, p.published_latest, coalesce(length(k.keys), 0) FROM pages p LEFT JOIN item_keys k ON k.space = ?2 AND k.item = p.id WHERE p.id = ?1",
+        row => (row.Day(0) is { } || row.Day(1) is { } ? new Published(row.Day(0), row.Day(1), DateBasis.Given) : null, row.GetInt32(2) / sizeof(ulong)), page, (int)KeySpace.Passages)[0];
 
     private void Kin(long page, PageGist gist)
     {
