@@ -10,9 +10,10 @@ namespace Whence.Attributions;
 /// <remarks>
 /// In this order:
 /// 1. Where both saw the same cue, the rule's draft stays, for it knows chain, medium and act. All of it is the rule's where
-///    annotated articles do not teach what it knows (<see cref="IsUntaught"/>). Otherwise the source is the tagger's, and so
-///    is the content, unless words bound it for the rule: "that", "according to", the comma before "officials said"
-///    (<see cref="Bounded"/>; on the development part the rule was right there 46 times and the tagger 17 times where they differed).
+///    annotated articles do not teach what it knows (<see cref="IsUntaught"/>). Otherwise the source is the tagger's, and so is
+///    the cue, unless words lead to it for the rule: "that", "according to", the comma before "officials said"
+///    (<see cref="Bounded"/>). Whose content counts depends on how likely the tagger holds that of the rule
+///    (<see cref="IsCutByRule"/>).
 /// 2. What the tagger alone saw becomes a draft where it is probable enough. Inside a content, which annotated articles do not
 ///    teach, it must be far more probable, and speech or belief; more probable, too, where its content only names what was
 ///    spoken of.
@@ -29,7 +30,12 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
 
     /// <summary>Rules whose content ends where words or marks say so.</summary>
     private static readonly FrozenSet<string> Bounded = FrozenSet.ToFrozenSet(
-        ["clause-source-verb", "clause-according-to", "clause-around-according-to", "according-to-clause", "source-verb-that", "it-was-said-that", "as-source-verb-clause", "source-noun-that", "passive-without-agent"], StringComparer.Ordinal);
+        ["clause-according-to", "clause-around-according-to", "according-to-clause", "source-verb-that", "it-was-said-that", "as-source-verb-clause", "source-noun-that", "passive-without-agent"], StringComparer.Ordinal);
+
+    /// <summary>Rules whose content the tagger does not cut better, wherever it cuts.</summary>
+    private static readonly FrozenSet<string> Certain = FrozenSet.ToFrozenSet(["clause-according-to", "clause-around-according-to", "according-to-clause", "it-was-said-that"], StringComparer.Ordinal);
+
+    private const double LeastOdds = -2.1; // in logarithms: an eighth as likely
 
     /// <summary>Rules that find statements in objects and adjectives: right where the tagger agrees.</summary>
     private static readonly FrozenSet<string> Guesses = FrozenSet.ToFrozenSet(["source-verb-noun", "source-is-adjective"], StringComparer.Ordinal);
@@ -215,12 +221,49 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
         if (tagged.Source is { } source)
             draft.Source = SpanOf(source);
         draft.Why.Add(Name);
-        if (Bounded.Contains(draft.Why[0]))
+        if (!Bounded.Contains(draft.Why[0]))
+            draft.Cue = SpanOf(tagged.Cue);
+        if (IsCutByRule(draft, tagged))
             return;
-        draft.Cue = SpanOf(tagged.Cue);
         draft.Content.Clear();
         foreach (var content in tagged.Content)
             draft.Content.Add(ContentOf(content));
+    }
+
+    /// <summary>Whether the content stays as the rule has it.</summary>
+    /// <remarks>
+    /// From counts on the training part, read by taggers that had not seen it (rule right : tagger right where they differ, both
+    /// gears). Around "according to" the rule, 84 : 35. Behind "that", down to an eighth of the likelihood, the rule, 121 : 79;
+    /// where the tagger does not think of it, the tagger, 60 : 91. Two pieces by the rule of "…, officials said, …": the rule,
+    /// 103 : 20. One piece where the tagger has two: the rule behind a verb, 77 : 25, the tagger elsewhere, 146 : 206.
+    /// </remarks>
+    private bool IsCutByRule(Draft draft, TaggedAttribution tagged)
+    {
+        var rule = draft.Why[0];
+        if (Certain.Contains(rule) || tagged.Content.Length > 2)
+            return true;
+        if (tagged.Content.Length > 1)
+            return draft.Content.Count == 1 && rule is ("source-verb-that" or "source-verb-clause");
+        if (!Bounded.Contains(rule) || draft.Content.Count > 1)
+            return Bounded.Contains(rule);
+        var (first, end) = WordsOf(draft.Content[0]);
+        foreach (var rival in tagged.Rivals)
+        {
+            if (rival.First == first && rival.End == end)
+                return tagged.Content[0].Doubt - rival.Doubt >= LeastOdds;
+        }
+        return false;
+    }
+
+    /// <summary>The tokens of a span without the marks at its edges, as the tagger has spans.</summary>
+    private (int First, int End) WordsOf(TextSpan span)
+    {
+        var (first, end) = (p.TokenAt(span.Start), p.TokenAt(span.End));
+        while (first < end && p.Kind(first) is not (TokenKind.Word or TokenKind.Number or TokenKind.Clitic))
+            first++;
+        while (end > first && p.Kind(end - 1) is not (TokenKind.Word or TokenKind.Number or TokenKind.Clitic))
+            end--;
+        return (first, end);
     }
 
     private Draft Make(TaggedAttribution tagged)

@@ -6,24 +6,27 @@ namespace Whence.Taggers;
 /// <summary>Finds who says what by what annotated articles teach: spans block by block, then which of them belong together, then the same inside what was found.</summary>
 /// <remarks>Serves one page after another on one thread; it keeps its tables and asks for memory only for what it finds.</remarks>
 /// <param name="scorer">Weighs what each token may be.</param>
+/// <param name="cuts">Says where spans begin and end; null where the best way through a block says it better.</param>
 /// <param name="links">Says which spans belong together.</param>
 /// <param name="calibration">Turns doubts into probabilities.</param>
 /// <param name="depth">How often contents are read again for what they hold themselves.</param>
-public sealed class AttributionTagger(IRoleScorer scorer, LinkModel links, Calibration calibration, int depth = 0)
+public sealed class AttributionTagger(IRoleScorer scorer, CutModel? cuts, RowWeights links, Calibration calibration, int depth = 0)
 {
     private const int LongestWindow = 1200;
     private const int ShortestContent = 5;
     private const int LikelyCue = 5; // in steps of WordSight.Cue: one time in four
 
     private readonly RoleTagger _roles = new(scorer);
+    private readonly SpanCutter _cutter = new(cuts);
     private readonly SpanLinker _linker = new(links);
     private readonly List<RoleSpan> _spans = [];
+    private readonly List<ImmutableArray<RoleSpan>> _rivals = []; // of each span
 
     /// <summary>The tagger of the linear gear.</summary>
     public static AttributionTagger Of(RoleModel model)
     {
         ArgumentNullException.ThrowIfNull(model);
-        return new(new LinearScorer(model), model.Links, model.Calibration);
+        return new(new LinearScorer(model), model.Cuts, model.Links, model.Calibration);
     }
 
     /// <summary>The attributions of a page that has tokens, sentences and quotations, in the order of their cues, those inside a content too.</summary>
@@ -41,7 +44,8 @@ public sealed class AttributionTagger(IRoleScorer scorer, LinkModel links, Calib
             foreach (var block in inner)
             {
                 _spans.Clear();
-                _roles.Tag(reading, block.Span, _spans);
+                _rivals.Clear();
+                Tag(reading, block.Span);
                 Tie(reading, level, found);
             }
             first = end;
@@ -71,6 +75,7 @@ public sealed class AttributionTagger(IRoleScorer scorer, LinkModel links, Calib
     {
         ArgumentNullException.ThrowIfNull(reading);
         _spans.Clear();
+        _rivals.Clear();
         var blocks = new List<ReadOnlyMemory<Sentence>>();
         for (var s = 0; s < reading.Sentences.Length;)
         {
@@ -81,7 +86,14 @@ public sealed class AttributionTagger(IRoleScorer scorer, LinkModel links, Calib
         }
         scorer.Begin(reading, blocks);
         foreach (var block in blocks)
-            _roles.Tag(reading, block.Span, _spans);
+            Tag(reading, block.Span);
+    }
+
+    private void Tag(Reading reading, ReadOnlySpan<Sentence> block)
+    {
+        var first = _spans.Count;
+        _roles.Tag(reading, block, _spans);
+        _cutter.Cut(_roles, _spans, first, _rivals);
     }
 
     private void Tie(Reading reading, int level, List<TaggedAttribution> found)
@@ -91,7 +103,7 @@ public sealed class AttributionTagger(IRoleScorer scorer, LinkModel links, Calib
             RoleSpan? who = source < 0 ? null : _spans[source];
             ImmutableArray<RoleSpan> what = [.. content.Select(c => _spans[c])];
             ImmutableArray<float> doubts = [.. Calibration.Doubts(who, _spans[cue], what, probability)];
-            found.Add(new(level, who, _spans[cue], what, doubts, calibration.Alone(doubts.AsSpan()), calibration.Seconded(doubts.AsSpan())));
+            found.Add(new(level, who, _spans[cue], what, doubts, calibration.Alone(doubts.AsSpan()), calibration.Seconded(doubts.AsSpan())) { Rivals = content is [var only] ? _rivals[only] : [] });
         }
     }
 

@@ -9,6 +9,9 @@ public sealed class LinkFeatures
     /// <summary>Features of a pair.</summary>
     public const int Count = 22;
 
+    /// <summary>Rows of the table.</summary>
+    public const int Rows = 1 << 15;
+
     private readonly List<int> _cues = [];
     private Reading? _reading;
     private IReadOnlyList<RoleSpan> _spans = [];
@@ -170,6 +173,6 @@ public sealed class LinkFeatures
         h ^= h >> 15;
         h *= 0xC2B2AE35;
         h ^= h >> 13;
-        return (int)(h % (LinkModel.Rows - 1)) + 1; // row 0 stays 0: features that are not there
+        return (int)(h % (Rows - 1)) + 1; // row 0 stays 0: features that are not there
     }
 }

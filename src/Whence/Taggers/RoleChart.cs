@@ -90,6 +90,49 @@ public sealed class RoleChart
         return probability;
     }
 
+    /// <summary>Adds the spans of <paramref name="role"/> that begin at <paramref name="low"/> or later, end at <paramref name="high"/> or before, and share a token with <paramref name="first"/>..<paramref name="end"/>: those that are as probable as <paramref name="least"/>, whatever the ways around them.</summary>
+    public void Spans(Role role, int low, int high, int first, int end, float least, List<(int First, int End, float Probability)> found)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        Span<float> reached = stackalloc float[RoleLattice.States];
+        for (var start = low; start < end; start++)
+        {
+            reached.Clear();
+            var (going, begin) = (0f, RoleLattice.Begin(role));
+            for (var state = begin; state < RoleLattice.States; state += 8)
+            {
+                reached[state] = _forward[start * RoleLattice.States + state];
+                going += Probability(start, state);
+            }
+            for (var after = start + 1; after <= high && going >= least; after++)
+            {
+                var on = after < _count ? GoOn(role, after, reached) : 0;
+                if (after > first && going - on >= least)
+                    found.Add((start, after, going - on));
+                going = on;
+            }
+        }
+    }
+
+    /// <summary>Takes what reaches the token before <paramref name="i"/> inside a span of <paramref name="role"/> on to it; the probability that the span holds it too.</summary>
+    private float GoOn(Role role, int i, Span<float> reached)
+    {
+        Span<float> next = stackalloc float[RoleLattice.States];
+        next.Clear();
+        var (inside, sum) = (RoleLattice.Inside(role), 0f);
+        for (var from = 0; from < RoleLattice.States; from++)
+        {
+            if (reached[from] <= 0)
+                continue;
+            var to = RoleLattice.Next(from, inside, _starts[i]);
+            next[to] += reached[from] * Weight(i, new((byte)from, (byte)to, (byte)inside, (byte)RoleLattice.Edge(from & 7, inside), (ushort)RoleLattice.Turn(from, inside, _starts[i])));
+        }
+        for (var state = 0; state < RoleLattice.States; state++)
+            sum += next[state] * _backward[i * RoleLattice.States + state];
+        next.CopyTo(reached);
+        return sum;
+    }
+
     /// <summary>The weight of <paramref name="step"/> to token <paramref name="i"/>, scaled so that the probabilities of a token sum to one.</summary>
     private float Weight(int i, in RoleLattice.Step step) =>
         _nodes[i * RoleModel.NodeLanes + step.Label] * _pairs[i * RoleModel.PairLanes + step.Edge] * _turns[step.Turn] * _scales[i];

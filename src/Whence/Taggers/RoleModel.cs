@@ -6,7 +6,7 @@ namespace Whence.Taggers;
 
 /// <summary>What training left: what it learned of words, and a weight in one byte for each feature and label.</summary>
 /// <remarks><c>models/attribution/MODEL.md</c> has data, recipe, scores and limits.</remarks>
-public sealed class RoleModel
+public sealed record RoleModel
 {
     /// <summary>Lanes of a row of <see cref="NodeWeights"/>: the labels, and whose row it is.</summary>
     public const int NodeLanes = 8;
@@ -14,7 +14,7 @@ public sealed class RoleModel
     /// <summary>Lanes of a row of <see cref="PairWeights"/>: the pairs of labels, padded.</summary>
     public const int PairLanes = 40;
 
-    private const int Magic = 0x32544157;
+    private const int Magic = 0x33544157;
 
     /// <summary>Which words behave alike.</summary>
     public required WordTable Clusters { get; init; }
@@ -37,21 +37,11 @@ public sealed class RoleModel
     /// <summary>From the tagger's own doubts to a probability.</summary>
     public required Calibration Calibration { get; init; }
 
-    /// <summary>Which spans belong together.</summary>
-    public required LinkModel Links { get; init; }
+    /// <summary>Where spans begin and end.</summary>
+    public required CutModel Cuts { get; init; }
 
-    /// <summary>The same model with another linker.</summary>
-    public RoleModel With(LinkModel links) => new()
-    {
-        Clusters = Clusters,
-        Lexicon = Lexicon,
-        NodeWeights = NodeWeights,
-        PairWeights = PairWeights,
-        TurnWeights = TurnWeights,
-        Unit = Unit,
-        Calibration = Calibration,
-        Links = links,
-    };
+    /// <summary>Which spans belong together.</summary>
+    public required RowWeights Links { get; init; }
 
     /// <summary>Reads a model as <see cref="Save"/> wrote it.</summary>
     /// <exception cref="InvalidDataException">The stream holds something else.</exception>
@@ -69,7 +59,8 @@ public sealed class RoleModel
             Calibration = Calibration.Load(brotli),
             Clusters = WordTable.Load(brotli),
             Lexicon = WordTable.Load(brotli),
-            Links = LinkModel.Load(brotli),
+            Cuts = CutModel.Load(brotli),
+            Links = RowWeights.Load(brotli, LinkFeatures.Rows),
             NodeWeights = FeatureTable.Load(brotli),
             PairWeights = FeatureTable.Load(brotli),
         };
@@ -87,6 +78,7 @@ public sealed class RoleModel
         Calibration.Save(brotli);
         Clusters.Save(brotli);
         Lexicon.Save(brotli);
+        Cuts.Save(brotli);
         Links.Save(brotli);
         NodeWeights.Save(brotli);
         PairWeights.Save(brotli);

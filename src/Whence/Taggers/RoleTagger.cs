@@ -31,6 +31,9 @@ public sealed class RoleTagger
     /// <summary>The block that was looked at last.</summary>
     public BlockSight Block => _block;
 
+    /// <summary>The sums over all ways through it; made where spans were found.</summary>
+    public RoleChart Chart => _chart;
+
     /// <summary>Its scores of labels, <see cref="RoleModel.NodeLanes"/> a token.</summary>
     public ReadOnlySpan<float> Nodes => _nodes.AsSpan(0, _block.Count * RoleModel.NodeLanes);
 

@@ -2,10 +2,9 @@ namespace Whence.Taggers;
 
 /// <summary>Ties spans together: to each content its cue, to each cue its source, by a linear ranker over the nearest cues.</summary>
 /// <remarks>A source can serve several cues ("he said … and added …"); a cue can hold several pieces of one content.</remarks>
-public sealed class SpanLinker(LinkModel model)
+public sealed class SpanLinker(RowWeights weights)
 {
     private readonly LinkFeatures _features = new();
-    private readonly float[] _weights = model.Weights;
 
     /// <summary>For each span the number of the cue that it belongs to, itself for a cue, -1 for none, with the choice's probability.</summary>
     /// <remarks>A source is given the cue that it fits best; a cue without one takes the nearest that fits (<see cref="Tie"/>).</remarks>
@@ -108,9 +107,6 @@ public sealed class SpanLinker(LinkModel model)
     {
         Span<int> rows = stackalloc int[LinkFeatures.Count];
         _features.Of(span, cue, rows);
-        var sum = 0f;
-        foreach (var row in rows)
-            sum += _weights[row];
-        return Math.Clamp(sum, -60, 60);
+        return Math.Clamp(weights.Sum(rows), -60, 60);
     }
 }

@@ -10,4 +10,8 @@ namespace Whence.Taggers;
 /// <param name="Doubts">What the tagger holds against it (<see cref="Calibration"/>).</param>
 /// <param name="Confidence">The probability that source, cue and content are right when the tagger alone found them, calibrated on articles that it was not trained on.</param>
 /// <param name="Seconded">The same when a rule found the cue as well.</param>
-public sealed record TaggedAttribution(int Level, RoleSpan? Source, RoleSpan Cue, ImmutableArray<RoleSpan> Content, ImmutableArray<float> Doubts, double Confidence, double Seconded);
+public sealed record TaggedAttribution(int Level, RoleSpan? Source, RoleSpan Cue, ImmutableArray<RoleSpan> Content, ImmutableArray<float> Doubts, double Confidence, double Seconded)
+{
+    /// <summary>Where else the content may stand, by the tagger, with its doubts about each; empty where it has several pieces.</summary>
+    public ImmutableArray<RoleSpan> Rivals { get; init; } = [];
+}

@@ -35,7 +35,7 @@ public sealed class TaggerStage(Gear gear) : IStage
     {
         var linear = Linear.Value;
         return gear == Gear.Accurate
-            ? new(new NeuralScorer(Neural.Value, linear.Clusters, linear.Lexicon), linear.Links, Neural.Value.Calibration, Depth)
+            ? new(new NeuralScorer(Neural.Value, linear.Clusters, linear.Lexicon), cuts: null, linear.Links, Neural.Value.Calibration, Depth)
             : AttributionTagger.Of(linear);
     }
 

@@ -72,7 +72,7 @@ public sealed class NeuralScorerTests
 
     [Fact]
     public void A_page_without_tokens_has_no_attributions() =>
-        new AttributionTagger(TaggerPages.Neural, TaggerPages.Model.Links, TaggerPages.Network.Calibration).Read(TaggerPages.Read("")).ShouldBeEmpty();
+        new AttributionTagger(TaggerPages.Neural, cuts: null, TaggerPages.Model.Links, TaggerPages.Network.Calibration).Read(TaggerPages.Read("")).ShouldBeEmpty();
 
     private static ReadOnlyMemory<Sentence>[] Blocks(Reading reading) =>
         [.. reading.Sentences.GroupBy(s => s.Block).Select(sentences => (ReadOnlyMemory<Sentence>)sentences.ToArray())];
@@ -80,6 +80,6 @@ public sealed class NeuralScorerTests
     private static string[] Spans(params string[] lines)
     {
         var reading = TaggerPages.Read(lines);
-        return [.. new AttributionTagger(TaggerPages.Neural, TaggerPages.Model.Links, TaggerPages.Network.Calibration).Spans(reading).Select(span => $"{span.Role} {TaggerPages.Words(reading, span)}")];
+        return [.. new AttributionTagger(TaggerPages.Neural, cuts: null, TaggerPages.Model.Links, TaggerPages.Network.Calibration).Spans(reading).Select(span => $"{span.Role} {TaggerPages.Words(reading, span)}")];
     }
 }

@@ -40,6 +40,23 @@ public sealed class RoleChartTests
         Chart().Segment([way.States[1], way.States[2]], 1).ShouldBe(wanted, 1e-4);
     }
 
+    [Fact]
+    public void A_place_is_as_probable_as_all_ways_that_have_a_span_just_there()
+    {
+        var ways = Ways().ToArray();
+        var all = ways.Sum(w => Math.Exp(w.Score));
+        var (found, begin, inside) = (new List<(int First, int End, float Probability)>(), RoleLattice.Begin(Role.Content), RoleLattice.Inside(Role.Content));
+
+        Chart().Spans(Role.Content, 0, Starts.Length, 2, 3, 1e-6f, found);
+
+        found.Select(place => (place.First, place.End)).ShouldBe([(0, 3), (0, 4), (1, 3), (1, 4), (2, 3), (2, 4)], ignoreOrder: true);
+        foreach (var (first, end, probability) in found)
+        {
+            var there = ways.Where(w => (w.States[first] & 7) == begin && w.States[(first + 1)..end].All(s => (s & 7) == inside) && (end == w.States.Length || (w.States[end] & 7) != inside));
+            ((double)probability).ShouldBe(there.Sum(w => Math.Exp(w.Score)) / all, 1e-4);
+        }
+    }
+
     private static float NodeOf(int i, int label) => (i * 7 + label * 3) % 5 - 1.5f;
 
     private static float PairOf(int i, int pair) => (i * 5 + pair * 11) % 7 * 0.4f - 1;

@@ -16,7 +16,8 @@ public sealed class RoleModelTests
             TurnWeights = [.. Enumerable.Range(0, RoleLattice.Turns).Select(i => (short)(i * 3 - 1000))],
             Unit = 0.01f,
             Calibration = Calibration.None,
-            Links = new LinkModel([.. Enumerable.Range(0, LinkModel.Rows).Select(i => i % 16 / 4f)]),
+            Cuts = new([0.75f, 1, 2], new([.. Enumerable.Range(0, CutFeatures.Rows).Select(i => i % 32 / 8f)])),
+            Links = new RowWeights([.. Enumerable.Range(0, LinkFeatures.Rows).Select(i => i % 16 / 4f)]),
         };
 
         var saved = Saved(small);

@@ -14,15 +14,9 @@ internal static class CalibrationTrainer
     /// <summary>One attribution that the tagger took part in.</summary>
     private readonly record struct Case(float[] Doubts, bool Seconded, bool Right, double Confidence, string Rule);
 
-    /// <summary>The curves; <paramref name="halves"/>: the taggers of the even and of the odd articles.</summary>
-    public static Calibration Learn(IReadOnlyList<(Article Article, GoldSpans Gold)> train, RoleModel[] halves, LinkModel links)
-    {
-        return Learn(Enumerable.Range(0, 2).SelectMany(half =>
-        {
-            var tagger = AttributionTagger.Of(halves[half].With(links));
-            return train.Where((_, i) => i % 2 != half).SelectMany(a => Cases(tagger, a.Article));
-        }));
-    }
+    /// <summary>The curves, from articles each read by a tagger that has not seen it: <paramref name="unseen"/>, by fold.</summary>
+    public static Calibration Learn(IReadOnlyList<(Article Article, GoldSpans Gold)> train, IReadOnlyList<AttributionTagger> unseen) =>
+        Learn(train.SelectMany((a, i) => Cases(unseen[Folds.Of(i)], a.Article)));
 
     /// <summary>The curves of <paramref name="tagger"/>, from <paramref name="articles"/> that it has not seen.</summary>
     public static Calibration Learn(AttributionTagger tagger, IEnumerable<Article> articles) => Learn(articles.SelectMany(article => Cases(tagger, article)));

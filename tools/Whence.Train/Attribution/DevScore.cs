@@ -13,7 +13,7 @@ internal static class DevScore
     public static (double Source, double Cue, double Content) Of(AttributionTagger tagger, IReadOnlyList<Article> articles) => Of(articles, article => [.. tagger.Read(article.Reading).Where(found => found.Level == 0)]);
 
     /// <summary>What the linker alone reaches, given the annotators' spans.</summary>
-    public static (double Source, double Cue, double Content) OfLinks(LinkModel links, IReadOnlyList<Article> articles)
+    public static (double Source, double Cue, double Content) OfLinks(RowWeights links, IReadOnlyList<Article> articles)
     {
         var linker = new SpanLinker(links);
         return Of(articles, article =>

@@ -9,12 +9,12 @@ internal sealed class LinkTrainer
     private const int Rounds = 6;
     private const float Rate = 0.3f;
 
-    private readonly float[] _weights = new float[LinkModel.Rows];
-    private readonly float[] _squares = new float[LinkModel.Rows];
+    private readonly float[] _weights = new float[LinkFeatures.Rows];
+    private readonly float[] _squares = new float[LinkFeatures.Rows];
     private readonly LinkFeatures _features = new();
 
     /// <summary>Learns from <paramref name="lessons"/>.</summary>
-    public LinkModel Learn(IReadOnlyList<LinkLesson> lessons)
+    public RowWeights Learn(IReadOnlyList<LinkLesson> lessons)
     {
         var order = Enumerable.Range(0, lessons.Count).ToArray();
         var random = new Random(Seed);

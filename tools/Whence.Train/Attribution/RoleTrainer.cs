@@ -46,7 +46,7 @@ internal sealed class RoleTrainer
     }
 
     /// <summary>The averaged weights in one byte each.</summary>
-    public RoleModel Model(WordTable clusters, WordTable lexicon, LinkModel links, Calibration calibration)
+    public RoleModel Model(WordTable clusters, WordTable lexicon, CutModel cuts, RowWeights links, Calibration calibration)
     {
         var (nodes, pairs, turns) = (_nodes.Average(1 - Drop), _pairs.Average(1 - Drop), _turns.Average(1));
         var sizes = nodes.Concat(pairs).Where(w => w != 0).Select(Math.Abs).Order().ToArray();
@@ -55,6 +55,7 @@ internal sealed class RoleTrainer
         {
             Clusters = clusters,
             Lexicon = lexicon,
+            Cuts = cuts,
             Links = links,
             Calibration = calibration,
             Unit = unit,

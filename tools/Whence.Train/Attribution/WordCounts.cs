@@ -11,6 +11,23 @@ internal sealed class WordCounts
 
     private readonly Dictionary<uint, int[]> _counts = [];
 
+    /// <summary>For each fold what the articles of the others teach: no article is seen with what it taught itself.</summary>
+    public static WordTable[] Others(IReadOnlyList<(Article Article, GoldSpans Gold)> train)
+    {
+        var (counts, others) = (new WordCounts(), new WordTable[Folds.Count]);
+        foreach (var (article, gold) in train)
+            counts.Add(article, gold, 1);
+        for (var fold = 0; fold < Folds.Count; fold++)
+        {
+            for (var i = fold; i < train.Count; i += Folds.Count)
+                counts.Add(train[i].Article, train[i].Gold, -1);
+            others[fold] = counts.Table();
+            for (var i = fold; i < train.Count; i += Folds.Count)
+                counts.Add(train[i].Article, train[i].Gold, 1);
+        }
+        return others;
+    }
+
     /// <summary>Counts an article, or takes it away again (<paramref name="sign"/> -1).</summary>
     public void Add(Article article, GoldSpans gold, int sign)
     {

