@@ -11,21 +11,28 @@ internal static class Behinds
     private static readonly Words PassedOn = Words.Listed("usage", "quoted by");
 
     /// <summary>The first token behind words that open a source behind a source: "citing Y", "with reference to Y"; -1 where the token opens none.</summary>
-    public static int Opened(Passage p, int i)
+    /// <param name="p">The passage.</param>
+    /// <param name="i">The token.</param>
+    /// <param name="reports">Whether they stand behind "reports": "referring to Y" says there from whom, and elsewhere of what somebody speaks.</param>
+    public static int Opened(Passage p, int i, bool reports = false)
     {
         if (p.Is(i, Citing))
             return i + 1;
-        return p.Is(i, "with") && p.Is(i + 1, "reference") && p.Is(i + 2, "to") ? i + 3 : -1;
+        if (p.Is(i, "with") && p.Is(i + 1, "a") && p.Is(i + 2, "reference") && p.Is(i + 3, "to"))
+            return i + 4;
+        if ((p.Is(i, "with") || p.Is(i, "in")) && p.Is(i + 1, "reference") && p.Is(i + 2, "to"))
+            return i + 3;
+        return reports && p.Is(i, "referring") && p.Is(i + 1, "to") ? i + 2 : -1;
     }
 
     /// <summary>The end of all that is said of the source: over "citing …", "based on …", a relative clause.</summary>
-    public static int RegionEnd(Passage p, int end, int last)
+    public static int RegionEnd(Passage p, int end, int last, bool reports = false)
     {
         var i = end;
         while (i < last)
         {
-            var at = p.Kind(i) == TokenKind.Comma && (Opened(p, i + 1) > 0 || p.Is(i + 1, "which")) ? i + 1 : i;
-            if (Opened(p, at) is > 0 and var cited)
+            var at = p.Kind(i) == TokenKind.Comma && (Opened(p, i + 1, reports) > 0 || p.Is(i + 1, "which")) ? i + 1 : i;
+            if (Opened(p, at, reports) is > 0 and var cited)
                 i = Math.Max(cited, NounPhrases.After(p, cited, last).End);
             else if (p.Is(i, "based") && p.Is(i + 1, "on"))
                 i = Rest(p, NounPhrases.After(p, i + 2, last).End, last);
@@ -46,12 +53,12 @@ internal static class Behinds
     }
 
     /// <summary>Adds what stands behind the source to <paramref name="draft"/>: the nearest first.</summary>
-    public static void Read(Passage p, Draft draft, int start, int end, int region)
+    public static void Read(Passage p, Draft draft, int start, int end, int region, bool reports = false)
     {
         for (var i = start; i < region; i++)
         {
-            var isCited = Opened(p, i) > 0;
-            var opens = isCited ? Opened(p, i)
+            var isCited = Opened(p, i, reports) > 0;
+            var opens = isCited ? Opened(p, i, reports)
                 : p.Is(i, "based") && p.Is(i + 1, "on") ? i + 2
                 : i > start && p.Is(i, WordLists.FromWords) && !(p.Is(i, "by") && p.Is(i - 1, PassedOn)) && (p.Tag(i - 1) is PosTag.VerbParticiple or PosTag.VerbPast or PosTag.Noun or PosTag.Nouns || p.Tag(i - 1) == PosTag.Adjective && i >= end || p.Tag(i - 1) == PosTag.Name && i >= end) ? i + 1
                 : -1;

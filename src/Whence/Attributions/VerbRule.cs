@@ -1,5 +1,6 @@
 using Whence.Language;
 using Whence.Lexicons;
+using Whence.Text;
 
 namespace Whence.Attributions;
 
@@ -140,8 +141,8 @@ internal sealed class VerbRule
             if (p.Is(i, Behinds.Citing))
                 Behinds.Read(p, found, i, i, subject.End);
         }
-        if (p.Kind(subject.Start - 1) == TokenKind.Comma && Behinds.Opened(p, s.FirstToken) > 0 && NamesSomebody(Behinds.Opened(p, s.FirstToken), subject.Start))
-            Behinds.Read(p, found, s.FirstToken, s.FirstToken, subject.Start - 1); // "Citing the ministry, Northwire reports …"
+        if (p.Kind(subject.Start - 1) == TokenKind.Comma && Behinds.Opened(p, s.FirstToken, Reports(found)) is > 0 and var cited && NamesSomebody(cited, subject.Start))
+            Behinds.Read(p, found, s.FirstToken, s.FirstToken, subject.Start - 1, Reports(found)); // "Citing the ministry, Northwire reports …"
         if (!p.HasVerb(s.FirstToken, subject.Start))
             _circumstances.ReadBefore(found, s.FirstToken, subject.Start);
         _circumstances.ReadBetween(found, subject.Start, cue.Start);
@@ -160,9 +161,10 @@ internal sealed class VerbRule
     /// <summary>"X reported<i>, citing Y,</i> that": where the content's "that" stands; -1 where nobody is cited in between.</summary>
     private int OverCited(CueAt cue)
     {
-        if (p.Kind(cue.End) != TokenKind.Comma || Behinds.Opened(p, cue.End + 1) < 0)
+        var reports = cue.Entry.Act == "report";
+        if (p.Kind(cue.End) != TokenKind.Comma || Behinds.Opened(p, cue.End + 1, reports) < 0)
             return -1;
-        var end = Behinds.RegionEnd(p, cue.End + 1, cue.Sentence.EndToken);
+        var end = Behinds.RegionEnd(p, cue.End + 1, cue.Sentence.EndToken, reports);
         return p.Kind(end) == TokenKind.Comma && p.Is(end + 1, "that") ? end + 1 : -1;
     }
 
@@ -202,6 +204,20 @@ internal sealed class VerbRule
         return words > 1 || p.Tokens[p.TokenAt(draft.Content[0].Start)].IsNoun;
     }
 
+    /// <summary>Whether who says it passes on what others say: "Northwire", and whoever reports; a person or a body who refers to somebody speaks of that one.</summary>
+    private bool Reports(Draft draft)
+    {
+        if (draft.Act == "report" || draft.Source is not { } source)
+            return draft.Act == "report";
+        var (first, end) = (p.TokenAt(source.Start), p.TokenAt(source.End));
+        for (var i = first; i < end; i++)
+        {
+            if (p.Tokens[i] is not { IsCapital: true, Kind: TokenKind.Word } || p.Tag(i) is PosTag.Pronoun || WordLists.Bodies.Has(p.Word(i)))
+                return false;
+        }
+        return !(p.Reading.Mentions.AsSpan().LastUpTo(source.Start) is >= 0 and var at && p.Reading.Mentions[at] is { Kind: Names.MentionKind.Person or Names.MentionKind.Place } mention && mention.Span.Overlaps(source));
+    }
+
     /// <summary>Whether the range holds a name or people: "citing the ministry", not "citing early findings".</summary>
     private bool NamesSomebody(int start, int end)
     {
@@ -225,8 +241,9 @@ internal sealed class VerbRule
         var i = _complements.TailAfter(end);
         if (p.Kind(i) == TokenKind.Comma)
             i++;
-        if (i < s.EndToken && Behinds.Opened(p, i) > 0)
-            Behinds.Read(p, draft, i, i, Behinds.RegionEnd(p, i, s.EndToken));
+        var reports = Reports(draft);
+        if (i < s.EndToken && Behinds.Opened(p, i, reports) > 0)
+            Behinds.Read(p, draft, i, i, Behinds.RegionEnd(p, i, s.EndToken, reports), reports);
     }
 
     /// <summary>Whether the subject tells us of a source: not the speaker of the quotation that holds it, and for "show" a document.</summary>
