@@ -5,7 +5,7 @@ using Whence.Text;
 namespace Whence.Attributions;
 
 /// <summary>Finds who says what: source, cue, content, as spans.</summary>
-/// <remarks>Sentence by sentence: verbs, passives, adjectives, <i>according to</i>, nouns, <i>comes from</i>; block by block: colons; names under quotations. Then, where it ran, the trained tagger (<see cref="TaggerRule"/>), what is called untrue, <i>said this</i>, and floating quotations.</remarks>
+/// <remarks>Sentence by sentence: verbs, passives, adjectives, <i>according to</i>, nouns, <i>comes from</i>; block by block: colons; names under quotations. Then, where it ran, the trained tagger (<see cref="TaggerRule"/>), quotations over paragraphs, what is called untrue, <i>said this</i>, and floating quotations.</remarks>
 public sealed class AttributionStage : IStage
 {
     /// <inheritdoc/>

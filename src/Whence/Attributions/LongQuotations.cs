@@ -9,25 +9,42 @@ internal static class LongQuotations
     /// <summary>Widens the pieces of <paramref name="drafts"/> that begin or end such a quotation, and leaves out what says the same again.</summary>
     public static void Widen(Passage p, List<Draft> drafts)
     {
+        ILookup<int, Draft>? bySentence = null;
+        var again = new HashSet<Draft>(ReferenceEqualityComparer.Instance);
         foreach (var quotation in p.Reading.Quotations)
         {
             if (quotation.Depth > 0 || !RunsOver(p, quotation.Span))
                 continue;
+            bySentence ??= drafts.SelectMany(draft => SentencesOf(p, draft).Select(sentence => (sentence, draft))).ToLookup(pair => pair.sentence, pair => pair.draft);
+            var beside = Beside(p, quotation.Span, bySentence);
             Draft? speaker = null;
-            foreach (var draft in drafts)
+            foreach (var draft in beside)
             {
-                if (speaker is not null && draft.Sureness <= speaker.Sureness || draft.Cue is not { } cue || quotation.Span.Overlaps(cue) || !draft.Content.Exists(piece => Touches(quotation.Span, piece)))
-                    continue;
-                speaker = draft;
+                if ((speaker is null || draft.Sureness > speaker.Sureness) && draft.Content.Exists(piece => Touches(quotation.Span, piece)))
+                    speaker = draft;
             }
             if (speaker is null)
                 continue;
-            drafts.RemoveAll(draft => draft != speaker && draft.Cue is { } cue && !quotation.Span.Overlaps(cue) && draft.Content.TrueForAll(piece => quotation.Span.Contains(piece)));
+            again.UnionWith(beside.Where(draft => draft != speaker && draft.Content.TrueForAll(piece => quotation.Span.Contains(piece))));
             speaker.Content.RemoveAll(piece => quotation.Span.Contains(piece));
             speaker.Content.Add(quotation.Span);
             speaker.Content.Sort();
         }
+        drafts.RemoveAll(again.Contains);
     }
+
+    /// <summary>The drafts whose cue stands outside the quotation and whose content begins or ends in one of its sentences.</summary>
+    private static List<Draft> Beside(Passage p, TextSpan quotation, ILookup<int, Draft> bySentence)
+    {
+        var beside = new List<Draft>();
+        var last = p.Reading.SentenceAt(p.TokenAt(quotation.End) - 1);
+        for (var sentence = p.Reading.SentenceAt(p.TokenAt(quotation.Start)); sentence <= last; sentence++)
+            beside.AddRange(bySentence[sentence].Where(draft => draft.Cue is { } cue && !quotation.Overlaps(cue) && !beside.Contains(draft)));
+        return beside;
+    }
+
+    private static IEnumerable<int> SentencesOf(Passage p, Draft draft) =>
+        draft.Content.SelectMany(piece => (int[])[p.Reading.SentenceAt(p.TokenAt(piece.Start)), p.Reading.SentenceAt(Math.Max(p.TokenAt(piece.Start), p.TokenAt(piece.End) - 1))]).Distinct();
 
     private static bool RunsOver(Passage p, TextSpan quotation) =>
         p.SentenceAt(p.TokenAt(quotation.Start)).Block != p.SentenceAt(p.TokenAt(quotation.End) - 1).Block;

@@ -16,15 +16,16 @@ internal sealed class QuotedAs(Passage p, Neighbours neighbours, Complements com
             return null;
         var s = cue.Sentence;
         var quoted = NounPhrases.After(p, cue.End, s.EndToken);
-        if (quoted.Start >= quoted.End || !p.Is(quoted.End, "as") || p.Tag(quoted.End + 1) != PosTag.VerbIng || CueLexicon.Find(p.Word(quoted.End + 1)) is not { } saying)
+        var rest = p.Kind(quoted.End) == TokenKind.Comma ? quoted.End + 1 : quoted.End; // "quoted Anna Berg, the mayor, as saying"
+        if (quoted.Start >= quoted.End || !p.Is(rest, "as") || p.Tag(rest + 1) != PosTag.VerbIng || CueLexicon.Find(p.Word(rest + 1)) is not { } saying)
             return null;
-        var after = complements.ContentAfter(s, quoted.End + 2, saying, out _);
+        var after = complements.ContentAfter(s, rest + 2, saying, out _);
         TextSpan? content = after.Start < after.End ? p.Span(after.Start, after.End) : neighbours.QuotationEndingAt(s, by.Start) is >= 0 and var before ? neighbours.Whole(before, s) : null;
         var draft = content is { } said ? (cue with { Entry = saying }).Draft(p, quoted, [said], "quoted-by-as-saying") : statement(cue with { End = quoted.End + 2, Entry = saying }, by);
         if (draft is null)
             return null;
         (draft.Source, draft.Cue) = (p.Span(quoted.Start, quoted.End), p.Span(cue.Start, cue.End));
-        draft.CueRest = p.Span(quoted.End, quoted.End + 2);
+        draft.CueRest = p.Span(rest, rest + 2);
         draft.Through.Add(p.Span(by.Start, by.End));
         return draft;
     }
