@@ -5,21 +5,48 @@ using Whence.Text;
 namespace Whence.Attributions;
 
 /// <summary><i>X said this in an interview.</i> <i>That's according to X.</i> <i>This was reported by X.</i>: what was said is the sentence before.</summary>
-/// <remarks>Where the sentence before has a source of its own, nothing is added: who "said this" then only repeats it.</remarks>
+/// <remarks>Where the sentence before has a source of its own, nothing is added: who "said this" then only repeats it. It is otherwise where others speak in a part of it, and somebody else said all.</remarks>
 internal sealed class AnaphorRule(Passage p, List<Draft> drafts)
 {
     private static readonly Words This = new("this that");
     private static readonly Words Pointers = new("this");
     private readonly Circumstances _circumstances = new(p);
     private readonly Extents _taken = new(drafts.Select(draft => draft.Extent));
+    private readonly ILookup<int, Draft> _told = drafts.ToLookup(draft => p.Reading.SentenceAt(p.TokenAt(draft.Content[0].Start)));
 
     /// <summary>Reads one sentence and the one before it.</summary>
     public void Read(Sentence before, Sentence s)
     {
-        if (before.Block + 1 < s.Block || before.EndToken - before.FirstToken < 5 || _taken.Overlap(before.Span))
+        if (before.Block + 1 < s.Block || before.EndToken - before.FirstToken < 5)
             return;
+        if (_taken.Overlap(before.Span))
+        {
+            if (Said(before, s) is { Source: { } source } whole && IsAnothers(before, source))
+                drafts.Add(whole);
+            return;
+        }
         if ((Said(before, s) ?? SaidIn(before, s) ?? ReportedBy(before, s) ?? AccordingTo(before, s) ?? MadeStatement(before, s)) is { } draft)
             drafts.Add(draft);
+    }
+
+    /// <summary>Whether somebody else says the sentence in which others speak: "Berg claims to …, saying that …. <i>The council</i> announced this, …"; not who speaks there, and not where all of it is somebody's already.</summary>
+    private bool IsAnothers(Sentence before, TextSpan source)
+    {
+        const int Most = 6; // attributions of one sentence
+        var last = p.TokenAt(source.End) - 1;
+        if (!p.Tokens[last].IsNoun || p.QuotationAt(p.TokenAt(before.Span.Start)) >= 0)
+            return false;
+        foreach (var told in _told[p.Reading.SentenceAt(before.FirstToken)].Take(Most))
+        {
+            if (told.Extent.Length * 2 > before.Span.Length || told.Source is not { } speaker)
+                return false;
+            for (var i = p.TokenAt(speaker.Start); i < p.TokenAt(speaker.End); i++)
+            {
+                if (p.Word(i).SequenceEqual(p.Word(last)))
+                    return false;
+            }
+        }
+        return true;
     }
 
     private Draft? Said(Sentence before, Sentence s)
@@ -38,6 +65,7 @@ internal sealed class AnaphorRule(Passage p, List<Draft> drafts)
         return null;
     }
 
+    /// <summary>Whether a colon follows: what was said comes behind.</summary>
     private bool Announces(int from, int end)
     {
         for (var i = from; i < end; i++)
@@ -160,7 +188,10 @@ internal sealed class AnaphorRule(Passage p, List<Draft> drafts)
             var subject = NounPhrases.Before(p, i, s.FirstToken);
             if (subject.Start >= subject.End)
                 return null;
-            return new CueAt(s, i, i, i + 3, new CueEntry("make", "speech", "say", Frames.Noun, [], null)).Draft(p, subject, [ContentOf(before)], "source-said-this");
+            var draft = new CueAt(s, i, i, i + 3, new CueEntry("make", "speech", "say", Frames.Noun, [], null)).Draft(p, subject, [ContentOf(before)], "source-said-this");
+            if (RelayBehind(i + 3, s) is { } relay)
+                draft.Through.Add(relay);
+            return draft;
         }
         return null;
     }

@@ -77,7 +77,7 @@ internal sealed class CastReader(Reading reading)
             end--;
         for (var i = start; i < end - 1; i++)
         {
-            if (WordLists.Titles.Has(Word(i)) || end - i > 2 && WordLists.People.Has(Word(i)) && i + 1 < end)
+            if (WordLists.Titles.Has(Word(i)) || end - i > 2 && (WordLists.People.Has(Word(i)) || IsTrades(i)) && i + 1 < end)
                 name = i + 1;
         }
         if (end - name > 1 && Word(name) is "Per" && OpensSentence(name) && end < _tokens.Length && _tokens[end].Kind == TokenKind.Comma && !reading.Is(end + 1, Apposition))
@@ -208,6 +208,9 @@ internal sealed class CastReader(Reading reading)
         else if (other is null || person.IsSure || !other.IsSure)
             index[key] = null;
     }
+
+    /// <summary>"<i>Oligarchs</i> Anton Berg and Mira Dask".</summary>
+    private bool IsTrades(int i) => Word(i) is [.. var one, 's'] && (Offices.GroupsOf(one) != 0 || WordLists.People.Has(one)) && GivenNames.Find(Word(i)) is null && GivenNames.Find(Word(i + 1)) is not null;
 
     /// <summary>"Virginia Democrats": people, not somebody.</summary>
     private bool IsPlural(Run run) => Word(run.End - 1) is [.. var one, 's'] && (Offices.GroupsOf(one) != 0 || WordLists.People.Has(one)) && GivenNames.Find(Word(run.End - 1)) is null;

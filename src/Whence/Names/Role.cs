@@ -73,6 +73,8 @@ internal sealed class Role
 
     private void AddWord(ReadOnlySpan<char> word)
     {
+        if (word.LastIndexOf('-') is > 0 and var hyphen && Offices.GroupsOf(word) != 0 && Offices.GroupsOf(word[(hyphen + 1)..]) != 0)
+            AddWord(word[(hyphen + 1)..]); // "the general" after a colonel-general
         if (Offices.GroupsOf(word) == 0 && word is [.., 's'] && Offices.GroupsOf(word[..^1]) != 0)
             word = word[..^1];
         var groups = Offices.GroupsOf(word);

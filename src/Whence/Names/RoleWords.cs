@@ -13,7 +13,7 @@ internal sealed class RoleWords(Reading reading)
     public void Read(Role role, int whole, int start, int end)
     {
         var from = Back(whole, start);
-        if (from == whole && whole == start && whole > 1 && reading.Tokens[whole - 1].Kind == TokenKind.Comma && reading.Tokens[whole - 2].IsNoun)
+        if (from == whole && (whole == start || OpensSentence(whole)) && whole > 1 && reading.Tokens[whole - 1].Kind == TokenKind.Comma && reading.Tokens[whole - 2].IsNoun)
         {
             var before = Back(whole - 1, whole - 1); // "the secretary of state, Anton Berg"
             if (before < whole - 1 && HasOffice(before, whole - 1) && (reading.Tokens[before].Tag == PosTag.Determiner || reading.Tokens[before].IsCapital || before > 0 && reading.Tokens[before - 1].Tag == PosTag.Determiner))
@@ -24,6 +24,10 @@ internal sealed class RoleWords(Reading reading)
         if (Apposition(end) is var (first, last) && HasOffice(first, last))
             role.Add(reading, first, last);
     }
+
+    /// <summary>"<i>The commander-in-chief of the army</i>, Gen. Anna Berg": whether nothing stands before the office that a comma parts from the name at <paramref name="name"/>.</summary>
+    private bool OpensSentence(int name) =>
+        name > 1 && reading.SentenceAt(name) is var s && (uint)s < (uint)reading.Sentences.Length && Back(name - 1, name - 1) is var office && (office == reading.Sentences[s].FirstToken || office == reading.Sentences[s].FirstToken + 1 && reading.Tokens[office - 1].Tag == PosTag.Determiner);
 
     /// <summary>Whether an age follows: ", 25,".</summary>
     public bool HasAge(int end) =>

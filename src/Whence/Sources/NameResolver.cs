@@ -8,6 +8,7 @@ namespace Whence.Sources;
 /// <summary>Names that no table and no cast knows: organisations, outlets and strangers by what their words look like.</summary>
 internal sealed class NameResolver(Scene scene, BodyResolver bodies)
 {
+    private static readonly Words Seats = new("at in within under");
     private static readonly Words OutletNouns = Words.Listed("body-words", "outlet");
 
     /// <summary>Whom the capitals at the head part's end, or in the apposition, name; null when there are none or they only describe.</summary>
@@ -38,6 +39,8 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
         }
         if (start > from && phrase.Token(start - 1).Tag is PosTag.Preposition or PosTag.Conjunction)
             return LongName(phrase, from, start) is var whole && whole < start ? Organisation(phrase, whole, end) : null;
+        if (start - 2 > from && phrase.Token(start - 1).Tag == PosTag.Determiner && Seats.Has(phrase.Word(start - 2)) && Looks.LikeABody(phrase.Word(phrase.CoreStart)))
+            return Read(phrase, from, start - 2); // "the Centre for Rivers at the Council"
         return OfLook(phrase, from, to, start, end);
     }
 

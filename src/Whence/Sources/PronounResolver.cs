@@ -105,6 +105,8 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
     {
         if (ActorsBefore(phrase) is { } actors)
             return resolve(actors);
+        if (scene.Spoken.Recent(phrase.Position).LastOrDefault() is (var before, { Kind: SourceKind.Anonymous } one) && scene.SentencesBetween(before, phrase.Position) == 1 && Scene.IsPersonNoun(one.Known?.Role ?? ""))
+            return one; // "A source told Northwire …. They said …"
         var spoken = scene.Spoken.Last(Question.Several, "", s => s.Kind is SourceKind.Group or SourceKind.Institution or SourceKind.Outlet || s.Kind == SourceKind.Anonymous && s.Known?.Count is not 1);
         foreach (var subject in scene.SubjectsBefore(phrase.Position))
         {
@@ -183,6 +185,8 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
         if (phrase.Token(end - 1).Kind == TokenKind.Comma)
             end--;
         var start = end;
+        if (end > 0 && scene.Reading.Mentions.AsSpan().LastUpTo(phrase.Token(end - 1).Span.Start) is >= 0 and var at && scene.Reading.Mentions[at] is { Kind: MentionKind.Organisation } body && body.Span.End == phrase.Token(end - 1).Span.End)
+            start = scene.Reading.TokenAt(body.Span.Start); // "the Olympic Committee of Tarvonia, who said"
         while (start > 0 && phrase.Token(start - 1) is { Kind: TokenKind.Word or TokenKind.Clitic or TokenKind.Number } token && (token.IsNoun || token.Tag is PosTag.Adjective or PosTag.Determiner or PosTag.Number or PosTag.Possessive or PosTag.PossessivePronoun || token.Kind == TokenKind.Clitic))
             start--;
         if (start > 2 && phrase.Token(start - 1).Tag == PosTag.Preposition && phrase.Token(start - 2).IsNoun && Scene.IsPersonNoun(phrase.Word(start - 2)))

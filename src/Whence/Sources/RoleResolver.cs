@@ -41,7 +41,7 @@ internal sealed class RoleResolver(Scene scene)
             return Topmost(phrase, role);
         if (Offices.GroupsOf(head) == 0 && Offices.GenderOf(head) == Gender.Unknown)
             return null;
-        return Scene.Of(scene.Cast.ByRole(role, phrase.Position, phrase.HeadEnd - phrase.CoreStart > 1 ? Anywhere : Soon) ?? OnlyOne(role, phrase.Position, phrase.Owner > 0) ?? LastUndescribed(phrase, role) ?? MostNamed(phrase, role)) ?? (role.States.Count > 0 && InOpening(phrase) ? Undescribed(phrase.Position, role) : null);
+        return Scene.Of(scene.Cast.ByRole(role, phrase.Position, phrase.HeadEnd - phrase.CoreStart > 1 ? Anywhere : Soon) ?? OnlyOne(role, phrase.Position, phrase.Owner > 0 || NamesBehind(phrase)) ?? LastUndescribed(phrase, role) ?? MostNamed(phrase, role)) ?? (role.States.Count > 0 && InOpening(phrase) ? Undescribed(phrase.Position, role, definite: true) : null);
     }
 
     /// <summary>Where the office ends: before what somebody does ("the diplomat taking part in …").</summary>
@@ -108,26 +108,27 @@ internal sealed class RoleResolver(Scene scene)
             return null;
         if (scene.Cast.Ahead(role, phrase.Position, Soon) is { } person && role.Fit(person.Role) >= Sure)
             return Scene.Of(person);
-        return InOpening(phrase) ? Undescribed(phrase.Position, role) : null;
+        return InOpening(phrase) ? Undescribed(phrase.Position, role, definite: false) : null;
     }
 
     private bool InOpening(Phrase phrase) => scene.Reading.Sentences is [_, _, var third, ..] && phrase.Position < third.Span.Start;
 
     /// <summary>Whom a page's opening only described ("a defence minister has said"): the first person after it, when that one speaks and nothing else is said of who it is.</summary>
-    private Source? Undescribed(int position, Role role)
+    private Source? Undescribed(int position, Role role, bool definite)
     {
         var people = scene.Cast.In(position, position + Soon);
         if (people.IsEmpty || scene.Cast.Before(position).Length > 0)
             return null;
         var first = people[0];
-        var fits = first.Person.Role.IsEmpty && (role.Gender == Gender.Unknown || first.Person.Gender == Gender.Unknown || role.Gender == first.Person.Gender);
-        return fits && first.IsSubject && scene.IsSaid(first.Span) ? Scene.Of(first.Person) : null;
+        var held = definite && scene.SentencesBetween(position, first.Span.Start) <= 2; // "the head of the Tarvonian army", and two sentences on "Gen. Berg"
+        var fits = role.MayBe(first.Person.Role, first.Person.Gender) && (held || first.Person.Role.IsEmpty);
+        return fits && first.IsSubject && (held || scene.IsSaid(first.Span)) ? Scene.Of(first.Person) : null;
     }
 
     /// <summary>"The Tarvonian leader" where nobody has an office: the one of whom the sentences before were about, when the page says nothing of who that is.</summary>
     private Person? LastUndescribed(Phrase phrase, Role role)
     {
-        if (!phrase.IsDefinite || role.States.Count == 0 || (Offices.GroupsOf(phrase.Word(phrase.Head)) & Offices.Heads) == 0)
+        if (!phrase.IsDefinite || role.States.Count == 0 || NamesBehind(phrase) || (Offices.GroupsOf(phrase.Word(phrase.Head)) & Offices.Heads) == 0)
             return null;
         var people = scene.Cast.Before(phrase.Position);
         for (var i = people.Length - 1; i >= 0 && scene.SentencesBetween(people[i].Span.Start, phrase.Position) <= Sentences; i--)
@@ -175,17 +176,29 @@ internal sealed class RoleResolver(Scene scene)
     public Source? Varied(Phrase phrase)
     {
         const int Back = 2; // sentences
-        if (!phrase.Is(phrase.Start, "the") || phrase.Owner > 0 || phrase.HeadEnd < phrase.End || IsQuoted(phrase))
+        var goesOn = phrase.HeadEnd < phrase.End && !(phrase.HeadEnd + 1 < phrase.End && phrase.Is(phrase.HeadEnd + 1, "who"));
+        if (!phrase.Is(phrase.Start, "the") || phrase.Owner > 0 || goesOn || IsQuoted(phrase))
             return null;
         var aged = phrase.Word(phrase.HeadEnd - 1).EndsWith("-year-old", StringComparison.Ordinal);
         var head = phrase.Word(phrase.Head);
-        if (!aged && (phrase.HeadEnd - phrase.CoreStart == 1 || phrase.Token(phrase.Head).Tag == PosTag.Nouns || Offices.GroupsOf(head) == 0))
+        if (!aged && (phrase.HeadEnd - phrase.CoreStart == 1 || phrase.Token(phrase.Head).Tag == PosTag.Nouns || Offices.GroupsOf(head) == 0 && !WordLists.People.Has(head) || NamesBehind(phrase)))
             return null;
         if (Speaker() is not var (at, speaker) || scene.SentencesBetween(at, phrase.Position) > Back || scene.Cast.BySurname(speaker.Name) is not { } member)
             return null;
         var role = new Role();
         role.Add(scene.Reading, phrase.CoreStart, EndOfOffice(phrase));
         return aged || role.MayBe(member.Role, member.Gender) ? speaker : null;
+    }
+
+    /// <summary>"The chairman of <i>Rusan</i>": somebody new, by what he heads.</summary>
+    private static bool NamesBehind(Phrase phrase)
+    {
+        for (var i = phrase.Head + 1; i < phrase.HeadEnd; i++)
+        {
+            if (phrase.Token(i).IsCapital && States.Find(phrase.Word(i)) is null)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether it stands inside somebody's own words, who does not speak so of himself.</summary>

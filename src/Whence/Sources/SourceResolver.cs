@@ -18,6 +18,7 @@ internal sealed class SourceResolver
     private static readonly Words PassedOn = Words.Listed("usage", "passed on");
     private static readonly Words Studies = Words.Listed("documents", "same study");
     private const int Near = 600; // UTF-16 units: "that same report" is the one just spoken of
+    private static readonly Words Appeals = Words.Listed("documents", "same appeal");
     private static readonly Words Talks = Words.Listed("documents", "talk");
     private static readonly Words Pairs = new("two three four pair both trio couple");
 
@@ -135,6 +136,8 @@ internal sealed class SourceResolver
     {
         if (Studies.HasSingular(head))
             return phrase.IsDefinite ? _scene.Spoken.Last(Question.Maker, "", s => s.Kind is SourceKind.Institution or SourceKind.Group or SourceKind.Publication && !s.Name.StartsWith("unnamed ", StringComparison.Ordinal))?.Source : null;
+        if (phrase.IsDefinite && Appeals.HasSingular(head) && _scene.Spoken.Last(Question.Declaring, "", s => s.Kind is not (SourceKind.Anonymous or SourceKind.Outlet)) is var (_, declaring))
+            return declaring; // an agency that carries a statement has not made it
         return (phrase.IsDefinite ? _scene.Spoken.Last(Question.NotAnonymous, "", s => s.Kind != SourceKind.Anonymous)?.Source : null) ?? _scene.Spoken.Last(Question.Anybody, "", _ => true)?.Source;
     }
 
@@ -315,7 +318,7 @@ internal sealed class SourceResolver
         if (_bodies.OutletAgain(phrase, head) is { } outlet)
             return outlet;
         if (InstitutionResolver.StateIn(phrase) is not null)
-            return null;
+            return _roles.Varied(phrase);
         if (BodyResolver.Administration(phrase, head) is { } administration)
             return administration;
         if (document && WordLists.Footage.HasSingular(head))

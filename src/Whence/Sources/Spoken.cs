@@ -22,6 +22,8 @@ internal sealed class Spoken
         NoPerson,
         /// <summary>Anybody with a name: the post, the statement.</summary>
         NotAnonymous,
+        /// <summary>Anybody with a name who does not only carry what others say: the statement.</summary>
+        Declaring,
         /// <summary>A state's institution of a kind.</summary>
         Institution,
         /// <summary>The same, or any other of intelligence.</summary>
