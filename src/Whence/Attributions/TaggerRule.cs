@@ -43,6 +43,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
     private static readonly Words Negations = new("not n't n’t never no neither nor");
 
     private readonly Circumstances _circumstances = new(p);
+    private readonly SortedList<int, Draft> _byCue = []; // the drafts by the tokens of their cues
 
     private const double LeastSpoken = 0.15; // of speech and belief; the rest tells ledgers little
     private const double LeastNamed = 0.3; // where the content only names what was spoken of
@@ -60,18 +61,17 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
     {
         if (!p.Reading.Layers.HasFlag(Layers.Tagged))
             return;
-        var byCue = new SortedList<int, Draft>();
         foreach (var draft in drafts)
         {
             if (draft.Cue is not null)
-                byCue.TryAdd(draft.CueToken, draft);
+                _byCue.TryAdd(draft.CueToken, draft);
         }
         var byContent = drafts.Where(draft => draft.Sureness >= SureEnough).ToLookup(draft => p.Reading.SentenceAt(p.TokenAt(draft.Content[0].Start)));
         var byContentSpan = drafts.Where(draft => draft.Sureness >= Clausal).SelectMany(draft => draft.Content).ToLookup(span => p.Reading.SentenceAt(p.TokenAt(span.Start)));
         var agreed = new HashSet<Draft>(ReferenceEqualityComparer.Instance);
         foreach (var tagged in p.Reading.Tagged)
         {
-            var known = FirstIn(byCue, tagged.Cue) ?? SameContent(byContent, tagged);
+            var known = FirstIn(tagged.Cue) ?? SameContent(byContent, tagged);
             if (known is null)
             {
                 var draft = Make(tagged);
@@ -191,15 +191,18 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
         _ => 0.4,
     };
 
-    private static Draft? FirstIn(SortedList<int, Draft> byCue, RoleSpan cue)
+    private Draft? FirstIn(RoleSpan cue) => CueFrom(cue.First) is var at && at < _byCue.Count && _byCue.Keys[at] < cue.End ? _byCue.Values[at] : null;
+
+    /// <summary>The first of the drafts, in the order of their cues, whose cue stands at the token or after it.</summary>
+    private int CueFrom(int token)
     {
-        var (low, high) = (0, byCue.Count);
+        var (low, high) = (0, _byCue.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = byCue.Keys[middle] < cue.First ? (middle + 1, high) : (low, middle);
+            (low, high) = _byCue.Keys[middle] < token ? (middle + 1, high) : (low, middle);
         }
-        return low < byCue.Count && byCue.Keys[low] < cue.End ? byCue.Values[low] : null;
+        return low;
     }
 
     /// <summary>A sure draft of the same sentence and content with another cue: "reports <i>have it</i> that", where the tagger takes "reports".</summary>
@@ -240,7 +243,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
     private bool IsCutByRule(Draft draft, TaggedAttribution tagged)
     {
         var rule = draft.Why[0];
-        if (Certain.Contains(rule) || tagged.Content.Length > 2)
+        if (Certain.Contains(rule) || tagged.Content.Length > 2 || HoldsMore(draft, tagged))
             return true;
         if (tagged.Content.Length > 1)
             return draft.Content.Count == 1 && rule is ("source-verb-that" or "source-verb-clause");
@@ -251,6 +254,23 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
         {
             if (rival.First == first && rival.End == end)
                 return tagged.Content[0].Doubt - rival.Doubt >= LeastOdds;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the draft's content holds a cue that the tagger's does not: annotated articles have no attribution inside another ("reported that, <i>according to</i> the agency, …").</summary>
+    private bool HoldsMore(Draft draft, TaggedAttribution tagged)
+    {
+        foreach (var piece in draft.Content)
+        {
+            var (first, end) = WordsOf(piece);
+            var from = CueFrom(first);
+            for (var at = from; at < _byCue.Count && _byCue.Keys[at] < end && at < from + MostCompared; at++)
+            {
+                var cue = _byCue.Keys[at];
+                if (!tagged.Content.Any(content => content.First <= cue && cue < content.End))
+                    return true;
+            }
         }
         return false;
     }

@@ -35,13 +35,21 @@ public sealed class TaggerRuleTests
     public void The_tagger_cuts_what_no_word_bounds() =>
         ContentOf("Anna Berg believes the dam is safe and the road to Oristad is open.", ["the dam is safe"], ("the dam is safe and the road to Oristad is open", 0.4f), cue: "believes").ShouldBe(["the dam is safe"]);
 
+    [Fact]
+    public void A_statement_inside_the_statement_stays_in_it()
+    {
+        const string text = "Anna Berg said that, according to Northwire, the ministry had confirmed that the dam was safe.";
+
+        ContentOf(text, ["the ministry had confirmed that the dam was safe"]).ShouldContain("that, according to Northwire, the ministry had confirmed that the dam was safe");
+    }
+
     private static IEnumerable<string> ContentOf(string text, string[] content, (string Text, float Probability)? rival = null, string cue = "said")
     {
         var reading = TaggerPages.Read(text);
         ImmutableArray<RoleSpan> rivals = rival is { } other ? [Span(reading, Role.Content, content[0], 0.5f), Span(reading, Role.Content, other.Text, other.Probability)] : [];
         var tagged = new TaggedAttribution(0, Span(reading, Role.Source, "Anna Berg", 1), Span(reading, Role.Cue, cue, 1), [.. content.Select(piece => Span(reading, Role.Content, piece, 0.5f))], [], 0.8, 0.8) { Rivals = rivals };
         var read = new AttributionStage().Read(reading with { Tagged = [tagged], Layers = reading.Layers | Layers.Tagged });
-        return read.Attributions.ShouldHaveSingleItem().Content.Select(span => span.In(text).ToString());
+        return read.Attributions.Single(attribution => attribution.Cue?.Spans[0].In(text).ToString() == cue).Content.Select(span => span.In(text).ToString());
     }
 
     private static RoleSpan Span(Reading reading, Role role, string words, float probability)
