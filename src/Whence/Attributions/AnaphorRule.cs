@@ -9,7 +9,6 @@ namespace Whence.Attributions;
 internal sealed class AnaphorRule(Passage p, List<Draft> drafts)
 {
     private static readonly Words This = new("this that");
-    private static readonly Words Pointers = new("this");
     private readonly Circumstances _circumstances = new(p);
     private readonly Extents _taken = new(drafts.Select(draft => draft.Extent));
     private readonly ILookup<int, Draft> _told = drafts.ToLookup(draft => p.Reading.SentenceAt(p.TokenAt(draft.Content[0].Start)));
@@ -83,7 +82,7 @@ internal sealed class AnaphorRule(Passage p, List<Draft> drafts)
         var verb = s.FirstToken + 1;
         while (verb < s.EndToken && (p.Is(verb, WordLists.Auxiliaries) || p.IsAdverb(verb)))
             verb++;
-        if (!p.Is(s.FirstToken, Pointers) || verb == s.FirstToken + 1 || CueLexicon.Find(p.Word(verb)) is not { Type: "speech" } cue || !VerbGroup.IsPassive(p, verb, s.FirstToken + 1))
+        if (!p.Is(s.FirstToken, "this") || verb == s.FirstToken + 1 || CueLexicon.Find(p.Word(verb)) is not { Type: "speech" } cue || !VerbGroup.IsPassive(p, verb, s.FirstToken + 1))
             return null;
         var by = verb + 1;
         while (by < Math.Min(s.EndToken, verb + Furthest) && !p.Is(by, "by") && p.Kind(by) is not (TokenKind.Comma or TokenKind.Stop))

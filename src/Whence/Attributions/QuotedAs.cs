@@ -21,7 +21,7 @@ internal sealed class QuotedAs(Passage p, Neighbours neighbours, Complements com
             return null;
         var after = complements.ContentAfter(s, rest + 2, saying, out _);
         TextSpan? content = after.Start < after.End ? p.Span(after.Start, after.End) : neighbours.QuotationEndingAt(s, by.Start) is >= 0 and var before ? neighbours.Whole(before, s) : null;
-        var draft = content is { } said ? (cue with { Entry = saying }).Draft(p, quoted, [said], "quoted-by-as-saying") : statement(cue with { End = quoted.End + 2, Entry = saying }, by);
+        var draft = content is { } said ? (cue with { Entry = saying }).Draft(p, quoted, [said], "quoted-by-as-saying") : statement(cue with { End = rest + 2, Entry = saying }, by);
         if (draft is null)
             return null;
         (draft.Source, draft.Cue) = (p.Span(quoted.Start, quoted.End), p.Span(cue.Start, cue.End));

@@ -9,7 +9,7 @@ internal sealed class StatedBodies(Reading reading, Invented invented)
 {
     private const int LongestState = 4; // words
 
-    private readonly Dictionary<string, List<(int Position, string State)>> _read = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (int[] Positions, string[] States)> _read = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The state of the body that <paramref name="words"/> name without one: of the same words last before <paramref name="position"/>, or of all of them on the page when they agree. Null otherwise.</summary>
     /// <param name="words">The body's words, single spaces between.</param>
@@ -18,19 +18,22 @@ internal sealed class StatedBodies(Reading reading, Invented invented)
     {
         if (!_read.TryGetValue(words, out var stated))
             _read[words] = stated = Read(words.Split(' '));
-        var before = stated.FindLastIndex(found => found.Position < position);
-        return before >= 0 ? stated[before].State : stated is [var first, ..] && stated.TrueForAll(found => found.State == first.State) ? first.State : null;
+        var at = Array.BinarySearch(stated.Positions, position);
+        return (at < 0 ? ~at : at) is > 0 and var after ? stated.States[after - 1] : stated.States is [var only] ? only : null;
     }
 
-    private List<(int Position, string State)> Read(string[] words)
+    // Only where the state changes: one that stays alone is of all of them.
+    private (int[] Positions, string[] States) Read(string[] words)
     {
-        var found = new List<(int Position, string State)>();
+        var (positions, states) = (new List<int>(), new List<string>());
         for (var i = 0; i + words.Length <= reading.Tokens.Length; i++)
         {
-            if (Stands(words, i) && (Before(i) ?? Behind(i + words.Length)) is { } state)
-                found.Add((reading.Tokens[i].Span.Start, state));
+            if (!Stands(words, i) || (Before(i) ?? Behind(i + words.Length)) is not { } state || states.Count > 0 && states[^1] == state)
+                continue;
+            positions.Add(reading.Tokens[i].Span.Start);
+            states.Add(state);
         }
-        return found;
+        return ([.. positions], [.. states]);
     }
 
     private bool Stands(string[] words, int at)
