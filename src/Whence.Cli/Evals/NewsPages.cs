@@ -18,6 +18,7 @@ internal sealed class NewsPages(CorpusFolder data)
     ];
 
     private const string Wire = "news-scale/reuters-21578-apte-10788.zip";
+    private const int Stretches = 8;
     private const int DaysMoved = 37; // a variant tells of another month
 
     /// <summary>Which of them are not there.</summary>
@@ -39,12 +40,17 @@ internal sealed class NewsPages(CorpusFolder data)
         }
     }
 
-    /// <summary>Pages without end as they come out: those of all files in the order of their days with an agency's short reports between them, then variants of all, <paramref name="perDay"/> every day from <paramref name="first"/> on. A page that tells no day comes without one.</summary>
+    /// <summary>
+    /// Pages without end as they come out: an agency's short reports with those of all files between them in the order of their days, then variants of all, <paramref name="perDay"/>
+    /// every day from <paramref name="first"/> on. A page that tells no day comes without one.
+    /// </summary>
+    /// <remarks>The years run side by side, eight stretches of them: so the first pages are of the same kind as the last ones, and what a page costs varies with the ledger alone.</remarks>
     public IEnumerable<byte[]> Daily(int seed, DateOnly first, int perDay)
     {
         var pages = Documents(int.MaxValue).ToArray();
         new Random(seed).Shuffle(pages); // those of one day, and those of none
-        var ordered = Mixed([.. pages.OrderBy(page => page.Masthead.Published?.Earliest ?? page.Masthead.Published?.Latest)], [.. WireFiles.Read(data.In(Wire.Split('/')))]);
+        pages = [.. pages.OrderBy(page => page.Masthead.Published?.Earliest ?? page.Masthead.Published?.Latest)];
+        var ordered = Mixed([.. pages.Chunk(pages.Length / Stretches + 1), [.. WireFiles.Read(data.In(Wire.Split('/')))]]);
         var words = new ExchangedWords([.. ordered.Select(page => page.Text)]);
         for (var at = 0; ; at++)
         {
@@ -60,13 +66,9 @@ internal sealed class NewsPages(CorpusFolder data)
 
     private IEnumerable<Document> Documents(int files) => Files.Take(files).SelectMany(file => NewsFiles.Read(data.In(file.Split('/'))));
 
-    // Both in their order, each as thick everywhere as in all.
-    private static Document[] Mixed(Document[] some, Document[] others) =>
-    [
-        .. some.Index().Select(page => (page.Item, At: (page.Index + 0.5) / some.Length))
-            .Concat(others.Index().Select(page => (page.Item, At: (page.Index + 0.5) / others.Length)))
-            .OrderBy(page => page.At).Select(page => page.Item),
-    ];
+    // Each in its order, and as thick everywhere as in all.
+    private static Document[] Mixed(IEnumerable<Document[]> streams) =>
+        [.. streams.SelectMany(stream => stream.Index().Select(page => (page.Item, At: (page.Index + 0.5) / stream.Length))).OrderBy(page => page.At).Select(page => page.Item)];
 
     private static byte[] Line(Document page, string name, string text, int round) =>
         InputLine.Of(name, text, outlet: page.Masthead.Outlet, published: Printed(page.Masthead.Published?.Earliest?.AddDays(round * DaysMoved)));
