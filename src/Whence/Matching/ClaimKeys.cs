@@ -13,7 +13,7 @@ namespace Whence.Matching;
 public static class ClaimKeys
 {
     /// <summary>The version of the keys: an index of other ones has to be made anew.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private const int Stretch = 8; // days
     private const int Rarest = 6; // keys that are paired: 15 pairs
