@@ -19,19 +19,32 @@ internal static class EventSigns
         var near = a.Kin == b.Kin ? 1 : WordVectors.Cosine(a.Row, b.Row);
         if (near < LeastNear)
             return null;
-        Span<double> sentence = stackalloc double[Signs.Names.Count];
-        Signs.Of(a.Sentence, b.Sentence, sentence);
+        var (one, other) = Akin.Both(a.Sentence, b.Sentence);
         var (lemma, kin) = (a.Lemma == b.Lemma ? 1.0 : 0, a.Kin == b.Kin ? 1.0 : 0);
-        var (most, least) = (sentence[0], sentence[1]);
+        var (most, least) = (Math.Max(one.All, other.All), Math.Min(one.All, other.All));
         var keys = a.Keys.Length + b.Keys.Length == 0 ? 0 : 2.0 * a.Keys.Intersect(b.Keys, StringComparer.Ordinal).Count() / (a.Keys.Length + b.Keys.Length);
         var beside = (a.Left is not null && (a.Left == b.Left || a.Left == b.Right) ? 0.5 : 0) + (a.Right is not null && (a.Right == b.Right || a.Right == b.Left) ? 0.5 : 0);
         var story = Math.Clamp((pages - Unlike) / (Alike - Unlike), 0, 1);
         var samePage = a.Document == b.Document;
         return
         [
-            lemma, kin, near * near, keys, most, least, pages, beside, sentence[7],
+            lemma, kin, near * near, keys, most, least, pages, beside, Math.Log(1 + Shared(a.Sentence.Terms, b.Sentence.Terms)) / 4,
             samePage ? 1 : 0, samePage && a.SentenceId == b.SentenceId ? 1 : 0, Signs.DaysDiffer(a.Sentence.Gist, b.Sentence.Gist) ? 1 : 0,
             kin * (a.Rare - 5), kin * Math.Sqrt(pages), lemma * pages, kin * least, kin * beside, a.IsVerb == b.IsVerb ? kin : 0, near * Math.Sqrt(pages), kin * story, near * near * story,
         ];
+    }
+
+    /// <summary>The weight of the keys that both have.</summary>
+    private static double Shared(Weighed.Term[] a, Weighed.Term[] b)
+    {
+        var weight = 0.0;
+        for (int i = 0, k = 0; i < a.Length && k < b.Length;)
+        {
+            var (one, other) = (a[i].Hash, b[k].Hash);
+            weight += one == other ? a[i].Weight : 0;
+            i += one <= other ? 1 : 0;
+            k += other <= one ? 1 : 0;
+        }
+        return weight;
     }
 }

@@ -1,17 +1,18 @@
 using System.Globalization;
 using System.Text;
+using Whence.Lexicons;
 
 namespace Whence.Cli.Evals;
 
 /// <summary>Makes other news of news: for each word, name and number another one, as frequent and of the same form, in every place where it stands.</summary>
 /// <remarks>
 /// What was one story on several pages stays one, what was copied stays copied, and every list of pages or claims under a word stays as long as it was: the
-/// vocabulary is the same and only shuffled. But no sentence of a variant stands on another one's pages. What stands on every thirtieth page or more stays:
-/// small words, verbs of saying, great states, presidents.
+/// vocabulary is the same and only shuffled. But no passage of a variant stands on another one's pages. What stands on every third page or more stays, which is
+/// small words, and so do verbs of saying, without which a variant would hold no claims.
 /// </remarks>
 internal sealed class ExchangedWords
 {
-    private const double MostPages = 1 / 30.0;
+    private const double MostPages = 1 / 3.0;
     private const double Mostly = 0.9; // of a word's places with a small letter, or of those inside a sentence with a capital: it is one or the other
     private const int Neighbours = 48; // words of like frequency that change places
     private static readonly string[] Endings = ["ing", "ed", "ly", "s", ""];
@@ -41,7 +42,7 @@ internal sealed class ExchangedWords
             }
         }
         var most = texts.Count * MostPages;
-        var rare = words.Where(word => word.Key.Length > 2 && word.Value.Pages < most && word.Value.Small + word.Value.Names > 0);
+        var rare = words.Where(word => word.Key.Length > 2 && word.Value.Pages < most && CueLexicon.Find(word.Key) is null && word.Value.Small + word.Value.Names > 0);
         foreach (var alike in rare.Select(word => (Word: word.Key, word.Value.Pages, Form: FormOf(word.Key, (double)word.Value.Small / (word.Value.Small + word.Value.Names)))).Where(word => word.Form is not null).GroupBy(word => word.Form))
         {
             foreach (var ring in alike.OrderByDescending(word => word.Pages).ThenBy(word => word.Word, StringComparer.Ordinal).Select(word => word.Word).Chunk(Neighbours))

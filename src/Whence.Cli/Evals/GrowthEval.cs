@@ -37,7 +37,7 @@ internal static class GrowthEval
         try
         {
             using var ledger = Ledgers.Open(Path.Combine(folder.FullName, Desk.LedgerFile), LedgerAccess.ReadWriteCreate);
-            var list = new Listing("#pages", "#claims a page", "#processor ms a page", "#median batch", "#by the clock", "#reading", "#MB of memory", "#MB of file", "#questions");
+            var list = new Listing("#pages", "#claims a page", "#processor ms a page", "#median batch", "#by the clock", "#reading", "#MB of memory", "#MB of file", "#questions", "#copies");
             var costs = new List<(double Linking, double OfReading)>();
             var thousand = new Thousand();
             var (added, most) = (0, 0L);
@@ -57,7 +57,7 @@ internal static class GrowthEval
                 if (sizes.Contains(added))
                 {
                     costs.Add((thousand.Processor, thousand.Processor / thousand.Reading));
-                    list.Add($"{added}", Printed(thousand.Claims), Printed(thousand.Processor), Printed(thousand.Median), Printed(thousand.Clock), Printed(thousand.Reading), $"{most}", $"{new FileInfo(ledger.Location).Length >> 20}", $"{ledger.Questions(new() { Take = 1 }).Total}");
+                    list.Add($"{added}", Printed(thousand.Claims), Printed(thousand.Processor), Printed(thousand.Median), Printed(thousand.Clock), Printed(thousand.Reading), $"{most}", $"{new FileInfo(ledger.Location).Length >> 20}", $"{ledger.Questions(new() { Take = 1 }).Total}", $"{ledger.Copies(take: 1).Total}");
                 }
                 thousand = new();
             }

@@ -17,10 +17,12 @@ internal sealed class NewsPages(CorpusFolder data)
         "news-scale/allsides-conflict-2824.jsonl.gz",
     ];
 
+    private const string Wire = "news-scale/reuters-21578-apte-10788.zip";
+    private const int Stretches = 8;
     private const int DaysMoved = 37; // a variant tells of another month
 
     /// <summary>Which of them are not there.</summary>
-    public IReadOnlyList<string> Missing => CorpusFolder.Missing(Files.Select(file => data.In(file.Split('/'))));
+    public IReadOnlyList<string> Missing => CorpusFolder.Missing(Files.Append(Wire).Select(file => data.In(file.Split('/'))));
 
     /// <summary>The pages of the first files, as lines of input.</summary>
     public IEnumerable<byte[]> Lines(int files = int.MaxValue) => Documents(files).Select(page => Line(page, page.Name, page.Text, 0));
@@ -38,13 +40,18 @@ internal sealed class NewsPages(CorpusFolder data)
         }
     }
 
-    /// <summary>Pages without end as they come out: those of all files in the order of their days, then variants of them, <paramref name="perDay"/> every day from <paramref name="first"/> on. A page that tells no day comes without one.</summary>
+    /// <summary>
+    /// Pages without end as they come out: an agency's short reports with those of all files between them in the order of their days, then variants of all, <paramref name="perDay"/>
+    /// every day from <paramref name="first"/> on. A page that tells no day comes without one.
+    /// </summary>
+    /// <remarks>The years run side by side, eight stretches of them: so the first pages are of the same kind as the last ones, and what a page costs varies with the ledger alone.</remarks>
     public IEnumerable<byte[]> Daily(int seed, DateOnly first, int perDay)
     {
         var pages = Documents(int.MaxValue).ToArray();
-        var words = new ExchangedWords([.. pages.Select(page => page.Text)]);
         new Random(seed).Shuffle(pages); // those of one day, and those of none
-        var ordered = pages.OrderBy(page => page.Masthead.Published?.Earliest ?? page.Masthead.Published?.Latest).ToArray();
+        pages = [.. pages.OrderBy(page => page.Masthead.Published?.Earliest ?? page.Masthead.Published?.Latest)];
+        var ordered = Mixed([.. pages.Chunk(pages.Length / Stretches + 1), [.. WireFiles.Read(data.In(Wire.Split('/')))]]);
+        var words = new ExchangedWords([.. ordered.Select(page => page.Text)]);
         for (var at = 0; ; at++)
         {
             var (round, page) = (at / ordered.Length, ordered[at % ordered.Length]);
@@ -58,6 +65,10 @@ internal sealed class NewsPages(CorpusFolder data)
         PageReader.Read("news.jsonl", line).FirstOrDefault()?.Document is { } document ? new NewPage(line, "news.jsonl", received, Reader.Read(document, gear)) : null;
 
     private IEnumerable<Document> Documents(int files) => Files.Take(files).SelectMany(file => NewsFiles.Read(data.In(file.Split('/'))));
+
+    // Each in its order, and as thick everywhere as in all.
+    private static Document[] Mixed(IEnumerable<Document[]> streams) =>
+        [.. streams.SelectMany(stream => stream.Index().Select(page => (page.Item, At: (page.Index + 0.5) / stream.Length))).OrderBy(page => page.At).Select(page => page.Item)];
 
     private static byte[] Line(Document page, string name, string text, int round) =>
         InputLine.Of(name, text, outlet: page.Masthead.Outlet, published: Printed(page.Masthead.Published?.Earliest?.AddDays(round * DaysMoved)));

@@ -32,6 +32,14 @@ internal sealed class Prepared(SqliteConnection db) : IDisposable
         return statement;
     }
 
+    /// <summary>Lets what was prepared in one transaction run in the one that is open now.</summary>
+    public void Enter()
+    {
+        using var now = db.CreateCommand();
+        foreach (var command in _commands.Values)
+            command.Transaction = now.Transaction;
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

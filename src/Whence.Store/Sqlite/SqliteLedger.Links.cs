@@ -8,12 +8,25 @@ public sealed partial class SqliteLedger
     public LinkState LinkState() => _connections.Read(Linker.State);
 
     /// <inheritdoc/>
-    public LinkState Link(int pages, Act by) => _connections.Write(db =>
+    public LinkState Link(int pages, Act by)
     {
-        using var linker = new Linker(db);
-        linker.Link(pages, by);
-        return Linker.State(db);
-    });
+        try
+        {
+            return _connections.Write(db =>
+            {
+                if (_linkFailed || _linker?.IsUpToDate(db) != true)
+                    DropLinker();
+                _linker ??= new(db);
+                _linker.Link(pages, by);
+                return Linker.State(db);
+            });
+        }
+        catch
+        {
+            _linkFailed = true; // nothing of it came about, but the linker has it at hand
+            throw;
+        }
+    }
 
     /// <inheritdoc/>
     public Slice<QuestionRow> Questions(QuestionQuery query) => _connections.Read(db => QuestionRows.List(db, query, _remembered));
@@ -96,4 +109,10 @@ public sealed partial class SqliteLedger
 
     /// <inheritdoc/>
     public LogCheck VerifyLog() => _connections.Read(EventLog.Verify);
+
+    private void DropLinker()
+    {
+        _linker?.Dispose();
+        (_linker, _linkFailed) = (null, false);
+    }
 }

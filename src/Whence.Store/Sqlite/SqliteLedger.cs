@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Whence.Sources;
 using Whence.Store.Entries;
+using Whence.Store.Sqlite.Links;
 
 namespace Whence.Store.Sqlite;
 
@@ -12,6 +13,8 @@ namespace Whence.Store.Sqlite;
 public sealed partial class SqliteLedger : IDeskLedger
 {
     private readonly Connections _connections;
+    private Linker? _linker; // with what it has at hand; used by whoever writes
+    private volatile bool _linkFailed;
 
     private SqliteLedger(string path, Connections connections) => (Location, _connections) = (path, connections);
 
@@ -143,7 +146,11 @@ public sealed partial class SqliteLedger : IDeskLedger
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _connections.Dispose();
+    public void Dispose()
+    {
+        DropLinker();
+        _connections.Dispose();
+    }
 
     private static LedgerCounts CountAll(SqliteConnection db)
     {

@@ -9,32 +9,33 @@ internal static class PersonIdentity
     /// <summary>Keys: the surname's consonants, and the whole name in one word.</summary>
     public static IEnumerable<string> Keys(SourceProfile profile)
     {
-        var name = PersonalName.Of(profile.Name);
+        var name = profile.PersonalName;
         yield return $"p:{Skeleton(name.Surname)}";
         yield return $"w:{string.Concat(name.All)}";
         yield return $"b:{string.Join(' ', Folding.Words(profile.Name).Order(StringComparer.Ordinal))}"; // read as a body elsewhere
     }
 
     /// <summary>Whether the name has no given name.</summary>
-    public static bool IsSurname(SourceProfile profile) => PersonalName.Of(profile.Name).Given is null;
+    public static bool IsSurname(SourceProfile profile) => profile.PersonalName.Given is null;
 
     /// <summary>Whether <paramref name="a"/> and <paramref name="b"/> are one person; null when nothing says so.</summary>
     public static IdentityMatch? Of(SourceProfile a, SourceProfile b)
     {
-        var (x, y) = (PersonalName.Of(a.Name), PersonalName.Of(b.Name));
+        var (x, y) = (a.PersonalName, b.PersonalName);
         if (x.Surname.Length < 2 || y.Surname.Length < 2 || x.Suffix != y.Suffix)
             return null;
-        if (string.Concat(x.All) == string.Concat(y.All) && x.All.Length > 1 && y.All.Length > 1)
+        if (x.All.Length > 1 && y.All.Length > 1 && string.Concat(x.All) == string.Concat(y.All))
             return new(0.98, $"one name in two spellings: {a.Name}, {b.Name}");
-        var (duties, others) = (Duties.Of(a.Phrases, a.Name), Duties.Of(b.Phrases, b.Name));
-        var shared = Duties.Shared(duties, others, out var isSure);
         var same = x.Surname == y.Surname;
         if (!same && !AreNearSurnames(x.Surname, y.Surname))
             return null;
-        if (x.Given is null || y.Given is null)
-            return Surnamed(a, b, same, isSure ? shared : same && Duties.SharedTitle(duties, others) is { } title ? title : null, isSure) ?? (shared is null ? null : new(0.8, $"the same surname, both {shared}: {a.Name}, {b.Name}"));
-        if (Given(x, y) is not var (kind, bare) || bare == 0)
+        var isSurname = x.Given is null || y.Given is null;
+        var (kind, bare) = isSurname ? ("", 0) : Given(x, y) ?? ("", 0);
+        if (!isSurname && bare == 0)
             return null;
+        var shared = Duties.Shared(a.Duties, b.Duties, out var isSure);
+        if (isSurname)
+            return Surnamed(a, b, same, isSure ? shared : same && Duties.SharedTitle(a.Duties, b.Duties) is { } title ? title : null, isSure) ?? (shared is null ? null : new(0.8, $"the same surname, both {shared}: {a.Name}, {b.Name}"));
         var score = (same, shared) switch
         {
             (true, not null) => Math.Max(bare, 0.93),
@@ -42,7 +43,7 @@ internal static class PersonIdentity
             (false, not null) => Math.Min(bare, isSure ? 0.92 : 0.9),
             _ => Math.Min(bare, 0.85),
         };
-        if (Duties.Clash(duties, others))
+        if (Duties.Clash(a.Duties, b.Duties))
             score -= 0.1;
         return new(score, $"{kind}, {(same ? "the same surname" : "surnames a letter apart")}{(shared is null ? "" : $", both {shared}")}: {a.Name}, {b.Name}");
     }

@@ -4,16 +4,13 @@ namespace Whence.Matching;
 
 /// <summary>What of one claim another one says, in the same words or in words near in meaning; each part from 0 to 1.</summary>
 /// <param name="All">Of the weight of all its keys.</param>
-/// <param name="Words">Of its words outside names.</param>
-/// <param name="Apart">Of the keys that do not stand for what both pages are about anyway.</param>
-/// <param name="Near">Of the weight of all its keys, those that stand around the other one counted, too.</param>
-/// <param name="Aligned">How many of its words have a likely counterpart.</param>
-internal readonly record struct Akin(double All, double Words, double Apart, double Near, int Aligned)
+/// <param name="Apart">Of the keys, those that stand for what both pages are about anyway hardly counted.</param>
+/// <param name="Opening">Of the words that it opens with.</param>
+internal readonly record struct Akin(double All, double Apart, double Opening)
 {
+    private const double Topic = 0.05; // what part of a key's weight counts where both pages are about it: nearly nothing, but all there is where a page is no longer than the claim
     private const double From = 0.45; // cosine from which two words are near in meaning
     private const double Most = 0.8; // what the nearest other word counts of the same one
-    private const double Around = 0.7; // what a key counts that stands around the other one
-    private const double Counterpart = 0.4;
     private const int MostOnStack = 128; // keys of a claim; few have more than forty
 
     /// <summary>Looks for each key of either one in the other: what of the first the second says, and what of the second the first.</summary>
@@ -59,24 +56,16 @@ internal readonly record struct Akin(double All, double Words, double Apart, dou
 
     private static Akin Sum(Weighed a, Weighed b, ReadOnlySpan<double> bests)
     {
-        var (all, words, wordWeight, apart, apartWeight, near, aligned) = (0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0);
+        var (all, apart, apartWeight, opening, openingWeight) = (0.0, 0.0, 0.0, 0.0, 0.0);
         for (var i = 0; i < bests.Length; i++)
         {
             var (term, best) = (a.Terms[i], bests[i]);
             all += best * term.Weight;
-            near += (best < Around && b.Gist.Near.AsSpan().BinarySearch(term.Hash) >= 0 ? Around : best) * term.Weight;
-            if (term.Word >= 0)
-            {
-                words += best * term.Weight;
-                wordWeight += term.Weight;
-                aligned += best > Counterpart ? 1 : 0;
-            }
-            if (!a.IsAround(term.Hash) || !b.IsAround(term.Hash))
-            {
-                apart += best * term.Weight;
-                apartWeight += term.Weight;
-            }
+            var counts = a.IsAround(term.Hash) && b.IsAround(term.Hash) ? Topic * term.Weight : term.Weight;
+            (apart, apartWeight) = (apart + best * counts, apartWeight + counts);
+            if (term.Opens)
+                (opening, openingWeight) = (opening + best * term.Weight, openingWeight + term.Weight);
         }
-        return new(all / Math.Max(1, a.Weight), words / Math.Max(1, wordWeight), apart / Math.Max(1, apartWeight), near / Math.Max(1, a.Weight), aligned);
+        return new(all / Math.Max(1, a.Weight), apart / Math.Max(Topic, apartWeight), opening / Math.Max(1, openingWeight));
     }
 }

@@ -1,10 +1,11 @@
 namespace Whence.Matching;
 
 /// <summary>What two claims have in common, key by key; the order of the two does not matter, and it asks for no memory.</summary>
+/// <param name="Shared">The weight of the words outside names that both have.</param>
 /// <param name="Words">What part of the weight of the words outside names is common to both, of the one in which it is less.</param>
 /// <param name="RarestName">How rare the rarest key is that both have and that belongs to a name in one of them; 0 for none.</param>
 /// <param name="NamesDiffer">Whether both name something (a town, a body, somebody) and nothing that one names stands in the other or around it.</param>
-internal readonly record struct Common(double Words, double RarestName, bool NamesDiffer)
+internal readonly record struct Common(double Shared, double Words, double RarestName, bool NamesDiffer)
 {
     /// <summary>Compares the keys, each once.</summary>
     public static Common Of(Weighed a, Weighed b)
@@ -34,6 +35,6 @@ internal readonly record struct Common(double Words, double RarestName, bool Nam
             else if (inA && inB)
                 shared += one.Weight;
         }
-        return new(shared / Math.Max(1, Math.Max(outsideA, outsideB)), rarest, namesA && namesB && !meet);
+        return new(shared, shared / Math.Max(1, Math.Max(outsideA, outsideB)), rarest, namesA && namesB && !meet);
     }
 }

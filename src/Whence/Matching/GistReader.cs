@@ -27,7 +27,9 @@ public sealed class GistReader
 
     private static readonly Words Speaker = new("I me my mine we us our ours");
 
-    private static readonly Words Asides = new("because although though whereas while");
+    private static readonly Words Asides = new("because although though whereas while which who whom whose");
+
+    private static readonly Words Affirmed = new("doubt question secret wonder only just merely");
 
     private readonly Reading _reading;
     private readonly Terms _terms;
@@ -74,7 +76,7 @@ public sealed class GistReader
             for (var i = _reading.TokenAt(piece.Start); i < _reading.Tokens.Length && _reading.Tokens[i].Span.End <= piece.End; i++)
             {
                 isPast |= isSaid && OpensClause(i);
-                negated ^= !isPast && _terms.Words.IsNegation(i);
+                negated ^= !isPast && _terms.Words.IsNegation(i) && !IsAffirmed(i);
                 isSaid |= _reading.Tokens[i].IsVerb;
                 if (_terms.Words.NameAt(i) is >= 0 and var name)
                     Add(names, _reading.Mentions[name]);
@@ -124,8 +126,13 @@ public sealed class GistReader
         return content;
     }
 
-    // What is denied behind it is not what happened: "43 were killed, and nobody has told us why".
-    private bool OpensClause(int i) => _reading.Tokens[i].Tag == PosTag.Conjunction && i > 0 && _reading.Tokens[i - 1].Kind == TokenKind.Comma || _reading.Is(i, Asides);
+    // What is denied behind it is not what happened: "43 were killed, and nobody has told us why", "fired at two bases and caused no damage", "16, one of which did not explode".
+    private bool OpensClause(int i) =>
+        _reading.Tokens[i].Tag == PosTag.Conjunction && i > 0 && (_reading.Tokens[i - 1].Kind == TokenKind.Comma || i + 1 < _reading.Tokens.Length && (_reading.Tokens[i + 1].IsVerb || _reading.Is(i + 1, WordLists.Auxiliaries)))
+        || _reading.Is(i, Asides) || i > 0 && _reading.Tokens[i - 1].Kind is TokenKind.Stop or TokenKind.Semicolon;
+
+    /// <summary>"<i>no</i> doubt", "<i>not</i> only": the word says of nothing that it is not so.</summary>
+    private bool IsAffirmed(int i) => i + 1 < _reading.Tokens.Length && _reading.Is(i + 1, Affirmed);
 
     private static string Clipped(ReadOnlySpan<char> word) => word[..Math.Min(word.Length, GistCodec.MostLetters)].ToString();
 

@@ -1,6 +1,6 @@
 using Whence.Lexicons;
+using Whence.Names;
 using Whence.Quantities;
-using Whence.Taggers;
 
 namespace Whence.Matching;
 
@@ -10,47 +10,25 @@ internal static class Signs
     /// <summary>Their names, in order; the model's file has them too.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "akin most", "akin least", "akin words most", "akin words least", "akin apart most", "words aligned", "meaning", "weight shared",
-        "neighbours shared", "page shared", "same event", "quotation shared", "figures agree", "figures differ", "akin near most", "akin near least",
+        "shorter said", "longer said", "opening said", "words shared", "neighbours shared", "same event", "same event of somebody", "quotation shared", "figures agree", "figures differ",
     ];
 
     private static readonly Words Amounts = new("tonne ton kilogram gram litre gallon barrel bushel hectare acre megawatt gigawatt");
 
     /// <summary>Reckons them into <paramref name="to"/>; the order of the two does not matter.</summary>
-    public static void Of(Weighed a, Weighed b, Span<double> to)
+    public static void Of(Weighed a, Weighed b, Common common, Span<double> to)
     {
         var (one, other) = Akin.Both(a, b);
         var (agree, differ) = Figures(a.Gist, b.Gist);
-        to[0] = Math.Max(one.All, other.All);
-        to[1] = Math.Min(one.All, other.All);
-        to[2] = Math.Max(one.Words, other.Words);
-        to[3] = Math.Min(one.Words, other.Words);
-        to[4] = Math.Max(one.Apart, other.Apart);
-        to[5] = Math.Log(1 + Math.Min(one.Aligned, other.Aligned)) / 2;
-        to[6] = WordVectors.Dot(a.Meaning, b.Meaning);
-        to[7] = Math.Log(1 + Shared(a.Terms, b.Terms)) / 4;
-        to[8] = Neighbours(a.Neighbours, b.Neighbours);
-        to[9] = Pages(a, b);
-        to[10] = a.Gist.Event is not null && a.Gist.Event == b.Gist.Event ? 1 : 0;
-        to[11] = SharesQuotation(a.Gist, b.Gist) ? 1 : 0;
-        to[12] = agree ? 1 : 0;
-        to[13] = differ ? 1 : 0;
-        to[14] = Math.Max(one.Near, other.Near);
-        to[15] = Math.Min(one.Near, other.Near);
-    }
-
-    /// <summary>The weight of the keys that both have.</summary>
-    public static double Shared(Weighed.Term[] a, Weighed.Term[] b)
-    {
-        var weight = 0.0;
-        for (int i = 0, k = 0; i < a.Length && k < b.Length;)
-        {
-            var (one, other) = (a[i].Hash, b[k].Hash);
-            weight += one == other ? a[i].Weight : 0;
-            i += one <= other ? 1 : 0;
-            k += other <= one ? 1 : 0;
-        }
-        return weight;
+        (to[0], to[1]) = a.Weight < b.Weight || a.Weight == b.Weight && one.Apart > other.Apart ? (one.Apart, other.Apart) : (other.Apart, one.Apart);
+        to[2] = Math.Min(one.Opening, other.Opening);
+        to[3] = Math.Log(1 + common.Shared) / 3;
+        to[4] = Neighbours(a.Neighbours, b.Neighbours);
+        to[5] = a.Gist.Event is not null && a.Gist.Event == b.Gist.Event ? 1 : 0;
+        to[6] = to[5] == 1 && ShareSomebody(a.Names, b.Names) ? 1 : 0;
+        to[7] = SharesQuotation(a.Gist, b.Gist) ? 1 : 0;
+        to[8] = agree ? 1 : 0;
+        to[9] = differ ? 1 : 0;
     }
 
     /// <summary>Whether a figure of one agrees with one of the other that counts the same; else whether one does not.</summary>
@@ -92,21 +70,21 @@ internal static class Signs
     /// <summary>Whether both give the same count of the same things, and one that is not round.</summary>
     public static bool ShareCount(Gist a, Gist b) => a.Figures.Any(figure => figure.Of is not null && IsUnround(figure) && b.Figures.Any(other => other.Bounds == figure.Bounds && CountTheSame(figure, other)));
 
-    /// <summary>Whether both give the same number: round or not where the same is counted, unround whatever is ("51 homes", "51 buildings").</summary>
+    /// <summary>Whether both give the same number: round or not where the same is counted or kinds of one thing, unround whatever is ("51 homes", "51 buildings").</summary>
     public static bool ShareNumber(Gist a, Gist b)
     {
         foreach (var figure in a.Figures)
         {
             foreach (var other in b.Figures)
             {
-                if (SameNumber(figure, other) && (IsUnround(figure) || figure.Of is not null && other.Of is not null && CountTheSame(figure, other)))
+                if (SameNumber(figure, other) && (IsUnround(figure) || figure.Of is not null && other.Of is not null && (CountTheSame(figure, other) || CountKin(figure, other))))
                     return true;
             }
         }
         return false;
     }
 
-    private static bool SameNumber(GistFigure a, GistFigure b) => a.Bounds.Low == a.Bounds.High && a.Bounds == b.Bounds && a.Unit == b.Unit && a.IsChange == b.IsChange;
+    private static bool SameNumber(GistFigure a, GistFigure b) => a.Bounds.Low == a.Bounds.High && a.Bounds == b.Bounds && a.Unit == b.Unit;
 
     /// <summary>Above twelve, and no multiple of ten.</summary>
     private static bool IsUnround(GistFigure figure) => figure is { Approximate: false, Bounds: { Low: > 12 and var low, High: var high } } && low == high && low % 10 != 0;
@@ -145,10 +123,20 @@ internal static class Signs
     /// <summary>Whether eight words in a row stand between quotation marks in both.</summary>
     public static bool SharesQuotation(Gist a, Gist b) => !a.Quoted.IsEmpty && !b.Quoted.IsEmpty && a.Quoted.Intersect(b.Quoted).Any();
 
-    private static double Pages(Weighed a, Weighed b)
+    /// <summary>Whether both name somebody, one of them in full, who may be the same.</summary>
+    private static bool ShareSomebody(Weighed.NameParts[] a, Weighed.NameParts[] b)
     {
-        var all = a.AroundWeight + b.AroundWeight;
-        return all == 0 ? 0 : 2 * Shared(a.Around, b.Around) / all;
+        foreach (var one in a)
+        {
+            if (one.Name.Kind != MentionKind.Person)
+                continue;
+            foreach (var other in b)
+            {
+                if (other.Name.Kind == MentionKind.Person && Math.Max(one.Parts.Length, other.Parts.Length) > 1 && one.Fits(other))
+                    return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>What part of the shorter one's neighbouring words stand side by side in the other, too.</summary>

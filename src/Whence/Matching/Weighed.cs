@@ -27,18 +27,8 @@ public sealed class Weighed
         for (var i = 0; i < Neighbours.Length; i++)
             Neighbours[i] = (ulong)hashes[i] << 32 | hashes[i + 1];
         Array.Sort(Neighbours);
-        Around = new Term[gist.Around.Length];
-        for (var i = 0; i < Around.Length; i++)
-        {
-            Around[i] = new(gist.Around[i], Rarity.Of(gist.Around[i]), 0, -1, false);
-            AroundWeight += Around[i].Weight;
-        }
         foreach (var term in Terms)
-        {
             Weight += term.Weight;
-            WordVectors.Add(term.Row, term.Weight, Meaning);
-        }
-        WordVectors.Scale(Meaning);
     }
 
     /// <summary>What it comes to.</summary>
@@ -59,17 +49,8 @@ public sealed class Weighed
     /// <summary>Its names.</summary>
     internal NameParts[] Names { get; }
 
-    /// <summary>The keys that its page is about, sorted by hash.</summary>
-    internal Term[] Around { get; }
-
-    /// <summary>The weight of those.</summary>
-    internal double AroundWeight { get; }
-
     /// <summary>Its words by twos as they stand side by side, both hashes in one, sorted.</summary>
     internal ulong[] Neighbours { get; }
-
-    /// <summary>The mean of its words' vectors, weighed.</summary>
-    internal float[] Meaning { get; } = new float[WordVectors.Size];
 
     /// <summary>Whether its page is about the key.</summary>
     internal bool IsAround(uint hash) => Gist.Around.BinarySearch(hash) >= 0;
@@ -123,7 +104,13 @@ public sealed class Weighed
     /// <param name="Row">The row of the word's vector; 0 for none.</param>
     /// <param name="Word">The word's index in the gist; -1 for a part of a name.</param>
     /// <param name="IsProper">Whether it belongs to a name, as far as a capital inside the claim tells.</param>
-    internal readonly record struct Term(uint Hash, double Weight, int Row, int Word, bool IsProper);
+    internal readonly record struct Term(uint Hash, double Weight, int Row, int Word, bool IsProper)
+    {
+        private const int Openers = 4;
+
+        /// <summary>Whether it is one of the words that the claim opens with: who does it and what, as a rule, before what is said in passing.</summary>
+        public bool Opens => Word is >= 0 and < Openers;
+    }
 
     /// <summary>A name and the hashes of its words.</summary>
     /// <param name="Name">The name.</param>

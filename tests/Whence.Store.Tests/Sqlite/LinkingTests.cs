@@ -220,6 +220,25 @@ public sealed class LinkingTests : IDisposable
     }
 
     [Fact]
+    public void Two_programs_that_link_in_turns_and_one_that_takes_a_page_out_leave_what_one_would()
+    {
+        using var other = SqliteLedger.Open(_folder["whence.db"]);
+        NewPage[] pages = [.. Enumerable.Range(0, 6).Select(day => News($"p{day}", $"Outlet {day}", day % 2 == 0 ? Bridge : Other))];
+        foreach (var (at, page) in pages.Index())
+        {
+            _ledger.Add(page);
+            (at % 3 == 0 ? other : _ledger).Link(1, Self);
+            if (at == 3)
+                other.Redact(pages[1].Reading.Document.Id, Self);
+        }
+        Link();
+
+        var question = Single();
+        question.Pages.ShouldBe(5);
+        question.Answers.SelectMany(answer => answer.Claims).Select(id => _ledger.Claim(id)!.PageName).Distinct().Order(StringComparer.Ordinal).ShouldBe(["p0", "p2", "p3", "p4", "p5"]);
+    }
+
+    [Fact]
     public void The_log_shows_when_an_event_was_changed_or_taken_away()
     {
         Add(News("a", "Northwire", Bridge), News("b", "Tarvon Today", Other));

@@ -44,6 +44,12 @@ public sealed class GistReaderTests
         gist.Event.ShouldBe("destroy");
     }
 
+    [Theory]
+    [InlineData("The ministry said that rebels launched three rockets at the harbour and caused no damage.")]
+    [InlineData("The ministry said that rebels launched three rockets at Oristad, one of which did not explode.")]
+    [InlineData("The ministry said that there was no doubt about the collapse of the harbour wall in Oristad.")]
+    public void What_is_denied_beside_what_happened_negates_nothing(string text) => GistOf(text).IsNegated.ShouldBeFalse();
+
     [Fact]
     public void What_a_later_clause_denies_negates_nothing() =>
         GistOf("The mayor said: “Forty-three workers were killed in the fire at Korvel, and nobody has told us why.”").IsNegated.ShouldBeFalse();

@@ -60,6 +60,20 @@ public sealed class LikenessTests
     }
 
     [Fact]
+    public void A_verb_that_is_denied_answers_the_noun_for_the_same_event() =>
+        Likeness.OtherAnswer(Weigh("The minister said that Tarvonia is not abandoning its mountain allies."), Weigh("The deputy said that the move was an abandonment of mountain allies in the north.")).ShouldBeGreaterThan(0.5);
+
+    [Theory]
+    [InlineData("The ministry said that 413 settlements around Korvel lost power.", "The mayor said that 413 villages near Korvel were without power.")]
+    [InlineData("The ministry said ten drones were shot down over Osterhal.", "The mayor said ten drones were brought down by air defences above Osterhal.")]
+    public void The_same_count_in_other_words_on_pages_no_longer_than_their_claims_is_one_question(string one, string other) =>
+        Likeness.Of(Weigh(one), Weigh(other)).Question.ShouldBeGreaterThan(Likeness.Likely);
+
+    [Fact]
+    public void What_happens_to_one_person_is_one_question_however_much_more_one_page_tells() =>
+        Likeness.Of(Weigh("The ministry said that a grand jury had indicted Goran Felter."), Weigh("The mayor said that Goran Felter, 27, was charged with two counts of theft in the indictment filed in the district court of Lendova.")).Question.ShouldBeGreaterThan(Likeness.Likely);
+
+    [Fact]
     public void The_reasons_name_what_both_share()
     {
         var reasons = Likeness.Of(Weigh(Struck), Weigh(HitToo)).Reasons;

@@ -43,12 +43,12 @@ internal static class LikenessTrainer
         return scored;
     }
 
-    /// <summary>Weights of the signs from all, the constant from <paramref name="pairs"/> alone: the others were drawn where learning needed them, with fewer of one question.</summary>
-    private static double[] Learn(IEnumerable<Lesson> pairs, IEnumerable<Lesson> more)
+    /// <summary>Weights of the signs from all, the constant from <paramref name="pairs"/> alone: the others were drawn otherwise, with fewer of one question, so that each kind of them has a constant of its own that is not kept.</summary>
+    private static double[] Learn(IEnumerable<Lesson> pairs, IReadOnlyCollection<Lesson> more)
     {
-        var weights = LogisticLearner.Learn(
-            [.. pairs.Select(lesson => ((double[])[.. lesson.Signs, 0], lesson.SameQuestion, 1.0)), .. more.Select(lesson => ((double[])[.. lesson.Signs, 1], lesson.SameQuestion, 1.0))], Penalty);
-        return [.. weights[..^2], weights[^1]];
+        string[] kinds = [.. more.Select(lesson => lesson.From).Distinct()];
+        var weights = LogisticLearner.Learn([.. pairs.Concat(more).Select(lesson => ((double[])[.. lesson.Signs, .. kinds.Select(kind => kind == lesson.From ? 1.0 : 0)], lesson.SameQuestion, 1.0))], Penalty);
+        return [.. weights[..^(kinds.Length + 1)], weights[^1]];
     }
 
     private static double F1(List<(double Score, bool IsSame)> scored, double at) =>

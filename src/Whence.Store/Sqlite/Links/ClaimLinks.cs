@@ -4,7 +4,7 @@ using Whence.Matching;
 namespace Whence.Store.Sqlite.Links;
 
 /// <summary>Which claims are alike: found by their keys, compared by what they come to.</summary>
-internal sealed class ClaimLinks(Prepared db)
+internal sealed class ClaimLinks(Prepared db, EdgeTable edges)
 {
     private const int MostPerKey = 96; // claims looked at for one key: what comes oftener than that tells nothing apart
     private const int MostCompared = 240; // claims compared with one, those with most keys in common first
@@ -24,8 +24,10 @@ internal sealed class ClaimLinks(Prepared db)
             foreach (var other in near.OrderByDescending(found => found.Value).ThenBy(found => found.Key).Take(MostCompared).Select(found => found.Key))
             {
                 var (question, answer) = Likeness.Score(weighed, WeighedOf(other));
-                if (question >= Questions.LeastLikeness)
-                    _alike.With(Math.Min(claim, other), Math.Max(claim, other)).And(3, question).And(4, answer).Run();
+                if (question < Questions.LeastLikeness)
+                    continue;
+                _alike.With(Math.Min(claim, other), Math.Max(claim, other)).And(3, question).And(4, answer).Run();
+                edges.Note(claim, other, question);
             }
             _index.Put(claim, ClaimKeys.Of(gist, day).AsSpan());
             Keep(claim, weighed);

@@ -6,9 +6,10 @@ using Whence.Stories;
 namespace Whence.Store.Sqlite.Links;
 
 /// <summary>Which pages copied from one another, and which tell of one event.</summary>
-internal sealed class PageLinks(Prepared db)
+internal sealed class PageLinks(Prepared db, EdgeTable kin)
 {
     private const int MostKept = 1000; // pages at hand with their words, some 50 MB: what is compared once is often compared again
+    private const int MostGists = 5000; // what pages come to, some 20 MB
 
     private readonly Dictionary<long, PrintedPage> _printed = [];
     private readonly KeyIndex _passages = new(db, KeySpace.Passages);
@@ -62,11 +63,13 @@ internal sealed class PageLinks(Prepared db)
         var near = _pages.Sharing(StoryKeys.Near(gist).AsSpan(), StoryKeys.MostPages);
         foreach (var other in Nearest(near, StoryKeys.MostCandidates))
         {
-            if (Kinship.Of(gist, GistOf(other)) is var score && score >= Kinship.Least)
-                db.Run("INSERT OR REPLACE INTO kinships (a, b, score) VALUES (?1, ?2, ?3)", Math.Min(page, other), Math.Max(page, other), score);
+            if (Kinship.Of(gist, GistOf(other)) is not (>= Kinship.Least and var score))
+                continue;
+            db.Run("INSERT OR REPLACE INTO kinships (a, b, score) VALUES (?1, ?2, ?3)", Math.Min(page, other), Math.Max(page, other), score);
+            kin.Note(page, other, score);
         }
         _pages.Put(page, StoryKeys.Of(gist).AsSpan());
-        _gists[page] = gist;
+        Keep(page, gist);
     }
 
     // Those with the most keys in common; among equals by what they are, not by when they came.
@@ -76,7 +79,14 @@ internal sealed class PageLinks(Prepared db)
 
     private PageGist GistOf(long page) => _gists.TryGetValue(page, out var known)
         ? known
-        : _gists[page] = PageGistCodec.Read(db.Rows("SELECT gist FROM page_prints WHERE page = ?1", row => row.GetFieldValue<byte[]>(0), page)[0]);
+        : Keep(page, PageGistCodec.Read(db.Rows("SELECT gist FROM page_prints WHERE page = ?1", row => row.GetFieldValue<byte[]>(0), page)[0]));
+
+    private PageGist Keep(long page, PageGist gist)
+    {
+        if (_gists.Count >= MostGists)
+            _gists.Clear();
+        return _gists[page] = gist;
+    }
 
     private string HashOf(long page) => db.Rows("SELECT hash FROM pages WHERE id = ?1", row => row.GetString(0), page)[0];
 

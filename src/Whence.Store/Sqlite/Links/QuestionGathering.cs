@@ -3,12 +3,12 @@ using Whence.Matching;
 namespace Whence.Store.Sqlite.Links;
 
 /// <summary>Gathers claims under questions and answers, keeps their ids, and has them counted.</summary>
-internal sealed class QuestionGathering(Prepared db, Filings filings)
+internal sealed class QuestionGathering(Prepared db, Filings filings, EdgeTable alike)
 {
+    private readonly Neighbourhood _around = new(Questions.Together);
     private readonly QuestionTally _tally = new(db, filings);
     private readonly ContentOrder _places = new(db);
     private readonly NumberStatement _placeOf = db.Numbers("SELECT question, place FROM claim_answers WHERE claim = ?1");
-    private readonly NumberStatement _edgesOf = db.Numbers("SELECT b, question FROM likenesses WHERE a = ?1 UNION ALL SELECT a, question FROM likenesses WHERE b = ?1");
 
     /// <summary>Gathers the neighbourhoods of <paramref name="claims"/> and of questions that are stale, and counts every question that changed.</summary>
     /// <param name="claims">Claims that are new or have new edges.</param>
@@ -17,10 +17,11 @@ internal sealed class QuestionGathering(Prepared db, Filings filings)
         var stale = db.Rows("SELECT question FROM stale_questions ORDER BY question", row => row.GetInt64(0));
         var waiting = stale.ToHashSet();
         var rulings = Rulings();
-        var around = new Neighbourhood(claim => Edges(claim, rulings[claim]), Questions.Together);
+        if (stale.Count > 0)
+            _around.Forget();
         var groups = new List<Gathered>();
-        foreach (var found in around.Around(claims.Concat(stale.SelectMany(Members))))
-            groups.AddRange(Groups(found, around, rulings, waiting));
+        foreach (var found in _around.Of(claims.Concat(stale.SelectMany(Members)), claim => Edges(claim, rulings)))
+            groups.AddRange(Groups(found, rulings, waiting));
         var changed = new HashSet<long>(stale);
         Assign(groups, changed);
         foreach (var question in changed.Order())
@@ -28,19 +29,19 @@ internal sealed class QuestionGathering(Prepared db, Filings filings)
         db.Run("DELETE FROM stale_questions");
     }
 
-    private IEnumerable<Gathered> Groups(IReadOnlyList<long> found, Neighbourhood around, ILookup<long, (long Other, bool Same)> rulings, HashSet<long> stale)
+    private IEnumerable<Gathered> Groups(IReadOnlyList<long> found, ILookup<long, (long Other, bool Same)> rulings, HashSet<long> stale)
     {
         if (found.Count == 1)
             return Stays(found, stale) ? [] : [new(found, [found])];
         long[] claims = [.. found.OrderBy(claim => claim, _places)];
         var at = claims.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
-        var edges = at.SelectMany(one => around.Edges(one.Key).Where(edge => edge.Item > one.Key && at.ContainsKey(edge.Item)).Select(edge => new Edge(one.Value, at[edge.Item], edge.Score))).ToList();
+        var edges = at.SelectMany(one => Edges(one.Key, rulings).Where(edge => edge.Item > one.Key && at.ContainsKey(edge.Item)).Select(edge => new Edge(one.Value, at[edge.Item], edge.Score))).ToList();
         var ruled = at.SelectMany(one => rulings[one.Key].Where(ruling => ruling.Other > one.Key && at.ContainsKey(ruling.Other)).Select(ruling => (one.Value, at[ruling.Other], ruling.Same))).ToList();
         var questions = Questions.Gather(claims.Length, edges, ruled);
-        var alike = edges.ToLookup(edge => (Math.Min(edge.A, edge.B), Math.Max(edge.A, edge.B)), edge => edge.Score);
+        var scores = edges.ToLookup(edge => (Math.Min(edge.A, edge.B), Math.Max(edge.A, edge.B)), edge => edge.Score);
         return questions.Index().GroupBy(claim => claim.Item, claim => claim.Index).Select(question => question.ToArray())
             .Where(members => !Stays([.. members.Select(member => claims[member])], stale))
-            .Select(members => Answered(claims, members, Questions.Answers([.. members.Select(member => filings[claims[member]].Claim)], (a, b) => alike[(members[a], members[b])].FirstOrDefault())));
+            .Select(members => Answered(claims, members, Questions.Answers([.. members.Select(member => filings[claims[member]].Claim)], (a, b) => scores[(members[a], members[b])].FirstOrDefault())));
     }
 
     private static Gathered Answered(long[] claims, int[] members, int[] answers) => new(
@@ -95,13 +96,12 @@ internal sealed class QuestionGathering(Prepared db, Filings filings)
             .ToLookup(ruling => ruling.Claim, ruling => (ruling.Other, ruling.Same));
 
     // A ruling overrides what the words say.
-    private List<(long Item, double Score)> Edges(long claim, IEnumerable<(long Other, bool Same)> rulings)
+    private IReadOnlyList<(long Item, double Score)> Edges(long claim, ILookup<long, (long Other, bool Same)> rulings)
     {
-        var edges = new List<(long Item, double Score)>();
-        _edgesOf.With(claim);
-        while (_edgesOf.Next())
-            edges.Add((_edgesOf[0], _edgesOf.Real(1)));
-        foreach (var (other, same) in rulings)
+        if (!rulings.Contains(claim))
+            return alike.Of(claim);
+        var edges = alike.Of(claim).ToList();
+        foreach (var (other, same) in rulings[claim])
         {
             edges.RemoveAll(edge => edge.Item == other);
             if (same)

@@ -9,9 +9,19 @@ internal sealed class SourceLinks(SqliteConnection connection, Prepared db)
 {
     private const int MostPerKey = 32; // a surname has few bearers among those who are quoted
     private const int MostForms = 20; // of a name, looked at
+    private const int MostKept = 10_000; // profiles at hand, some 20 MB
 
     private readonly KeyIndex _index = new(db, KeySpace.Sources);
-    private readonly Dictionary<long, SourceProfile> _profiles = []; // a batch's: no page is read while it is linked
+    private readonly Dictionary<long, SourceProfile> _profiles = [];
+
+    /// <summary>Takes note of pages that are new: what they call their sources belongs to what is known of these.</summary>
+    public void Note(IReadOnlyList<long> pages)
+    {
+        if (_profiles.Count >= MostKept)
+            _profiles.Clear();
+        foreach (var source in pages.SelectMany(page => db.Rows("SELECT source FROM appearances WHERE page = ?1", row => row.GetInt64(0), page)))
+            _profiles.Remove(source);
+    }
 
     /// <summary>Looks at the sources that a page names: whether each is one that is known already.</summary>
     public void Add(long page, Act by)

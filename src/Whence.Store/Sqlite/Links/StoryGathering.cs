@@ -4,16 +4,19 @@ using Whence.Stories;
 namespace Whence.Store.Sqlite.Links;
 
 /// <summary>Gathers pages into stories.</summary>
-internal sealed class StoryGathering(Prepared db)
+internal sealed class StoryGathering(Prepared db, EdgeTable edges)
 {
+    private readonly Neighbourhood _around = new(Kinship.Threshold);
+
     /// <summary>Gathers the neighbourhoods of <paramref name="pages"/> and of stories that are stale.</summary>
     public void Gather(IEnumerable<long> pages)
     {
         var stale = db.Rows("SELECT story FROM stale_stories ORDER BY story", row => row.GetInt64(0));
-        var around = new Neighbourhood(Edges, Kinship.Threshold);
+        if (stale.Count > 0)
+            _around.Forget();
         var groups = new List<IReadOnlyList<long>>();
-        foreach (var found in around.Around(pages.Concat(stale.SelectMany(Members))))
-            groups.AddRange(Groups(found, around));
+        foreach (var found in _around.Of(pages.Concat(stale.SelectMany(Members)), edges.Of))
+            groups.AddRange(Groups(found));
         var before = groups.SelectMany(group => group).ToDictionary(page => page, StoryOf);
         var heirs = Heirs.Of(groups, page => before[page]);
         var touched = new HashSet<long>(stale);
@@ -55,17 +58,14 @@ internal sealed class StoryGathering(Prepared db)
 
     private List<long> Members(long story) => db.Rows("SELECT page FROM page_stories WHERE story = ?1 ORDER BY page", row => row.GetInt64(0), story);
 
-    private List<(long Item, double Score)> Edges(long page) => db.Rows(
-        "SELECT b, score FROM kinships WHERE a = ?1 UNION ALL SELECT a, score FROM kinships WHERE b = ?1", row => (row.GetInt64(0), row.GetDouble(1)), page);
-
-    private IEnumerable<IReadOnlyList<long>> Groups(IReadOnlyList<long> pages, Neighbourhood around)
+    private IEnumerable<IReadOnlyList<long>> Groups(IReadOnlyList<long> pages)
     {
         if (pages.Count == 1)
             return [pages];
         // In the order of their hashes, which is the same whatever the order in which they came.
         var ordered = pages.OrderBy(page => db.Rows("SELECT hash FROM pages WHERE id = ?1", row => row.GetString(0), page)[0], StringComparer.Ordinal).ToList();
         var at = ordered.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
-        var edges = ordered.SelectMany(page => around.Edges(page).Where(edge => edge.Item > page && at.ContainsKey(edge.Item)).Select(edge => new Edge(at[page], at[edge.Item], edge.Score)));
-        return Gathering.Groups(ordered.Count, edges, Kinship.Threshold).Index().GroupBy(pair => pair.Item, pair => ordered[pair.Index]).Select(IReadOnlyList<long> (group) => [.. group]);
+        var among = ordered.SelectMany(page => edges.Of(page).Where(edge => edge.Item > page && at.ContainsKey(edge.Item)).Select(edge => new Edge(at[page], at[edge.Item], edge.Score)));
+        return Gathering.Groups(ordered.Count, among, Kinship.Threshold).Index().GroupBy(pair => pair.Item, pair => ordered[pair.Index]).Select(IReadOnlyList<long> (group) => [.. group]);
     }
 }
