@@ -48,7 +48,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
     private const double LeastSpoken = 0.15; // of speech and belief; the rest tells ledgers little
     private const double LeastNamed = 0.3; // where the content only names what was spoken of
     private const double Least = 0.2;
-    private const double LeastInside = 0.6;
+    private const double LeastInside = 0.8;
     private const double LeastForeign = 0.4;
     private const double LeastOfNobody = 0.5; // "asked about", "is expected to": without a source most are wrong
     private const int MostCompared = 8; // drafts of one sentence
@@ -83,8 +83,8 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
             if (!IsUntaught(known) && known.CueToken >= tagged.Cue.First && known.CueToken < tagged.Cue.End)
                 Correct(known, tagged);
         }
-        TextSpan[] contents = [.. p.Reading.Tagged.SelectMany(tagged => tagged.Content).Select(SpanOf).OrderBy(span => span.Start)];
-        drafts.RemoveAll(draft => draft.Why[0] != Name && !agreed.Contains(draft) && !IsUntaught(draft) && !Stands(draft, contents));
+        TextSpan[] taken = [.. p.Reading.Tagged.SelectMany(tagged => tagged.Content.Append(tagged.Cue)).Select(SpanOf).OrderBy(span => span.Start)];
+        drafts.RemoveAll(draft => draft.Why[0] != Name && !agreed.Contains(draft) && !IsUntaught(draft) && !Stands(draft, taken));
     }
 
     /// <summary>Whether the cue stands inside a content that a rule bounds, and the source before it: seldom does who stands outside a statement speak inside it ("X said that A, adding that B").</summary>
@@ -120,9 +120,9 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
     }
 
     /// <summary>Whether a draft stays that the tagger did not second.</summary>
-    private bool Stands(Draft draft, TextSpan[] contents)
+    private bool Stands(Draft draft, TextSpan[] taken)
     {
-        if (IsInside(draft, contents))
+        if (IsInside(draft, taken))
             return NamesSomebody(draft) && (draft.Why[0] != "source-verb-noun" || HoldsQuotation(draft));
         if (HoldsQuotation(draft) || draft.Sureness >= SureEnough)
             return true;
@@ -145,17 +145,17 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
         draft.Behind.Count > 0 || draft.Through.Count > 0 || draft.CueRest is not null || draft.From is not null
         || draft.Why.Exists(why => why.StartsWith("headline-", StringComparison.Ordinal) || why == "transcript");
 
-    /// <summary>Whether the draft's cue stands inside a content that the tagger found.</summary>
-    private static bool IsInside(Draft draft, TextSpan[] contents)
+    /// <summary>Whether the draft's cue stands inside a content that the tagger found, or is a part of a cue ("dismissed <i>claims</i>").</summary>
+    private static bool IsInside(Draft draft, TextSpan[] taken)
     {
         var cue = draft.Cue ?? draft.Content[0];
-        var (low, high) = (0, contents.Length);
+        var (low, high) = (0, taken.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = contents[middle].Start <= cue.Start ? (middle + 1, high) : (low, middle);
+            (low, high) = taken[middle].Start <= cue.Start ? (middle + 1, high) : (low, middle);
         }
-        return low > 0 && contents[low - 1].Contains(cue);
+        return low > 0 && taken[low - 1].Contains(cue);
     }
 
     /// <summary>Whether the draft says of a named person or body, or of people by their trade, what they say or believe.</summary>
@@ -224,9 +224,11 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
         if (tagged.Source is { } source)
             draft.Source = SpanOf(source);
         draft.Why.Add(Name);
-        if (!Bounded.Contains(draft.Why[0]))
-            draft.Cue = SpanOf(tagged.Cue);
-        if (IsCutByRule(draft, tagged))
+        var cue = SpanOf(tagged.Cue);
+        var isCutByRule = IsCutByRule(draft, tagged);
+        if (!Bounded.Contains(draft.Why[0]) && !(isCutByRule && draft.Content.Exists(piece => piece.Overlaps(cue)))) // "dismissed <claims that …>", where the tagger's cue takes "claims"
+            draft.Cue = cue;
+        if (isCutByRule)
             return;
         draft.Content.Clear();
         foreach (var content in tagged.Content)

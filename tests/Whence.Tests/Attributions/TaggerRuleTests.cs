@@ -43,6 +43,19 @@ public sealed class TaggerRuleTests
         ContentOf(text, ["the ministry had confirmed that the dam was safe"]).ShouldContain("that, according to Northwire, the ministry had confirmed that the dam was safe");
     }
 
+    [Fact]
+    public void Claims_that_somebody_dismissed_are_nobodys_statement_besides()
+    {
+        const string text = "Anna Berg dismissed claims that the dam had cracked.";
+        var reading = TaggerPages.Read(text);
+        var tagged = new TaggedAttribution(0, Span(reading, Role.Source, "Anna Berg", 1), Span(reading, Role.Cue, "dismissed claims", 1), [Span(reading, Role.Content, "that the dam had cracked", 0.5f)], [], 0.8, 0.8);
+
+        var read = new AttributionStage().Read(reading with { Tagged = [tagged], Layers = reading.Layers | Layers.Tagged }).Attributions;
+
+        read.ShouldHaveSingleItem().Cue!.Spans[0].In(text).ToString().ShouldBe("dismissed");
+        read[0].Content[0].In(text).ToString().ShouldBe("claims that the dam had cracked");
+    }
+
     private static IEnumerable<string> ContentOf(string text, string[] content, (string Text, float Probability)? rival = null, string cue = "said")
     {
         var reading = TaggerPages.Read(text);

@@ -25,13 +25,22 @@ internal static class NeuralTrainer
         var (seen, held, others) = WriteLessons(train, dev, linear, work);
         log.WriteLine($"{train.Count} articles written, {seen:N0} blocks to learn from while {held.Count} articles are held back; {clock.Elapsed.TotalSeconds:F0} s");
         FetchVectors(work, log);
-        Task.WaitAll(
-            Python(log, "train.py", work, "network"),
-            Python(log, "train.py", work, "held", "--blocks", $"{seen}"));
+        NeuralModel Learn(string name, params string[] more)
+        {
+            Task.WaitAll(
+                Python(log, "train.py", [work, name, .. more]),
+                Python(log, "train.py", [work, name + "-held", "--blocks", $"{seen}", .. more]));
+            var curves = CalibrationTrainer.Learn(Tagger(new Tensors(work, name + "-held").Pack(Calibration.None), linear, others), held);
+            return new Tensors(work, name).Pack(curves);
+        }
+        var teacher = Learn("teacher");
+        log.WriteLine($"the teacher: exact F1 on the development part {DevScore.Of(Tagger(teacher, linear, linear.Lexicon), dev)}; {clock.Elapsed.TotalSeconds:F0} s");
+        log.WriteLine($"{WriteNews(data, teacher, linear, work):N0} words of news that nobody annotated, labelled by the teacher and the rules; {clock.Elapsed.TotalSeconds:F0} s");
+        Python(log, "pretrain.py", work, "pretrained").Wait();
+        var network = Learn("network", "--first", "pretrained", "--epochs", "6", "--rate", "0.0025", "--lean", "0.3");
         File.Copy(Path.Combine(work, "network.probe"), Path.ChangeExtension(Probe, ".tsv"), overwrite: true);
-        var calibration = CalibrationTrainer.Learn(Tagger(new Tensors(work, "held").Pack(Calibration.None), linear, others), held);
         using (var file = File.Create(output))
-            new Tensors(work, "network").Pack(calibration).Save(file);
+            network.Save(file);
         using var saved = File.OpenRead(output);
         var size = saved.Length;
         var tagger = Tagger(NeuralModel.Load(saved), linear, linear.Lexicon);
@@ -65,6 +74,15 @@ internal static class NeuralTrainer
         using (var writer = new LessonWriter(work, "probe"))
             writer.Add(Clusters.Read(File.ReadAllText(Probe)), null, linear.Clusters, linear.Lexicon);
         return (blocks, held, others[^1]);
+    }
+
+    /// <summary>Writes the unlabelled news as <paramref name="teacher"/> and the rules label it; how many tokens.</summary>
+    private static int WriteNews(string data, NeuralModel teacher, RoleModel linear, string work)
+    {
+        using var writer = new LessonWriter(work, "news");
+        foreach (var (reading, found) in UnlabelledNews.Read(data, Tagger(teacher, linear, linear.Lexicon)))
+            writer.Add(reading, found, linear.Clusters, linear.Lexicon);
+        return writer.Tokens;
     }
 
     private static void FetchVectors(string work, TextWriter log)

@@ -2,6 +2,7 @@
 import torch
 
 LABELS, EDGES, TURNS, SLOTS = 7, 34, 64 * 8 * 4, 64
+CUE = 3  # the label of a cue's first token
 
 
 def goes_on(label):

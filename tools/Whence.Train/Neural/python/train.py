@@ -1,4 +1,5 @@
-"""Trains the accurate tagger on the rows that LessonWriter.cs wrote: train.py WORK NAME [--without FILE] [--epochs N].
+"""Trains the accurate tagger on the rows that LessonWriter.cs wrote: train.py WORK NAME [--blocks N] [--epochs N] [--rate R]
+[--first NAME] [--lean X].
 
 Reads WORK/train.rows and .blocks, WORK/dev.*, WORK/probe.*, WORK/vectors.*; writes WORK/NAME.tensors, the network after
 the average of its late steps, and WORK/NAME.probe, what it makes of the probe. Seeded; one thread for the arithmetic.
@@ -25,10 +26,20 @@ def read(work, name):
     return rows, np.fromfile(f'{work}/{name}.blocks', np.uint32).astype(int)
 
 
-def own_words(rows):
-    """Words that the articles hold often enough to learn a vector for each."""
+def word_vectors(work):
+    """The rows of the vectors by word, and the vectors."""
+    vectors = np.fromfile(f'{work}/vectors.i8', np.int8).reshape(-1, 100).astype(np.float32) * np.fromfile(f'{work}/vectors.unit', np.float32)[0]
+    return numbered(np.fromfile(f'{work}/vectors.keys', np.uint32)), torch.tensor(vectors)
+
+
+def numbered(keys):
+    return {k: i + 1 for i, k in enumerate(keys.tolist())}
+
+
+def own_words(rows, least=LEAST):
+    """Words that the texts hold often enough to learn a vector for each, the most frequent first."""
     keys, counts = np.unique(rows[:, 0], return_counts=True)
-    kept = sorted((-c, k) for k, c in zip(keys.tolist(), counts.tolist()) if c >= LEAST)
+    kept = sorted((-c, k) for k, c in zip(keys.tolist(), counts.tolist()) if c >= least)
     return {k: i + 1 for i, (_, k) in enumerate(kept)}
 
 
@@ -136,21 +147,25 @@ def main():
     parser.add_argument('name')
     parser.add_argument('--blocks', type=int, default=0, help='learn from that many of the first blocks alone')
     parser.add_argument('--epochs', type=int, default=9)
+    parser.add_argument('--first', help='start from what pretrain.py left under that name')
+    parser.add_argument('--rate', type=float, default=RATE)
+    parser.add_argument('--lean', type=float, default=0, help='what the beginning of a cue weighs more, in the end')
     asked = parser.parse_args()
     torch.manual_seed(SEED)
     torch.set_num_threads(1)
     torch.set_flush_denormal(True)
     lstm.build(asked.work)
-    vectors = {k: i + 1 for i, k in enumerate(np.fromfile(f'{asked.work}/vectors.keys', np.uint32).tolist())}
-    weights = np.fromfile(f'{asked.work}/vectors.i8', np.int8).reshape(-1, 100).astype(np.float32) * np.fromfile(f'{asked.work}/vectors.unit', np.float32)[0]
+    vectors, weights = word_vectors(asked.work)
     rows, edges = read(asked.work, 'train')
-    own = own_words(rows)
+    own = numbered(np.fromfile(f'{asked.work}/{asked.first}.own', np.uint32)) if asked.first else own_words(rows)
     train, dev, probe = blocks_of(rows, edges, vectors, own), *(blocks_of(*read(asked.work, name), vectors, own) for name in ('dev', 'probe'))
     train = train[:asked.blocks or len(train)]
-    network = Network(torch.tensor(weights), len(own))
+    network = Network(weights, len(own))
+    if asked.first:
+        network.load_state_dict({**network.state_dict(), **torch.load(f'{asked.work}/{asked.first}.pt')})
     learned = [p for p in network.parameters() if p.requires_grad]
     print(f'{len(train):,} blocks, {sum(p.numel() for p in learned):,} weights to learn', flush=True)
-    optimizer = torch.optim.Adam(learned, lr=RATE, betas=(0.9, 0.98))
+    optimizer = torch.optim.Adam(learned, lr=asked.rate, betas=(0.9, 0.98))
     random = np.random.RandomState(SEED)
     average = {k: v.clone() for k, v in network.state_dict().items() if k != 'vectors.weight'}
     steps, step = len(batches(train, TOKENS, random)) * asked.epochs, 0
@@ -166,7 +181,7 @@ def main():
             step += 1
             pace = min(1, step / 300) * (0.5 * (1 + math.cos(math.pi * min(1, step / steps))) * 0.97 + 0.03)
             for group in optimizer.param_groups:
-                group['lr'] = RATE * pace
+                group['lr'] = asked.rate * pace
             optimizer.step()
             loss, tokens = loss + some.item(), tokens + int(lengths.sum())
             share = min(MEMORY, (1 + step) / (10 + step))
@@ -176,6 +191,7 @@ def main():
         print(f'{asked.name}, round {epoch}: loss {loss / tokens:.4f}; {time.time() - clock:.0f} s', flush=True)
     network.load_state_dict({**network.state_dict(), **average})
     with torch.no_grad():
+        network.nodes.bias[lattice.CUE] += asked.lean
         quantize(network)
     print(f'{asked.name}: exact spans on the development part {score(network, dev)}', flush=True)
     save(network, own, os.path.join(asked.work, asked.name + '.tensors'))
