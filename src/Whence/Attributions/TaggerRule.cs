@@ -96,9 +96,11 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
         return contents[p.Reading.SentenceAt(tagged.Cue.First)].Take(MostCompared).Any(content => content.Contains(cue) && from.End <= content.Start);
     }
 
-    /// <summary>How probable what the tagger alone saw must be.</summary>
+    /// <summary>How probable what the tagger alone saw must be. What was not done to a thing is none: "could not verify the figures".</summary>
     private double FloorOf(TaggedAttribution tagged, Draft draft)
     {
+        if (draft.Type == CueType.Action && IsNegated(tagged.Cue) && !IsStatement(draft))
+            return double.PositiveInfinity;
         var spoken = draft.Type is CueType.Speech or CueType.Belief;
         var floor = tagged.Level == 0 ? spoken && IsStatement(draft) ? LeastSpoken : spoken ? LeastNamed : Least : spoken ? LeastInside : double.PositiveInfinity;
         return tagged.Source is null ? Math.Max(floor, LeastOfNobody) : floor;

@@ -56,6 +56,15 @@ public sealed class TaggerRuleTests
         read[0].Content[0].In(text).ToString().ShouldBe("claims that the dam had cracked");
     }
 
+    [Fact]
+    public void What_an_outlet_could_not_verify_is_no_statement_of_the_outlet()
+    {
+        var reading = TaggerPages.Read("Northwire could not independently verify the figures.");
+        var tagged = new TaggedAttribution(0, Span(reading, Role.Source, "Northwire", 1), Span(reading, Role.Cue, "could not independently verify", 1), [Span(reading, Role.Content, "the figures", 0.5f)], [], 0.8, 0.8);
+
+        new AttributionStage().Read(reading with { Tagged = [tagged], Layers = reading.Layers | Layers.Tagged }).Attributions.ShouldBeEmpty();
+    }
+
     private static IEnumerable<string> ContentOf(string text, string[] content, (string Text, float Probability)? rival = null, string cue = "said")
     {
         var reading = TaggerPages.Read(text);
