@@ -145,6 +145,8 @@ public sealed class GistReader
             names.Add(name);
     }
 
+    private const string Reached = " to"; // "rose to 520": what it has come to, not by how much
+
     private GistFigure Figure(Quantity quantity) => new()
     {
         Bounds = quantity.Bounds,
@@ -154,7 +156,7 @@ public sealed class GistReader
         Status = quantity.Status,
         Unit = quantity.Currency ?? quantity.Unit,
         Per = quantity.Per,
-        IsChange = quantity.Change is not null,
+        IsChange = quantity.Change is { } change && !change.EndsWith(Reached, StringComparison.Ordinal),
         AsOf = quantity.AsOf?.Latest ?? quantity.AsOf?.Earliest,
         Text = Clipped(_reading.Document[quantity.Span]),
     };

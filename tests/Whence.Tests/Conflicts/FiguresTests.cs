@@ -51,7 +51,7 @@ public sealed class FiguresTests
     {
         var killed = Made.Figure(new(7000, 15000), "between 7,000 and 15,000", "soldier", "killed");
         var all = Made.Figure(new(null, 40000), "up to 40,000", "soldier", "killed", "wounded", "captured", "missing");
-        var lost = Made.Figure(new(28500, 28500), "28,500", "troop", "lost");
+        var lost = Made.Figure(new(28500, 28500), "28,500", "personnel", "lost");
 
         var edges = Made.Among(Made.Claim("c1", Ministry, 3, killed), Made.Claim("c2", Staff, 3, all), Made.Claim("c3", "Northwire", 3, lost));
 

@@ -30,6 +30,7 @@ public sealed class LikenessTests
     [Theory]
     [InlineData("The army said that 50 homes in Korvel were destroyed by the earthquake.", "The mayor said that 73 houses collapsed in an earthquake in Korvel.")]
     [InlineData("The army said that 94 captured soldiers were handed over at the Norvey crossing.", "The mayor said that 91 prisoners were exchanged at the Norvey crossing.")]
+    [InlineData("The army said that Tarvonian losses had risen to at least 520 killed or wounded.", "The mayor said that between 250 and 300 Tarvonian soldiers had been killed or wounded.")]
     [InlineData("The army said that 185 tonnes of diesel were stolen from the port of Korvel.", "The mayor said that 93 tonnes of diesel were stolen from the port of Korvel.")]
     public void Another_count_of_things_of_one_kind_is_another_answer(string one, string other) =>
         Likeness.OtherAnswer(Weigh(one), Weigh(other)).ShouldBeGreaterThan(0.5);
