@@ -14,11 +14,19 @@ public static class NewsFiles
 
     /// <summary>The documents of a file as <see cref="Read"/> gives them, each with the story or event that the corpus files it under; null where it files under none.</summary>
     /// <exception cref="InvalidDataException">The file is no gzip.</exception>
-    public static IEnumerable<(Document Document, string? Story)> ReadFiled(string path)
+    public static IEnumerable<(Document Document, string? Story)> ReadFiled(string path) => ReadAll(path, []);
+
+    /// <summary>The documents of a file as <see cref="Read"/> gives them, without those on the lines <paramref name="left"/>, from 1.</summary>
+    /// <exception cref="InvalidDataException">The file is no gzip.</exception>
+    public static IEnumerable<Document> Without(string path, IReadOnlyCollection<int> left) => ReadAll(path, left).Select(page => page.Document);
+
+    private static IEnumerable<(Document Document, string? Story)> ReadAll(string path, IReadOnlyCollection<int> left)
     {
         using var lines = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
         for (var number = 0; lines.ReadLine() is { } line; number++)
         {
+            if (left.Contains(number + 1))
+                continue;
             var name = $"{Path.GetFileName(path)[..^".jsonl.gz".Length]}-{number:D4}";
             using var json = JsonDocument.Parse(line);
             if (Page(name, json.RootElement) is { } input && PageReader.Read(name, input).FirstOrDefault()?.Document is { } document)

@@ -29,13 +29,11 @@ internal static class PersonIdentity
         var same = x.Surname == y.Surname;
         if (!same && !AreNearSurnames(x.Surname, y.Surname))
             return null;
-        var isSurname = x.Given is null || y.Given is null;
-        var (kind, bare) = isSurname ? ("", 0) : Given(x, y) ?? ("", 0);
-        if (!isSurname && bare == 0)
+        if (x.Given is null || y.Given is null)
+            return Surnamed(a, b, same);
+        if (Given(x, y) is not var (kind, bare) || bare == 0)
             return null;
         var shared = Duties.Shared(a.Duties, b.Duties, out var isSure);
-        if (isSurname)
-            return Surnamed(a, b, same, isSure ? shared : same && Duties.SharedTitle(a.Duties, b.Duties) is { } title ? title : null, isSure) ?? (shared is null ? null : new(0.8, $"the same surname, both {shared}: {a.Name}, {b.Name}"));
         var score = (same, shared) switch
         {
             (true, not null) => Math.Max(bare, 0.93),
@@ -49,8 +47,13 @@ internal static class PersonIdentity
     }
 
     /// <summary>A name without a given name: only who holds the same office of the same state is the same one, or bears the same topmost title.</summary>
-    private static IdentityMatch? Surnamed(SourceProfile a, SourceProfile b, bool same, string? shared, bool isSure) =>
-        shared is null ? null : new(isSure ? same ? 0.92 : 0.91 : 0.9, $"{(same ? "the same surname" : "surnames a letter apart")}, both {shared}: {a.Name}, {b.Name}");
+    private static IdentityMatch? Surnamed(SourceProfile a, SourceProfile b, bool same)
+    {
+        var shared = Duties.Shared(a.Duties, b.Duties, out var isSure);
+        if ((isSure ? shared : same ? Duties.SharedTitle(a.Duties, b.Duties) : null) is { } held)
+            return new(isSure ? same ? 0.92 : 0.91 : 0.9, $"{(same ? "the same surname" : "surnames a letter apart")}, both {held}: {a.Name}, {b.Name}");
+        return shared is null ? null : new(0.8, $"the same surname, both {shared}: {a.Name}, {b.Name}");
+    }
 
     /// <summary>How two given names, with what stands behind them, are one; score 0 when they differ.</summary>
     private static (string Kind, double Score)? Given(PersonalName x, PersonalName y)

@@ -1,10 +1,8 @@
-using System.IO.Compression;
 using System.Text.Json;
 using Whence.Attributions;
 using Whence.Documents;
 using Whence.Eval;
 using Whence.Language;
-using Whence.Pages;
 using Whence.Taggers;
 using Whence.Text;
 using Whence.Train.Attribution;
@@ -34,20 +32,8 @@ internal static class UnlabelledNews
 
     private static IEnumerable<Document> Documents(string data)
     {
-        var measured = Measured.SelectMany(NamedIn).ToHashSet();
-        foreach (var file in Files)
-        {
-            using var lines = new StreamReader(new GZipStream(File.OpenRead(Path.Combine(data, file)), CompressionMode.Decompress));
-            for (var number = 1; lines.ReadLine() is { } line; number++)
-            {
-                using var json = JsonDocument.Parse(line);
-                if (measured.Contains((file, number)) || Field(json.RootElement, "text") is not { } text)
-                    continue;
-                var title = Field(json.RootElement, "title") is { } given && given.Contains(' ', StringComparison.Ordinal) ? given : null; // a file's name is none
-                if (PageReader.Read(file, InputLine.Of(file, text, title)).FirstOrDefault()?.Document is { } document)
-                    yield return document;
-            }
-        }
+        var measured = Measured.SelectMany(NamedIn).ToLookup(page => page.File, page => page.Line);
+        return Files.SelectMany(file => NewsFiles.Without(Path.Combine(data, file), measured[file].ToHashSet()));
     }
 
     private static List<(string File, int Line)> NamedIn(string labels)
@@ -65,6 +51,4 @@ internal static class UnlabelledNews
     };
 
     private static (int Start, int End)[] Pairs(IEnumerable<TextSpan> spans) => [.. spans.Select(s => (s.Start, s.End))];
-
-    private static string? Field(JsonElement row, string name) => row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }
