@@ -58,8 +58,14 @@ public sealed class GistReader
     // Acts, plans and feelings; and "reports" that the page names only because somebody rejects them.
     private static bool StatesNothing(Claim claim, Claim[] denials) =>
         claim.Attribution?.Cue?.Type is CueType.Action or CueType.Intention or CueType.Attitude
-        || claim is { IsWriter: false, Attribution.Rejects: false } && claim.Sourcing.Chain.Origin is null or { Kind: SourceKind.Anonymous }
+        || claim is { IsWriter: false, Attribution.Rejects: false } && IsUnnamed(claim.Sourcing.Chain.Origin)
             && Array.Exists(denials, denial => denial.Id == claim.Inside || denial.Content.Any(piece => piece.Contains(claim.Content[0])));
+
+    private static readonly Words Hearsay = Words.Listed("usage", "hearsay");
+
+    // "<i>claims</i> that bridges were hit" are nobody's.
+    private static bool IsUnnamed(Source? source) =>
+        source is null or { Kind: SourceKind.Anonymous } || source.Kind is SourceKind.Group or SourceKind.Unknown && Hearsay.Has(source.Name.AsSpan(source.Name.LastIndexOf(' ') + 1));
 
     private static bool IsFurniture(Reading reading, Claim claim) =>
         claim.Content.Any(piece => reading.Document[piece] is var words && (words.ContainsAny(Furniture.Sentences) || words.ContainsAny(Furniture.Lines)));

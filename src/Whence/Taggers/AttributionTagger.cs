@@ -39,7 +39,7 @@ public sealed class AttributionTagger(IRoleScorer scorer, CutModel? cuts, RowWei
         for (var (level, first) = (1, 0); level <= depth && first < found.Count; level++)
         {
             var end = found.Count;
-            ReadOnlyMemory<Sentence>[] inner = [.. found[first..end].SelectMany(tagged => tagged.Content).Where(content => content.End - content.First is >= ShortestContent and <= LongestWindow && HoldsCue(reading, content)).Select(content => Clipped(reading, content))];
+            var inner = Inside(reading, found[first..end].SelectMany(tagged => tagged.Content), scorer.Lexicon);
             scorer.Begin(reading, inner);
             foreach (var block in inner)
             {
@@ -70,6 +70,10 @@ public sealed class AttributionTagger(IRoleScorer scorer, CutModel? cuts, RowWei
             end++;
         return end;
     }
+
+    /// <summary>What is read again: the sentences of <paramref name="contents"/>, cut to each, where they are long enough and hold what may be a cue.</summary>
+    internal static ReadOnlyMemory<Sentence>[] Inside(Reading reading, IEnumerable<RoleSpan> contents, WordTable lexicon) =>
+        [.. contents.Where(content => content.End - content.First is >= ShortestContent and <= LongestWindow && HoldsCue(reading, content, lexicon)).Select(content => Clipped(reading, content))];
 
     private void Tag(Reading reading)
     {
@@ -108,12 +112,12 @@ public sealed class AttributionTagger(IRoleScorer scorer, CutModel? cuts, RowWei
     }
 
     /// <summary>Whether any word stood in cues more than now and then: most contents hold nothing, and reading costs.</summary>
-    private bool HoldsCue(Reading reading, RoleSpan content)
+    private static bool HoldsCue(Reading reading, RoleSpan content, WordTable lexicon)
     {
         for (var i = content.First; i < content.End; i++)
         {
             var token = reading.Tokens[i];
-            if (token.Kind == TokenKind.Colon || (scorer.Lexicon[BlockSight.KeyOf(PosFeatures.Key(token.Span.In(reading.Document.Text)), token.Tag)] & 7) >= LikelyCue)
+            if (token.Kind == TokenKind.Colon || (lexicon[BlockSight.KeyOf(PosFeatures.Key(token.Span.In(reading.Document.Text)), token.Tag)] & 7) >= LikelyCue)
                 return true;
         }
         return false;

@@ -1,5 +1,6 @@
 using Whence.Matching;
 using Whence.Names;
+using Whence.Sources;
 using Whence.Tests.Claims;
 
 namespace Whence.Tests.Matching;
@@ -63,6 +64,24 @@ public sealed class GistReaderTests
     [InlineData("The ministry said on Tuesday that 1367 reservists in Korvel received call-up papers.")]
     [InlineData("The ministry said that eight reservists in Korvel received call-up papers.")]
     public void Those_who_are_counted_stand_behind_the_number(string text) => GistOf(text).Figures.ShouldHaveSingleItem().Of.ShouldBe("reservist");
+
+    [Theory]
+    [InlineData("unnamed claims", false)]
+    [InlineData("unnamed residents", true)]
+    public void Claims_that_somebody_rejects_are_nobodys_while_a_group_stays(string who, bool states)
+    {
+        var reading = Page.Read("Tarvonia’s Ministry of Defence denied reports that 65 captured soldiers were handed over at the Korvel crossing in a prisoner exchange.");
+        var denial = reading.Claims.First(claim => claim.Attribution is { Rejects: true });
+        var inner = denial with
+        {
+            Id = "x1",
+            Inside = denial.Id,
+            Attribution = denial.Attribution! with { Rejects = false },
+            Sourcing = new() { Chain = new([], new() { Name = who, Kind = SourceKind.Group }) },
+        };
+
+        (GistReader.Read(reading with { Claims = [denial, inner] })[1] is not null).ShouldBe(states);
+    }
 
     [Fact]
     public void Reports_that_somebody_rejects_state_nothing_themselves()

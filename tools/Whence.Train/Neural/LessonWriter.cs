@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Whence.Language;
 using Whence.Taggers;
 using Whence.Train.Attribution;
 
@@ -26,11 +27,14 @@ internal sealed class LessonWriter : IDisposable
     public int Count { get; private set; }
 
     /// <summary>Adds an article, with the labels of <paramref name="gold"/> or none.</summary>
-    public void Add(Reading reading, GoldSpans? gold, WordTable clusters, WordTable lexicon)
+    public void Add(Reading reading, GoldSpans? gold, WordTable clusters, WordTable lexicon) => Add(reading, gold, Blocks.Of(reading), clusters, lexicon);
+
+    /// <summary>Adds some blocks of a page, with the labels of <paramref name="gold"/>.</summary>
+    public void Add(Reading reading, GoldSpans? gold, IEnumerable<Sentence[]> blocks, WordTable clusters, WordTable lexicon)
     {
         var labels = Example.LabelsOf(reading, gold);
         Span<ushort> values = stackalloc ushort[NeuralSight.Columns.Length];
-        foreach (var sentences in Blocks.Of(reading))
+        foreach (var sentences in blocks)
         {
             _block.Look(reading, sentences, clusters, lexicon);
             var rows = new List<uint>();

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Whence.Eval;
 using Whence.Taggers;
 using Whence.Train.Attribution;
 
@@ -13,8 +14,22 @@ internal static class NeuralTrainer
     /// <summary>A text of our own on which the program's arithmetic is held against the trainer's.</summary>
     private const string Probe = "tests/Whence.Tests/Taggers/probe.txt";
 
+    /// <summary>Labels of paragraphs that were made for learning alone.</summary>
+    private const string Labelled = "eval/labels/lessons.json";
+
+    private const string Paragraphs = "paragraphs"; // names of the trainer's files
+    private const string Contents = "contents";
+    private const string Pretrained = "pretrained";
+    private const string Held = "-held";
+
     /// <summary>Trains, scores on the development part, writes the model.</summary>
-    public static void Run(string data, string linearPath, string output, string work, TextWriter log)
+    /// <param name="data">The data folder.</param>
+    /// <param name="linearPath">The linear model.</param>
+    /// <param name="output">The model to write. What lies there teaches the new one how to label news.</param>
+    /// <param name="work">Where the trainer in Python works.</param>
+    /// <param name="anew">Whether a first teacher is learned from the articles alone instead.</param>
+    /// <param name="log">Where progress is told.</param>
+    public static void Run(string data, string linearPath, string output, string work, bool anew, TextWriter log)
     {
         var clock = Stopwatch.StartNew();
         RoleModel linear;
@@ -23,30 +38,39 @@ internal static class NeuralTrainer
         var train = Article.ReadAll(Path.Combine(data, "polnear-train", "polnear-train.zip")).Select(a => (Article: a, Gold: GoldSpans.Of(a))).ToList();
         var dev = Article.ReadAll(Path.Combine(data, "polnear-dev", "polnear-dev.zip"));
         var (seen, held, others) = WriteLessons(train, dev, linear, work);
-        log.WriteLine($"{train.Count} articles written, {seen:N0} blocks to learn from while {held.Count} articles are held back; {clock.Elapsed.TotalSeconds:F0} s");
+        log.WriteLine($"{train.Count} articles written, {seen:N0} blocks to learn from while {held.Count} articles are held back; {WriteMore(data, linear, work):N0} blocks of labelled news; {clock.Elapsed.TotalSeconds:F0} s");
         FetchVectors(work, log);
-        NeuralModel Learn(string name, params string[] more)
+        void Learn(string name, string? first, params string[] how)
         {
+            string[] From(string held) => first is null ? [] : ["--first", first == Pretrained ? first : first + held];
             Task.WaitAll(
-                Python(log, "train.py", [work, name, .. more]),
-                Python(log, "train.py", [work, name + "-held", "--blocks", $"{seen}", .. more]));
-            var curves = CalibrationTrainer.Learn(Tagger(new Tensors(work, name + "-held").Pack(Calibration.None), linear, others), held);
-            return new Tensors(work, name).Pack(curves);
+                Python(log, "train.py", [work, name, .. From(""), .. how]),
+                Python(log, "train.py", [work, name + Held, "--blocks", $"{seen}", .. From(Held), .. how]));
         }
-        var teacher = Learn("teacher");
+        NeuralModel Packed(string name) =>
+            new Tensors(work, name).Pack(CalibrationTrainer.Learn(Tagger(new Tensors(work, name + Held).Pack(Calibration.None), linear, others), held));
+        if (anew)
+            Learn("teacher", null);
+        var teacher = anew ? Packed("teacher") : Load(output);
         log.WriteLine($"the teacher: exact F1 on the development part {DevScore.Of(Tagger(teacher, linear, linear.Lexicon), dev)}; {clock.Elapsed.TotalSeconds:F0} s");
         log.WriteLine($"{WriteNews(data, teacher, linear, work):N0} words of news that nobody annotated, labelled by the teacher and the rules; {clock.Elapsed.TotalSeconds:F0} s");
-        Python(log, "pretrain.py", work, "pretrained").Wait();
-        var network = Learn("network", "--first", "pretrained", "--epochs", "6", "--rate", "0.0025", "--lean", "0.3");
+        Python(log, "pretrain.py", work, Pretrained).Wait();
+        Learn("mixed", Pretrained, "--more", Paragraphs, Contents, "--epochs", "6", "--rate", "0.0025");
+        Learn("network", "mixed", "--more", Contents, "--epochs", "3", "--rate", "0.001");
+        var network = Packed("network");
         File.Copy(Path.Combine(work, "network.probe"), Path.ChangeExtension(Probe, ".tsv"), overwrite: true);
         using (var file = File.Create(output))
             network.Save(file);
-        using var saved = File.OpenRead(output);
-        var size = saved.Length;
-        var tagger = Tagger(NeuralModel.Load(saved), linear, linear.Lexicon);
-        log.WriteLine($"{output}: {size:N0} bytes; exact F1 on the development part {DevScore.Of(tagger, dev)}; {clock.Elapsed.TotalSeconds:F0} s");
+        var tagger = Tagger(Load(output), linear, linear.Lexicon);
+        log.WriteLine($"{output}: {new FileInfo(output).Length:N0} bytes; exact F1 on the development part {DevScore.Of(tagger, dev)}; {clock.Elapsed.TotalSeconds:F0} s");
         foreach (var line in CalibrationTrainer.Reliability(tagger, dev))
             log.WriteLine(line);
+    }
+
+    private static NeuralModel Load(string path)
+    {
+        using var file = File.OpenRead(path);
+        return NeuralModel.Load(file);
     }
 
     private static AttributionTagger Tagger(NeuralModel model, RoleModel linear, WordTable lexicon) =>
@@ -74,6 +98,19 @@ internal static class NeuralTrainer
         using (var writer = new LessonWriter(work, "probe"))
             writer.Add(Clusters.Read(File.ReadAllText(Probe)), null, linear.Clusters, linear.Lexicon);
         return (blocks, held, others[^1]);
+    }
+
+    /// <summary>Writes the paragraphs that were labelled, and the contents in them as the tagger reads them again; how many.</summary>
+    private static int WriteMore(string data, RoleModel linear, string work)
+    {
+        using var paragraphs = new LessonWriter(work, Paragraphs);
+        using var contents = new LessonWriter(work, Contents);
+        foreach (var page in LabelledNews.Read(CorpusFolder.Locate(data, null, Environment.CurrentDirectory), Labelled))
+        {
+            paragraphs.Add(page.Reading, page.Top, page.Labelled, linear.Clusters, linear.Lexicon);
+            contents.Add(page.Reading, page.Within, page.Contents(linear.Lexicon), linear.Clusters, linear.Lexicon);
+        }
+        return paragraphs.Count + contents.Count;
     }
 
     /// <summary>Writes the unlabelled news as <paramref name="teacher"/> and the rules label it; how many tokens.</summary>

@@ -16,7 +16,7 @@ import lstm
 from network import COLUMNS, HIDDEN, READING, Network
 from train import SEED, TOKENS, batch, batches, blocks_of, own_words, read, word_vectors
 
-RATE, MEMORY, LEAST = 3e-3, 0.998, 40
+RATE, MEMORY, LEAST, PASSES = 3e-3, 0.999, 40, 2
 HIDE, ASK, WEIGHT = 0.12, 0.35, 0.05  # shares of words that are hidden, and of neighbours that are asked for; a guess against a block's labels
 CLASS, SHOWN = 3, 9  # the column of the word's class; columns that show the word
 CLASSES = COLUMNS[CLASS - 2][0]
@@ -75,7 +75,8 @@ def main():
     learned = [p for p in [*network.parameters(), *guesses.parameters()] if p.requires_grad]
     optimizer = torch.optim.Adam(learned, lr=RATE, betas=(0.9, 0.98))
     average = {k: v.clone() for k, v in network.state_dict().items() if k != 'vectors.weight'}
-    order = batches(blocks, TOKENS, np.random.RandomState(SEED))
+    random = np.random.RandomState(SEED)
+    order = [chosen for _ in range(PASSES) for chosen in batches(blocks, TOKENS, random)]
     costs, clock = np.zeros((2, 4)), time.time()
     network.train()
     for step, chosen in enumerate(order, 1):

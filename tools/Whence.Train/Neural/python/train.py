@@ -1,8 +1,8 @@
-"""Trains the accurate tagger on the rows that LessonWriter.cs wrote: train.py WORK NAME [--blocks N] [--epochs N] [--rate R]
-[--first NAME] [--lean X].
+"""Trains the accurate tagger on the rows that LessonWriter.cs wrote: train.py WORK NAME [--blocks N] [--more NAME ...]
+[--epochs N] [--rate R] [--first NAME].
 
-Reads WORK/train.rows and .blocks, WORK/dev.*, WORK/probe.*, WORK/vectors.*; writes WORK/NAME.tensors, the network after
-the average of its late steps, and WORK/NAME.probe, what it makes of the probe. Seeded; one thread for the arithmetic.
+Reads WORK/train.rows and .blocks, those of --more, WORK/dev.*, WORK/probe.*, WORK/vectors.*; writes WORK/NAME.tensors, the network after
+the average of its late steps (NAME.pt before its weights are rounded), and WORK/NAME.probe, what it makes of the probe. Seeded; one thread for the arithmetic.
 """
 import argparse
 import math
@@ -146,10 +146,10 @@ def main():
     parser.add_argument('work')
     parser.add_argument('name')
     parser.add_argument('--blocks', type=int, default=0, help='learn from that many of the first blocks alone')
+    parser.add_argument('--more', nargs='*', default=[], help='learn from these as well')
     parser.add_argument('--epochs', type=int, default=9)
-    parser.add_argument('--first', help='start from what pretrain.py left under that name')
+    parser.add_argument('--first', help='start from what pretrain.py or this left under that name')
     parser.add_argument('--rate', type=float, default=RATE)
-    parser.add_argument('--lean', type=float, default=0, help='what the beginning of a cue weighs more, in the end')
     asked = parser.parse_args()
     torch.manual_seed(SEED)
     torch.set_num_threads(1)
@@ -160,6 +160,8 @@ def main():
     own = numbered(np.fromfile(f'{asked.work}/{asked.first}.own', np.uint32)) if asked.first else own_words(rows)
     train, dev, probe = blocks_of(rows, edges, vectors, own), *(blocks_of(*read(asked.work, name), vectors, own) for name in ('dev', 'probe'))
     train = train[:asked.blocks or len(train)]
+    for name in asked.more:
+        train += blocks_of(*read(asked.work, name), vectors, own)
     network = Network(weights, len(own))
     if asked.first:
         network.load_state_dict({**network.state_dict(), **torch.load(f'{asked.work}/{asked.first}.pt')})
@@ -190,8 +192,8 @@ def main():
                     average[k].mul_(share).add_(v, alpha=1 - share)
         print(f'{asked.name}, round {epoch}: loss {loss / tokens:.4f}; {time.time() - clock:.0f} s', flush=True)
     network.load_state_dict({**network.state_dict(), **average})
+    torch.save(average, f'{asked.work}/{asked.name}.pt')
     with torch.no_grad():
-        network.nodes.bias[lattice.CUE] += asked.lean
         quantize(network)
     print(f'{asked.name}: exact spans on the development part {score(network, dev)}', flush=True)
     save(network, own, os.path.join(asked.work, asked.name + '.tensors'))
