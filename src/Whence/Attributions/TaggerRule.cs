@@ -79,6 +79,8 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
                     drafts.Add(draft);
                 continue;
             }
+            if (tagged.Level > 0 && tagged.Source is null)
+                continue; // "rejected <claims that …>": it does not second what names nobody inside a content
             agreed.Add(known);
             if (!IsUntaught(known) && known.CueToken >= tagged.Cue.First && known.CueToken < tagged.Cue.End)
                 Correct(known, tagged);
@@ -90,7 +92,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
     /// <summary>Whether the cue stands inside a content that a rule bounds, and the source before it: seldom does who stands outside a statement speak inside it ("X said that A, adding that B").</summary>
     private bool IsForeign(ILookup<int, TextSpan> contents, TaggedAttribution tagged)
     {
-        if (SourceOf(tagged) is not { } source || tagged.Confidence >= LeastForeign)
+        if (tagged.Source is not { } source || tagged.Confidence >= LeastForeign)
             return false;
         var (from, cue) = (SpanOf(source), SpanOf(tagged.Cue));
         return contents[p.Reading.SentenceAt(tagged.Cue.First)].Take(MostCompared).Any(content => content.Contains(cue) && from.End <= content.Start);
@@ -103,7 +105,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
             return double.PositiveInfinity;
         var spoken = draft.Type is CueType.Speech or CueType.Belief;
         var floor = tagged.Level == 0 ? spoken && IsStatement(draft) ? LeastSpoken : spoken ? LeastNamed : Least : spoken ? LeastInside : double.PositiveInfinity;
-        return SourceOf(tagged) is null ? Math.Max(floor, LeastOfNobody) : floor;
+        return tagged.Source is null ? Math.Max(floor, LeastOfNobody) : floor;
     }
 
     /// <summary>Whether the content states something, by a verb or in the source's own words: "discussed further aid" only names what was spoken of.</summary>
@@ -223,7 +225,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
     private void Correct(Draft draft, TaggedAttribution tagged)
     {
         draft.Confidence = tagged.Seconded;
-        if (SourceOf(tagged) is { } source)
+        if (tagged.Source is { } source)
             draft.Source = SpanOf(source);
         draft.Why.Add(Name);
         var cue = SpanOf(tagged.Cue);
@@ -295,7 +297,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
         var (type, act) = TypeOf(tagged.Cue);
         var draft = new Draft
         {
-            Source = SourceOf(tagged) is { } source ? SpanOf(source) : null,
+            Source = tagged.Source is { } source ? SpanOf(source) : null,
             Cue = SpanOf(tagged.Cue),
             CueToken = tagged.Cue.End - 1,
             Type = type,
@@ -305,7 +307,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
             Confidence = tagged.Confidence,
         };
         draft.Why.Add(Name);
-        if (type == CueType.Speech && SourceOf(tagged) is { } who && tagged.Level == 0)
+        if (type == CueType.Speech && tagged.Source is { } who && tagged.Level == 0)
             AddCircumstances(draft, tagged, who);
         return draft;
     }
@@ -342,10 +344,6 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
         }
         return p.Kind(cue.End - 1) is TokenKind.Word ? (CueType.Action, "do") : (CueType.Speech, "say");
     }
-
-    /// <summary>The source; null where it is but a year: "since <i>2014</i> claiming that".</summary>
-    private RoleSpan? SourceOf(TaggedAttribution tagged) =>
-        tagged.Source is { } source && source.End - source.First == 1 && p.Kind(source.First) == TokenKind.Number && p.Word(source.First) is [('1' or '2'), _, _, _] ? null : tagged.Source;
 
     private TextSpan SpanOf(RoleSpan span) => p.Span(span.First, span.End);
 
