@@ -12,7 +12,7 @@ switch (args)
         AttributionTrainer.Run(data, "models/attribution/attribution.bin", Console.Out);
         return 0;
     case ["network", "--data", var data, .. var rest]:
-        NeuralTrainer.Run(data, "models/attribution/attribution.bin", "models/attribution/network.bin", rest is ["--work", var work, ..] ? work : "artifacts/train", rest.Contains("--anew"), Console.Out);
+        NeuralTrainer.Run(data, "models/attribution/attribution.bin", "models/attribution/network.bin", Array.IndexOf(rest, "--work") is >= 0 and var at && at + 1 < rest.Length ? rest[at + 1] : "artifacts/train", rest.Contains("--anew"), Console.Out);
         return 0;
     case ["terms", "--data", var data, ..]:
         RarityCounter.Run(data, "models/terms/terms.bin", Console.Out);

@@ -217,7 +217,7 @@ internal sealed class Complements(Passage p)
     /// <summary>"proposed a ban amid <i>fears</i> that …": what follows is said by whoever fears, not by who proposed.</summary>
     private bool IsAnothers(int from, int that)
     {
-        if (!p.Is(that - 1, Hearsay))
+        if (!p.Is(that - 1, WordLists.Hearsay))
             return false;
         var i = that - 1;
         while (i > from && NounPhrases.IsPart(p, i - 1))
@@ -225,7 +225,6 @@ internal sealed class Complements(Passage p)
         return i > from && p.Is(i - 1, Amid);
     }
 
-    private static readonly Words Hearsay = Words.Listed("usage", "hearsay");
     private static readonly Words Amid = new("amid amidst after following despite over");
 
     /// <summary>Whether "that" stands for the noun before it: a verb follows ("the ship that sank").</summary>

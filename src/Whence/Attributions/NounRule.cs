@@ -16,7 +16,7 @@ internal sealed class NounRule(Passage p, List<Draft> drafts)
             var author = Author(s, i);
             var opens = author.Start > i ? author.End : i + 1;
             var content = ContentAt(s, opens, phrase);
-            if (author.Start >= author.End && !(p.Is(i, Hearsay) && (p.Is(opens, "that") || p.Is(opens, "of"))) || content.Start >= content.End)
+            if (author.Start >= author.End && !(p.Is(i, WordLists.Hearsay) && (p.Is(opens, "that") || p.Is(opens, "of"))) || content.Start >= content.End)
                 continue;
             var draft = new Draft
             {
@@ -31,8 +31,6 @@ internal sealed class NounRule(Passage p, List<Draft> drafts)
             drafts.Add(draft);
         }
     }
-
-    private static readonly Words Hearsay = Words.Listed("usage", "hearsay");
 
     /// <summary>Whose statement it is: the possessor before the noun, or who stands behind "by" and "from" after it; empty for none.</summary>
     private (int Start, int End) Author(Sentence s, int noun)
@@ -54,7 +52,7 @@ internal sealed class NounRule(Passage p, List<Draft> drafts)
     {
         if (p.Is(at, "that") && p.Tag(at + 1) is not (PosTag.VerbPast or PosTag.VerbThird or PosTag.Modal) && ClauseEnd(s, at + 1) is var end && end > at + 2)
             return (at, end);
-        if (p.Is(at, "of") && p.Is(at - 1, Hearsay) && NounPhrases.After(p, at + 1, s.EndToken) is var (_, last) && last > at + 1)
+        if (p.Is(at, "of") && p.Is(at - 1, WordLists.Hearsay) && NounPhrases.After(p, at + 1, s.EndToken) is var (_, last) && last > at + 1)
             return (at, last);
         if (phrase.Act is "ask" or "order" or "promise" or "threaten" && p.Tag(at) == PosTag.To && p.Tag(at + 1) is PosTag.VerbBase or PosTag.VerbPresent)
             return (at, InfinitiveEnd(at, Clauses.EndOfRelative(p, at, Clauses.EndOf(p, at, s))));

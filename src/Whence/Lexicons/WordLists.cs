@@ -28,6 +28,9 @@ public static class WordLists
     /// <summary>Nouns for documents and media: unnamed, they are anonymous sources.</summary>
     public static Words Documents { get; } = Words.Listed("documents", "document");
 
+    /// <summary>Plural nouns for what is said or feared by nobody in particular: reports, claims, fears.</summary>
+    public static Words Hearsay { get; } = Words.Listed("usage", "hearsay");
+
     /// <summary>Media through which a source speaks itself.</summary>
     public static Words Media { get; } = Words.Listed("documents", "medium");
 

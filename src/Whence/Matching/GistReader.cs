@@ -61,11 +61,9 @@ public sealed class GistReader
         || claim is { IsWriter: false, Attribution.Rejects: false } && IsUnnamed(claim.Sourcing.Chain.Origin)
             && Array.Exists(denials, denial => denial.Id == claim.Inside || denial.Content.Any(piece => piece.Contains(claim.Content[0])));
 
-    private static readonly Words Hearsay = Words.Listed("usage", "hearsay");
-
     // "<i>claims</i> that bridges were hit" are nobody's.
     private static bool IsUnnamed(Source? source) =>
-        source is null or { Kind: SourceKind.Anonymous } || source.Kind is SourceKind.Group or SourceKind.Unknown && Hearsay.Has(source.Name.AsSpan(source.Name.LastIndexOf(' ') + 1));
+        source is null or { Kind: SourceKind.Anonymous } || source.Kind is SourceKind.Group or SourceKind.Unknown && WordLists.Hearsay.Has(source.Name.AsSpan(source.Name.LastIndexOf(' ') + 1));
 
     private static bool IsFurniture(Reading reading, Claim claim) =>
         claim.Content.Any(piece => reading.Document[piece] is var words && (words.ContainsAny(Furniture.Sentences) || words.ContainsAny(Furniture.Lines)));

@@ -56,6 +56,21 @@ public sealed class TaggerRuleTests
         read[0].Content[0].In(text).ToString().ShouldBe("claims that the dam had cracked");
     }
 
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public void Inside_a_statement_the_tagger_seconds_nothing_of_nobody(int level, bool stays)
+    {
+        const string text = "Anna Berg spoke of claims that the dam had cracked.";
+        var reading = TaggerPages.Read(text);
+        var outer = new TaggedAttribution(0, Span(reading, Role.Source, "Anna Berg", 1), Span(reading, Role.Cue, "spoke of", 1), [Span(reading, Role.Content, "claims that the dam had cracked", 0.5f)], [], 0.8, 0.8);
+        var inner = new TaggedAttribution(level, null, Span(reading, Role.Cue, "claims", 1), [Span(reading, Role.Content, "that the dam had cracked", 0.5f)], [], 0.8, 0.8);
+
+        var read = new AttributionStage().Read(reading with { Tagged = [outer, inner], Layers = reading.Layers | Layers.Tagged }).Attributions;
+
+        read.Any(attribution => attribution.Cue?.Spans[0].In(text).ToString() == "claims").ShouldBe(stays);
+    }
+
     [Fact]
     public void What_an_outlet_could_not_verify_is_no_statement_of_the_outlet()
     {

@@ -11,19 +11,18 @@ namespace Whence.Train.Attribution;
 /// <summary>Paragraphs of news in which every attribution was labelled to learn from alone, those inside contents too (<c>eval/labels/README.md</c>).</summary>
 internal sealed class LabelledNews
 {
-    private readonly Reading _reading;
     private readonly List<TextSpan> _paragraphs;
 
     private LabelledNews(Reading reading, List<TextSpan> paragraphs, List<GoldAttribution> labels)
     {
-        (_reading, _paragraphs) = (reading, paragraphs);
+        (Reading, _paragraphs) = (reading, paragraphs);
         var levels = labels.ConvertAll(label => labels.Count(outer => Holds(outer, label)));
         (Top, Within) = (At(0), At(1));
         GoldSpans At(int level) => GoldSpans.Of(new Article("", reading, [.. labels.Where((_, i) => levels[i] == level)]));
     }
 
     /// <summary>The page.</summary>
-    public Reading Reading => _reading;
+    public Reading Reading { get; }
 
     /// <summary>The attributions that stand in no other's content.</summary>
     public GoldSpans Top { get; }
@@ -33,11 +32,11 @@ internal sealed class LabelledNews
 
     /// <summary>The blocks that were labelled.</summary>
     public IEnumerable<Sentence[]> Labelled =>
-        Blocks.Of(_reading).Where(block => _paragraphs.Exists(paragraph => paragraph.Contains(_reading.Tokens[block[0].FirstToken].Span)));
+        Blocks.Of(Reading).Where(block => _paragraphs.Exists(paragraph => paragraph.Contains(Reading.Tokens[block[0].FirstToken].Span)));
 
     /// <summary>The contents in them as the tagger reads them again.</summary>
     public IEnumerable<Sentence[]> Contents(WordTable lexicon) =>
-        AttributionTagger.Inside(_reading, Top.Spans.Where(span => span.Role == Role.Content), lexicon).Select(block => block.ToArray());
+        AttributionTagger.Inside(Reading, Top.Spans.Where(span => span.Role == Role.Content), lexicon).Select(block => block.ToArray());
 
     /// <summary>The pages that <paramref name="labels"/> names, as they lie in <paramref name="data"/>.</summary>
     /// <exception cref="InvalidDataException">A page is not there, or has another text than the one that was labelled.</exception>
