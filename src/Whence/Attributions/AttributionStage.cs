@@ -40,6 +40,7 @@ public sealed class AttributionStage : IStage
         new TaggerRule(passage, drafts).Read();
         LongQuotations.Widen(passage, drafts);
         new RejectionRule(passage, drafts).Read();
+        new DismissalRule(passage, drafts).Read();
         var anaphors = new AnaphorRule(passage, drafts);
         for (var s = 1; s < reading.Sentences.Length; s++)
             anaphors.Read(reading.Sentences[s - 1], reading.Sentences[s]);

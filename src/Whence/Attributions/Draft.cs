@@ -18,9 +18,9 @@ internal sealed class Draft
     /// <summary>The verb or phrase itself, without auxiliaries: what the rules matched.</summary>
     public int CueToken { get; init; } = -1;
 
-    public CueType Type { get; init; }
+    public CueType Type { get; set; }
 
-    public string Act { get; init; } = "say";
+    public string Act { get; set; } = "say";
 
     public List<TextSpan> Content { get; init; } = [];
 

@@ -23,7 +23,7 @@ internal sealed class RejectionRule(Passage p, List<Draft> drafts)
             var noun = -1;
             if ((OfStatement(first, end, out noun) ?? NotSo(first, end)) is not var (from, to))
                 continue;
-            if (noun >= 0 && draft.CueToken == noun && !TakeSpeaker(draft, noun))
+            if (noun >= 0 && draft.CueToken == noun && (draft.Source is null || draft.Source == p.Tokens[noun].Span) && !TakeSpeaker(draft, noun))
                 continue;
             draft.Rejects = true;
             draft.Content[0] = p.Span(from, to);
