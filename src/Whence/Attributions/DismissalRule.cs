@@ -53,7 +53,7 @@ internal sealed class DismissalRule(Passage p, List<Draft> drafts)
         var start = VerbGroup.StartOf(p, verb, s.FirstToken);
         if (draft.Cue is { } cue && p.TokenAt(cue.Start) <= verb && p.TokenAt(cue.End) > verb)
             return !IsNegated(Math.Min(start, p.TokenAt(cue.Start)), verb);
-        if (IsNegated(start, verb) || !p.Tokens[verb].IsVerb || VerbGroup.IsPassive(p, verb, start))
+        if (IsNegated(start, verb) || !IsVerb(verb) || VerbGroup.IsPassive(p, verb, start))
             return false;
         var subject = NounPhrases.Before(p, start, p.FloorOf(s, start));
         if (subject.Start >= subject.End)
@@ -68,12 +68,12 @@ internal sealed class DismissalRule(Passage p, List<Draft> drafts)
         var i = noun - 1;
         var floor = Math.Max(p.SentenceAt(noun).FirstToken, noun - Furthest);
         var called = false;
-        for (; i > floor && (p.Tag(i) is PosTag.Determiner or PosTag.Adjective or PosTag.PossessivePronoun or PosTag.Name || p.Kind(i) == TokenKind.Clitic); i--)
+        for (; i > floor && (p.Tag(i) is PosTag.Determiner or PosTag.Adjective or PosTag.PossessivePronoun or PosTag.Name || p.Kind(i) == TokenKind.Clitic || p.Is(i, Untrue)); i--)
             called |= p.Is(i, Untrue);
         if (i > floor && p.Is(i, Leading))
             i--;
         if (called)
-            return p.Tokens[i].IsVerb ? i : -1;
+            return IsVerb(i) ? i : -1;
         var verb = p.Is(i, "water") ? i - 2 : p.Is(i, Away) ? i - 1 : i;
         return verb >= floor && p.Is(verb, verb < i ? DismissingAway : Dismissing) ? verb : -1;
     }
@@ -101,6 +101,9 @@ internal sealed class DismissalRule(Passage p, List<Draft> drafts)
         }
         return false;
     }
+
+    // tags take "the embassy described" for two nouns
+    private bool IsVerb(int token) => p.Tokens[token].IsVerb || CueLexicon.Find(p.Word(token)) is not null;
 
     private bool IsNegated(int from, int to)
     {

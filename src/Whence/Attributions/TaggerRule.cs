@@ -17,10 +17,11 @@ namespace Whence.Attributions;
 /// 2. What the tagger alone saw becomes a draft where it is probable enough. Inside a content, which annotated articles do not
 ///    teach, it must be far more probable, and speech or belief; more probable, too, where its content only names what was
 ///    spoken of.
-/// 3. What a rule alone saw stays, where inside a content the tagger seconds nothing for which it has no source; not so what rules only guess from an object or an adjective (<see cref="Guesses"/>), what a
-///    thing does ("a plan which calls for …"), and what stands behind a verb that no word such as "that" or "to" binds to it;
-///    nor, inside a content, what names nobody ("she thinks that"): the articles do not annotate it. (Kept, it finds one label
-///    more in a hundred, and two spans in a hundred are then none of the articles'.)
+/// 3. What a rule alone saw stays, where inside a content the tagger seconds nothing for which it has no source; not so what
+///    rules only guess from an object or an adjective (<see cref="Guesses"/>), what a thing does ("a plan which calls for …"),
+///    and what stands behind a verb that no word such as "that" or "to" binds to it; nor, inside a content, what names nobody
+///    ("she thinks that"): the articles do not annotate it. (Kept, it finds one label more in a hundred, and two spans in a
+///    hundred are then none of the articles'.)
 /// Floating quotations come after all of this. The floors were set on the development part and the pages labelled for tuning.
 /// </remarks>
 internal sealed class TaggerRule(Passage p, List<Draft> drafts)

@@ -48,7 +48,7 @@ public sealed class TaggerRuleTests
     {
         const string text = "Anna Berg dismissed claims that the dam had cracked.";
         var reading = TaggerPages.Read(text);
-        var tagged = new TaggedAttribution(0, Span(reading, Role.Source, "Anna Berg", 1), Span(reading, Role.Cue, "dismissed claims", 1), [Span(reading, Role.Content, "that the dam had cracked", 0.5f)], [], 0.8, 0.8);
+        var tagged = new TaggedAttribution(0, TaggerPages.Span(reading, Role.Source, "Anna Berg", 1), TaggerPages.Span(reading, Role.Cue, "dismissed claims", 1), [TaggerPages.Span(reading, Role.Content, "that the dam had cracked", 0.5f)], [], 0.8, 0.8);
 
         var read = new AttributionStage().Read(reading with { Tagged = [tagged], Layers = reading.Layers | Layers.Tagged }).Attributions;
 
@@ -63,8 +63,8 @@ public sealed class TaggerRuleTests
     {
         const string text = "Anna Berg spoke of claims that the dam had cracked.";
         var reading = TaggerPages.Read(text);
-        var outer = new TaggedAttribution(0, Span(reading, Role.Source, "Anna Berg", 1), Span(reading, Role.Cue, "spoke of", 1), [Span(reading, Role.Content, "claims that the dam had cracked", 0.5f)], [], 0.8, 0.8);
-        var inner = new TaggedAttribution(level, null, Span(reading, Role.Cue, "claims", 1), [Span(reading, Role.Content, "that the dam had cracked", 0.5f)], [], 0.8, 0.8);
+        var outer = new TaggedAttribution(0, TaggerPages.Span(reading, Role.Source, "Anna Berg", 1), TaggerPages.Span(reading, Role.Cue, "spoke of", 1), [TaggerPages.Span(reading, Role.Content, "claims that the dam had cracked", 0.5f)], [], 0.8, 0.8);
+        var inner = new TaggedAttribution(level, null, TaggerPages.Span(reading, Role.Cue, "claims", 1), [TaggerPages.Span(reading, Role.Content, "that the dam had cracked", 0.5f)], [], 0.8, 0.8);
 
         var read = new AttributionStage().Read(reading with { Tagged = [outer, inner], Layers = reading.Layers | Layers.Tagged }).Attributions;
 
@@ -75,7 +75,7 @@ public sealed class TaggerRuleTests
     public void What_an_outlet_could_not_verify_is_no_statement_of_the_outlet()
     {
         var reading = TaggerPages.Read("Northwire could not independently verify the figures.");
-        var tagged = new TaggedAttribution(0, Span(reading, Role.Source, "Northwire", 1), Span(reading, Role.Cue, "could not independently verify", 1), [Span(reading, Role.Content, "the figures", 0.5f)], [], 0.8, 0.8);
+        var tagged = new TaggedAttribution(0, TaggerPages.Span(reading, Role.Source, "Northwire", 1), TaggerPages.Span(reading, Role.Cue, "could not independently verify", 1), [TaggerPages.Span(reading, Role.Content, "the figures", 0.5f)], [], 0.8, 0.8);
 
         new AttributionStage().Read(reading with { Tagged = [tagged], Layers = reading.Layers | Layers.Tagged }).Attributions.ShouldBeEmpty();
     }
@@ -83,15 +83,9 @@ public sealed class TaggerRuleTests
     private static IEnumerable<string> ContentOf(string text, string[] content, (string Text, float Probability)? rival = null, string cue = "said")
     {
         var reading = TaggerPages.Read(text);
-        ImmutableArray<RoleSpan> rivals = rival is { } other ? [Span(reading, Role.Content, content[0], 0.5f), Span(reading, Role.Content, other.Text, other.Probability)] : [];
-        var tagged = new TaggedAttribution(0, Span(reading, Role.Source, "Anna Berg", 1), Span(reading, Role.Cue, cue, 1), [.. content.Select(piece => Span(reading, Role.Content, piece, 0.5f))], [], 0.8, 0.8) { Rivals = rivals };
+        ImmutableArray<RoleSpan> rivals = rival is { } other ? [TaggerPages.Span(reading, Role.Content, content[0], 0.5f), TaggerPages.Span(reading, Role.Content, other.Text, other.Probability)] : [];
+        var tagged = new TaggedAttribution(0, TaggerPages.Span(reading, Role.Source, "Anna Berg", 1), TaggerPages.Span(reading, Role.Cue, cue, 1), [.. content.Select(piece => TaggerPages.Span(reading, Role.Content, piece, 0.5f))], [], 0.8, 0.8) { Rivals = rivals };
         var read = new AttributionStage().Read(reading with { Tagged = [tagged], Layers = reading.Layers | Layers.Tagged });
         return read.Attributions.Single(attribution => attribution.Cue?.Spans[0].In(text).ToString() == cue).Content.Select(span => span.In(text).ToString());
-    }
-
-    private static RoleSpan Span(Reading reading, Role role, string words, float probability)
-    {
-        var at = reading.Document.Text.IndexOf(words, StringComparison.Ordinal);
-        return new(role, reading.TokenAt(at), reading.TokenAt(at + words.Length), -MathF.Log(probability));
     }
 }

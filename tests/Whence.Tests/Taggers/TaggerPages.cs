@@ -40,6 +40,13 @@ internal static class TaggerPages
         return new LanguageStage().Read(new Reading(new Document { Id = "sha256:0", Name = "page", Text = text, Blocks = [.. blocks] }));
     }
 
+    /// <summary>The words of <paramref name="reading"/> as a span that a tagger found.</summary>
+    public static RoleSpan Span(Reading reading, Role role, string words, float probability = 1)
+    {
+        var at = reading.Document.Text.IndexOf(words, StringComparison.Ordinal);
+        return new(role, reading.TokenAt(at), reading.TokenAt(at + words.Length), -MathF.Log(probability));
+    }
+
     public static string Words(Reading reading, RoleSpan span) =>
         reading.Document.Text[reading.Tokens[span.First].Span.Start..reading.Tokens[span.End - 1].Span.End];
 }
