@@ -5,7 +5,7 @@ public enum QuestionSort
 {
     /// <summary>Most pages first, among equals fewest origins.</summary>
     Pages,
-    /// <summary>Most pages for each origin first: most repeated on fewest origins.</summary>
+    /// <summary>By the answer that most pages give, most of them for each of its origins first: most repeated on fewest origins.</summary>
     Rests,
     /// <summary>Newest first.</summary>
     Newest,

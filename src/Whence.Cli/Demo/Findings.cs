@@ -10,7 +10,6 @@ internal sealed class Findings(ILinkedLedger ledger)
 {
     private const int Many = 10_000; // claims or sources asked for at once: a ledger for a demonstration is small
     private const int Shown = 4;
-    private const int Looked = 20; // questions: what counts here are the pages of the first answer
 
     /// <summary>The findings, those that the ledger has.</summary>
     public IEnumerable<Finding> All() =>
@@ -18,8 +17,7 @@ internal sealed class Findings(ILinkedLedger ledger)
 
     private Finding? Rests()
     {
-        var most = ledger.Questions(new() { LeastPages = 3, Sort = QuestionSort.Rests, Take = Looked }).Items.MaxBy(one => (double)one.Answers[0].Count.Pages / Math.Max(1, one.Answers[0].Count.Levels.Source.Low));
-        if (most is not { Answers: [var answer, ..] } question)
+        if (ledger.Questions(new() { LeastPages = 3, Sort = QuestionSort.Rests, Take = 1 }).Items is not [{ Answers: [var answer, ..] } question])
             return null;
         var told = new Outline($"{Answers.Count(answer.Count)}: {Words.Quoted(answer.Text)}", Role.Headline);
         AddOnePerOutlet(told, [.. answer.Claims.Select(ledger.Claim).OfType<ClaimRow>()]);

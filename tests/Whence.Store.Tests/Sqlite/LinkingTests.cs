@@ -59,6 +59,34 @@ public sealed class LinkingTests : IDisposable
     }
 
     [Fact]
+    public void Most_repeated_on_fewest_origins_is_told_by_the_answer_not_by_all_answers_together()
+    {
+        const string Rain = "Rain fell on the Kessel valley and 3 roads were closed, the Tarvonian interior ministry said on Monday.";
+        var (announced, ninety) = (Bridge.Replace("said on Monday", "announced on Monday", StringComparison.Ordinal), Other.Replace("28", "90", StringComparison.Ordinal));
+        Add(News("a", "Northwire", Bridge), News("b", "Tarvon Today", announced), News("c", "Harrow Post", ninety), News("d", "Belmark Daily", ninety.Replace("said on", "announced on", StringComparison.Ordinal)),
+            News("e", "Northwire", Rain), News("f", "Tarvon Today", Rain.Replace("said on", "announced on", StringComparison.Ordinal)), News("g", "Harrow Post", Rain.Replace("said on", "reported on", StringComparison.Ordinal)));
+
+        var sorted = _ledger.Questions(new() { LeastPages = 2, Sort = QuestionSort.Rests }).Items;
+
+        sorted.Select(question => question.Pages).ShouldBe([3, 4]);
+        sorted.Select(question => question.Answers[0].Count.Pages).ShouldBe([3, 2]);
+    }
+
+    [Fact]
+    public void A_ledger_of_the_form_before_counts_the_pages_of_answers_when_it_is_opened()
+    {
+        Add(News("a", "Northwire", Bridge), News("b", "Tarvon Today", Other), News("c", "Harrow Post", Other.Replace("28", "90", StringComparison.Ordinal)));
+        _ledger.Dispose();
+        Change("ALTER TABLE questions DROP COLUMN answer_pages; PRAGMA user_version = 6").ShouldBeEmpty();
+
+        using var reopened = SqliteLedger.Open(_folder["whence.db"]);
+
+        var question = reopened.Questions(new() { LeastPages = 2 }).Items.ShouldHaveSingleItem();
+        question.Answers[0].Count.Pages.ShouldBe(2);
+        Ask($"SELECT answer_pages FROM questions WHERE id = {question.Id[1..]}").ShouldBe(2L);
+    }
+
+    [Fact]
     public void What_one_outlet_says_of_itself_everywhere_can_be_left_aside()
     {
         Add(News("a", "Northwire", Bridge), News("b", "Northwire", Bridge.Replace("said on Monday", "announced on Monday", StringComparison.Ordinal)));
@@ -295,6 +323,15 @@ public sealed class LinkingTests : IDisposable
         while (!_ledger.Link(64, Self).IsDone)
         {
         }
+    }
+
+    private object? Ask(string sql)
+    {
+        using var db = new SqliteConnection($"Data Source={_folder["whence.db"]};Pooling=False");
+        db.Open();
+        using var command = db.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar();
     }
 
     private string Change(string sql)

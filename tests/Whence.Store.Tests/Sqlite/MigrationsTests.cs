@@ -16,6 +16,7 @@ public sealed class MigrationsTests : IDisposable
         ["0004-front.sql"] = "f0d202cb66a8892cdb65a9d5a3e56588e3eaf39d86975dc81805ac102fe1c4a1",
         ["0005-places.sql"] = "4ac3e75ba818240c0f52d70923aa0e8b6b188bfcc2fdcdbc9e237766edf0ec24",
         ["0006-keys-by-day.sql"] = "faa7840f896ceadc54932f27093c398a49e67d76066455980cc1053c6255d09c",
+        ["0007-pages-of-answers.sql"] = "ef549c3d648f86727d6a791a67cf8baf0f477231b949358d6d432a295bb8023f",
     };
 
     private readonly Folder _folder = new();

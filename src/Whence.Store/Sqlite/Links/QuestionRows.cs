@@ -17,7 +17,7 @@ internal static class QuestionRows
         var order = query.Sort switch
         {
             QuestionSort.Newest => "q.latest DESC, q.id",
-            QuestionSort.Rests => "q.pages * 1.0 / max(q.origins_low, 1) DESC, q.pages DESC, q.id",
+            QuestionSort.Rests => "q.answer_pages * 1.0 / max(q.origins_low, 1) DESC, q.answer_pages DESC, q.id",
             _ => "q.pages DESC, q.origins_low, q.id",
         };
         var ids = db.Rows($"SELECT q.id FROM questions q {where} ORDER BY {order} LIMIT {where.Value(Math.Max(0, query.Take))} OFFSET {where.Value(Math.Max(0, query.Skip))}", row => row.GetInt64(0), where.Values);

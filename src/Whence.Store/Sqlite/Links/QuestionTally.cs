@@ -27,13 +27,13 @@ internal sealed class QuestionTally(Prepared db, Filings filings)
         var before = pages.Count > 1 ? QuestionChanges.Of(db, question) : default;
         db.Run(
             """
-            UPDATE questions SET claim = ?2, story = ?3, claims = ?4, answers = ?5, pages = ?6, outlets = ?7, origins_low = ?8, origins_high = ?9, marks = ?10, earliest = ?11, latest = ?12
+            UPDATE questions SET claim = ?2, story = ?3, claims = ?4, answers = ?5, pages = ?6, outlets = ?7, origins_low = ?8, origins_high = ?9, marks = ?10, earliest = ?11, latest = ?12, answer_pages = ?13
             WHERE id = ?1
             """,
             question, Leads.Of(db, answers[0].Claims).Key, StoryOf(claims), claims.Count, answers.Count, pages.Count,
             pages.Select(page => page.Outlet).OfType<string>().Select(Entries.Terms.Key).Distinct(StringComparer.Ordinal).Count(),
             answers[0].Count.Levels.Source.Low, answers[0].Count.Levels.Source.High, (int)MarksOf(answers, claims, edges),
-            pages.Min(page => page.Published?.Earliest ?? page.Published?.Latest), pages.Max(page => page.Published?.Latest ?? page.Published?.Earliest));
+            pages.Min(page => page.Published?.Earliest ?? page.Published?.Latest), pages.Max(page => page.Published?.Latest ?? page.Published?.Earliest), answers[0].Count.Pages);
         if (pages.Count > 1) // what stands on one page rests on it, and nobody who looks again is told
             QuestionChanges.Note(db, question, before);
     }
