@@ -5,7 +5,7 @@ using Whence.Text;
 namespace Whence.Attributions;
 
 /// <summary>Finds who says what: source, cue, content, as spans.</summary>
-/// <remarks>Sentence by sentence: verbs, passives, adjectives, <i>according to</i>, nouns, <i>comes from</i>; block by block: colons; names under quotations. Then, where it ran, the trained tagger (<see cref="TaggerRule"/>), what states nothing, quotations over paragraphs, what is called untrue or withheld, <i>said this</i>, and floating quotations.</remarks>
+/// <remarks>Sentence by sentence: verbs, passives, adjectives, <i>according to</i>, nouns, <i>comes from</i>; block by block: colons; names under quotations. Then, where it ran, the trained tagger (<see cref="TaggerRule"/>), what states nothing and what runs on too far, quotations over paragraphs, what is called untrue or withheld, <i>said this</i>, and floating quotations.</remarks>
 public sealed class AttributionStage : IStage
 {
     /// <inheritdoc/>
@@ -39,6 +39,7 @@ public sealed class AttributionStage : IStage
         new SignatureRule(passage, drafts).Read();
         new TaggerRule(passage, drafts).Read();
         new UnstatedRule(passage, drafts).Read();
+        new OverrunRule(passage, drafts).Read();
         LongQuotations.Widen(passage, drafts);
         new RejectionRule(passage, drafts).Read();
         new DismissalRule(passage, drafts).Read();
