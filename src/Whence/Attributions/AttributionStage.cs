@@ -5,7 +5,7 @@ using Whence.Text;
 namespace Whence.Attributions;
 
 /// <summary>Finds who says what: source, cue, content, as spans.</summary>
-/// <remarks>Sentence by sentence: verbs, passives, adjectives, <i>according to</i>, nouns, <i>comes from</i>; block by block: colons; names under quotations. Then, where it ran, the trained tagger (<see cref="TaggerRule"/>), quotations over paragraphs, what is called untrue, <i>said this</i>, and floating quotations.</remarks>
+/// <remarks>Sentence by sentence: verbs, passives, adjectives, <i>according to</i>, nouns, <i>comes from</i>; block by block: colons; names under quotations. Then, where it ran, the trained tagger (<see cref="TaggerRule"/>), what states nothing and what runs on too far, quotations over paragraphs, what is called untrue or withheld, <i>said this</i>, and floating quotations.</remarks>
 public sealed class AttributionStage : IStage
 {
     /// <inheritdoc/>
@@ -38,9 +38,12 @@ public sealed class AttributionStage : IStage
         }
         new SignatureRule(passage, drafts).Read();
         new TaggerRule(passage, drafts).Read();
+        new UnstatedRule(passage, drafts).Read();
+        new OverrunRule(passage, drafts).Read();
         LongQuotations.Widen(passage, drafts);
         new RejectionRule(passage, drafts).Read();
         new DismissalRule(passage, drafts).Read();
+        new WithholdingRule(passage, drafts).Read();
         var anaphors = new AnaphorRule(passage, drafts);
         for (var s = 1; s < reading.Sentences.Length; s++)
             anaphors.Read(reading.Sentences[s - 1], reading.Sentences[s]);

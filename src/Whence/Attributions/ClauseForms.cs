@@ -120,6 +120,8 @@ internal sealed class ClauseForms(Passage p, Neighbours neighbours, Complements 
     {
         var s = cue.Sentence;
         var source = speakers.WithoutMedium(s, NounPhrases.After(p, cue.End, s.EndToken));
+        if (source.Start < source.End && p.Is(source.End - 1, WordLists.TimeWords) && !p.Tokens[source.Start].IsCapital)
+            return null; // "two of the men, testified last week"
         var first = Clauses.StartOf(p, s.FirstToken, cue.Start);
         var last = Clauses.TrimEnd(p, first, cue.Start);
         if (source.Start < source.End && p.Kind(cue.Start - 1) == TokenKind.Dash && p.HasVerb(first, last) && p.Tag(cue.Verb) != PosTag.VerbIng)

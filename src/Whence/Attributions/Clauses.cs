@@ -54,9 +54,13 @@ internal static class Clauses
     private static Place PlaceOf(Passage p, int start, Sentence sentence)
     {
         var (first, relative) = (start - 1, false);
+        if (p.Kind(first) == TokenKind.Comma && p.Is(start, "that"))
+            first = BeforeParenthesis(p, first, sentence);
         while (first > sentence.FirstToken && p.Kind(first) is not (TokenKind.Comma or TokenKind.Dash or TokenKind.Open or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Quote))
         {
             relative |= p.Is(first, WordLists.RelativePronouns) && first < start - 1 && (!p.Is(first, "that") || p.Tokens[first - 1].IsNoun);
+            if (p.Is(first, Fronting) && (p.Is(first - 1, "that") || p.Tokens[first - 1].IsVerb && CueLexicon.Find(p.Word(first - 1)) is { Type: "speech" }))
+                return Place.Fronted; // "said that after the court ruled that …, the town …"
             first--;
         }
         if (first > sentence.FirstToken)
@@ -65,6 +69,19 @@ internal static class Clauses
             first++;
         return first < start - 1 && (p.Is(first, Fronting) || relative && p.Tag(first) == PosTag.Preposition) ? Place.Fronted : relative ? Place.Relative : Place.Main;
     }
+
+    /// <summary>"ruled<i>, on Monday,</i> that": the token before the pair of commas; the one before the comma where there is no other.</summary>
+    private static int BeforeParenthesis(Passage p, int comma, Sentence sentence)
+    {
+        for (var i = comma - 1; i > sentence.FirstToken && comma - i < LongestParenthesis; i--)
+        {
+            if (p.Kind(i) == TokenKind.Comma)
+                return i - 1;
+        }
+        return comma;
+    }
+
+    private const int LongestParenthesis = 10;
 
     /// <summary>Where the sentence's main clause begins: behind a fronted one, or with the sentence.</summary>
     public static int MainOf(Passage p, Sentence sentence, int until)
@@ -79,6 +96,31 @@ internal static class Clauses
         return sentence.FirstToken;
     }
 
+    /// <summary>Where the content ends before the sentence's main clause or verb ("after the court ruled that …<i>, the</i> town …"); <paramref name="end"/> where the cue stands in that clause.</summary>
+    public static int MainBehind(Passage p, int start, int end, Sentence sentence)
+    {
+        var place = PlaceOf(p, start, sentence);
+        for (var i = start + 1; i < end && place != Place.Main; i++)
+        {
+            if (p.QuotationAt(i) == p.QuotationAt(start - 1) && GoesOn(p, place, i, sentence) && (place != Place.Relative || p.HasVerb(start, i) || p.Tag(start) == PosTag.To))
+                return i;
+        }
+        return end;
+    }
+
+    /// <summary>Whether a clause with a subject of its own starts at the token: "the envoy called", "there was".</summary>
+    public static bool StartsAt(Passage p, int i, Sentence sentence)
+    {
+        while (p.Tag(i) == PosTag.Adverb && !p.Is(i, "there"))
+            i++;
+        if (p.Is(i, "there"))
+            return p.HasVerb(i + 1, i + 2) || p.Kind(i + 1) == TokenKind.Clitic;
+        var (from, end) = NounPhrases.After(p, i, sentence.EndToken);
+        while (p.Tag(end) == PosTag.Adverb)
+            end++;
+        return from < end && p.HasVerb(end, end + 1);
+    }
+
     /// <summary>Whether the main clause, or the sentence's verb, begins behind the comma.</summary>
     private static bool GoesOn(Passage p, Place place, int comma, Sentence sentence)
     {
@@ -89,12 +131,9 @@ internal static class Clauses
             i++;
         if (place == Place.Relative)
             return p.HasVerb(i, i + 1);
-        var (from, end) = NounPhrases.After(p, i, sentence.EndToken);
-        if (from < end && p.Kind(i) == TokenKind.Number)
+        if (p.Kind(i) == TokenKind.Number && NounPhrases.After(p, i, sentence.EndToken) is var (from, to) && from < to)
             return true; // "Among those who say so, 57 percent …"
-        while (p.Tag(end) == PosTag.Adverb)
-            end++;
-        return from < end && p.HasVerb(end, end + 1);
+        return StartsAt(p, i, sentence);
     }
 
     /// <summary>The end of a content inside a relative clause: the first comma or dash outside quotations.</summary>

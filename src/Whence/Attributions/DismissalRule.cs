@@ -14,7 +14,6 @@ internal sealed class DismissalRule(Passage p, List<Draft> drafts)
     private static readonly Words Statements = Words.Listed("usage", "statement");
     private static readonly Words Untrue = Words.Listed("usage", "untrue");
     private static readonly Words Leading = new("of at on against as to over about");
-    private static readonly Words Negations = new("not n't n’t never no");
 
     /// <summary>Goes over all drafts.</summary>
     public void Read()
@@ -109,7 +108,7 @@ internal sealed class DismissalRule(Passage p, List<Draft> drafts)
     {
         for (var i = from; i < to; i++)
         {
-            if (p.Is(i, Negations))
+            if (p.Is(i, WordLists.Negations))
                 return true;
         }
         return false;

@@ -146,11 +146,23 @@ internal static class Handovers
         var (start, end) = NounPhrases.After(p, i, sentence.EndToken);
         if (end == start)
             return -1;
+        if (p.Kind(end) == TokenKind.Comma && HoldsComma(p, start, end))
+            end++; // "the city's mayor, Anna Berg, said"
         while (end < sentence.EndToken && (p.Is(end, WordLists.Auxiliaries) && p.Tag(end) != PosTag.Modal || p.IsAdverb(end)))
             end++;
         if (p.Tag(end) is not (PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.VerbParticiple or PosTag.VerbBase) || VerbGroup.IsPassive(p, end, VerbGroup.StartOf(p, end, start)))
             return -1;
         return CueLexicon.Find(p.Word(end)) is { Type: "speech" } cue && cue.Act != "show" ? end : -1;
+    }
+
+    private static bool HoldsComma(Passage p, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (p.Kind(i) == TokenKind.Comma)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>A dash that the writer opens: "– a claim that …", "– an effort to …", "– while keeping silent", "– said the mayor".</summary>

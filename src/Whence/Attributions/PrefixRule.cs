@@ -9,6 +9,8 @@ internal sealed class PrefixRule(Passage p, List<Draft> drafts)
 {
     private static readonly Words NotAPer = Words.Listed("usage", "per measure");
 
+    private static readonly Words Whose = new("the your its their");
+
     private static readonly Words NotASource = Words.Listed("usage", "according to no one");
 
     /// <summary>Reads one sentence.</summary>
@@ -19,7 +21,7 @@ internal sealed class PrefixRule(Passage p, List<Draft> drafts)
             if (i == s.FirstToken && ReadOpinion(s, i) is { } opinion)
                 drafts.Add(opinion);
             var length = LengthAt(s, i);
-            if (length == 2 && (p.Is(i + 2, NotASource) || p.Is(i + 2, "the") && p.Is(i + 3, NotASource)) && !p.Tokens[Math.Min(i + (p.Is(i + 2, "the") ? 4 : 3), p.Tokens.Length - 1)].IsNoun)
+            if (length == 2 && (p.Is(i + 2, NotASource) || p.Is(i + 2, Whose) && p.Is(i + 3, NotASource)) && !p.Tokens[Math.Min(i + (p.Is(i + 2, Whose) ? 4 : 3), p.Tokens.Length - 1)].IsNoun)
                 continue;
             if (length == 0 || ReadCue(s, i, i + length) is not { } draft)
                 continue;

@@ -9,7 +9,6 @@ internal sealed class RejectionRule(Passage p, List<Draft> drafts)
 {
     private static readonly Words Untrue = Words.Listed("usage", "untrue");
     private static readonly Words So = Words.Listed("usage", "so");
-    private static readonly Words Negations = new("not n't n’t never no");
 
     /// <summary>Goes over all drafts.</summary>
     public void Read()
@@ -45,9 +44,9 @@ internal sealed class RejectionRule(Passage p, List<Draft> drafts)
         if (!IsStatement(noun) || !p.Is(noun + 1, "that"))
             return null;
         var last = Clauses.TrimEnd(p, first, end) - 1;
-        if (!p.Is(last, Untrue) && !(p.Is(last, So) && p.Is(last - 1, Negations)))
+        if (!p.Is(last, Untrue) && !(p.Is(last, So) && p.Is(last - 1, WordLists.Negations)))
             return null;
-        while (last > noun + 2 && (p.Is(last - 1, WordLists.Auxiliaries) || p.Is(last - 1, Negations) || p.IsAdverb(last - 1) || p.Is(last - 1, "as") || p.Tag(last - 1) == PosTag.Determiner))
+        while (last > noun + 2 && (p.Is(last - 1, WordLists.Auxiliaries) || p.Is(last - 1, WordLists.Negations) || p.IsAdverb(last - 1) || p.Is(last - 1, "as") || p.Tag(last - 1) == PosTag.Determiner))
             last--;
         return p.HasVerb(noun + 2, last) ? (noun + 1, last) : null;
     }
@@ -84,7 +83,7 @@ internal sealed class RejectionRule(Passage p, List<Draft> drafts)
             if (p.Is(i, "that"))
                 return rejects ? (i, end) : null;
             rejects |= p.Is(i, Untrue) && !negated || negated && p.Is(i, So);
-            negated |= p.Is(i, Negations);
+            negated |= p.Is(i, WordLists.Negations);
         }
         return null;
     }

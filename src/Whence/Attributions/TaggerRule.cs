@@ -52,6 +52,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
     private const double LeastInside = 0.85;
     private const double LeastForeign = 0.4;
     private const double LeastOfNobody = 0.5; // "asked about", "is expected to": without a source most are wrong
+    private const double LeastUnreal = 0.5; // "could strengthen", "must confront": most are the writer's advice
     private const int MostCompared = 8; // drafts of one sentence
     private const double SameShare = 0.8;
     private const int Clausal = 2; // drafts whose content is a clause
@@ -106,6 +107,8 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
             return double.PositiveInfinity;
         var spoken = draft.Type is CueType.Speech or CueType.Belief;
         var floor = tagged.Level == 0 ? spoken && IsStatement(draft) ? LeastSpoken : spoken ? LeastNamed : Least : spoken ? LeastInside : double.PositiveInfinity;
+        if (IsUnreal(tagged.Cue))
+            floor = Math.Max(floor, LeastUnreal);
         return tagged.Source is null ? Math.Max(floor, LeastOfNobody) : floor;
     }
 
@@ -328,6 +331,17 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
         for (var i = cue.First; i < cue.End; i++)
         {
             if (p.Is(i, Negations))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the cue tells of what may or must be, and not of what was said.</summary>
+    private bool IsUnreal(RoleSpan cue)
+    {
+        for (var i = cue.First; i < cue.End; i++)
+        {
+            if (p.Is(i, WordLists.Unreal))
                 return true;
         }
         return false;

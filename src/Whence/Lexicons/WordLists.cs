@@ -55,6 +55,9 @@ public static class WordLists
     /// <summary>Modals under which nothing has been said yet: "must say", "could claim".</summary>
     public static Words Unreal { get; } = new("must can cannot could should may might ca");
 
+    /// <summary>Words that negate a verb or a noun.</summary>
+    public static Words Negations { get; } = new("not n't n’t never no");
+
     /// <summary>Pronouns for who speaks and who is spoken to.</summary>
     public static Words FirstAndSecondPersons { get; } = new("I we you they've you're");
 

@@ -1,0 +1,90 @@
+using Whence.Documents;
+using Whence.Language;
+using Whence.Lexicons;
+
+namespace Whence.Attributions;
+
+/// <summary>Cuts contents that run on into a clause of somebody else's: the sentence's main clause, the next speaker's, the writer's.</summary>
+/// <remarks>
+/// The tagger knows no clauses, and its cut of a content that no word such as "that" opens counts more than the rules'.
+/// What is cut here has a subject and a verb of its own behind a mark or a word that begins a clause.
+/// </remarks>
+internal sealed class OverrunRule(Passage p, List<Draft> drafts)
+{
+    private static readonly Words Occasions = new("after as");
+
+    /// <summary>Goes over all drafts whose content, or its last piece, follows the cue.</summary>
+    public void Read()
+    {
+        foreach (var draft in drafts)
+        {
+            if (draft.Cue is not { } cue || draft.Content is not [.., var content] || content.Start < cue.End || draft.CueToken < 0)
+                continue;
+            var (first, end) = (p.TokenAt(content.Start), p.TokenAt(content.End));
+            var s = p.SentenceAt(draft.CueToken);
+            var last = Math.Min(end, s.EndToken);
+            if (p.Kind(p.TokenAt(cue.End) - 1) != TokenKind.Colon && EndOf(draft, s, first, last) is var cut && cut > first && cut < last)
+                draft.Content[^1] = p.Span(first, Clauses.TrimEnd(p, first, cut));
+        }
+    }
+
+    /// <summary>Where the content ends at the latest; <paramref name="end"/> where nothing ends it sooner.</summary>
+    private int EndOf(Draft draft, Sentence s, int first, int end)
+    {
+        var quotation = p.QuotationAt(draft.CueToken);
+        var noun = p.Is(draft.CueToken, "of") ? draft.CueToken - 1 : draft.CueToken;
+        var isNoun = p.Tokens[noun].IsNoun && p.Kind(first - 1) != TokenKind.Comma && !p.HasVerb(ClauseOf(noun, s), noun);
+        var isAside = draft.Source is { } source && p.Is(p.TokenAt(source.Start) - 1, "as");
+        var isHeadline = p.Reading.Document.Blocks.Length > s.Block && p.Reading.Document.Blocks[s.Block].Kind == BlockKind.Headline;
+        var isPhrase = IsPhrase(draft, first);
+        var hasVerb = false;
+        for (var i = first; i < end; i++)
+        {
+            if (p.QuotationAt(i) != quotation)
+                continue;
+            if (i > first && draft.Rejects && p.Is(i, "despite"))
+                return i; // "denied that the dam had burst despite the pictures"
+            if (i > first && !hasVerb && (isPhrase && EndsPhrase(i, s) || isNoun && p.HasVerb(i, i + 1) && p.Tokens[i - 1].IsNoun && !p.Is(first, "that")))
+                return i;
+            if (p.Kind(i) == TokenKind.Comma && (isNoun && IsVerb(i + 1) && p.Tag(first) != PosTag.To || isAside && hasVerb && Clauses.StartsAt(p, i + 1, s)))
+                return i; // "for all its claims that the dam holds, is rebuilding it"; "as he says the dam is, the town is not"
+            hasVerb |= p.HasVerb(i, i + 1) || p.Tag(i) is PosTag.VerbIng or PosTag.VerbParticiple or PosTag.Wh or PosTag.To && !isHeadline;
+        }
+        return Clauses.MainBehind(p, first, end, s);
+    }
+
+    /// <summary>Whether the content is a noun phrase or a quotation and no clause: behind "said" a clause has its verb somewhere.</summary>
+    private bool IsPhrase(Draft draft, int first)
+    {
+        if (p.Kind(first) == TokenKind.Quote)
+            return true;
+        var entry = CueLexicon.Find(p.Word(draft.CueToken));
+        if (draft.Why[0] is "passive-without-agent" or "passive-by")
+            return NounPhrases.IsPart(p, first);
+        return NounPhrases.IsPart(p, first) && entry is not null && !entry.Takes(Frames.Clause) && !p.Is(first, "that");
+    }
+
+    /// <summary>Behind a phrase without a verb: "condemned the attack, <i>and the envoy called …</i>", "criticises Tarvonia <i>as the council meets</i>", "questioned the plan <i>and left</i>".</summary>
+    private bool EndsPhrase(int i, Sentence s)
+    {
+        if (p.Kind(i) == TokenKind.Comma)
+            return Clauses.StartsAt(p, p.Tag(i + 1) == PosTag.Conjunction ? i + 2 : i + 1, s);
+        return p.Tag(i) == PosTag.Conjunction && p.Tag(i + 1) is PosTag.VerbPast or PosTag.VerbThird || p.Is(i, Occasions) && Clauses.StartsAt(p, i + 1, s);
+    }
+
+    /// <summary>Where the clause begins that the noun stands in: behind "that" or a quotation mark, or with the sentence.</summary>
+    private int ClauseOf(int noun, Sentence s)
+    {
+        var i = noun;
+        while (i > s.FirstToken && !p.Is(i - 1, "that") && p.Kind(i - 1) != TokenKind.Quote)
+            i--;
+        return i;
+    }
+
+    private bool IsVerb(int i)
+    {
+        while (p.IsAdverb(i))
+            i++;
+        return p.HasVerb(i, i + 1);
+    }
+}

@@ -1,0 +1,221 @@
+using Whence.Language;
+using Whence.Lexicons;
+
+namespace Whence.Attributions;
+
+/// <summary>Takes out what states nothing: nobody says it, it is asked, advised or wished that somebody says it, or behind the verb stands a thing or person that somebody knows, names or awaits.</summary>
+/// <remarks>It goes over drafts of the tagger and of other rules alike: "no group claimed …", "what has Berg said about …?", "Berg named Ada Lenz", "as you know".</remarks>
+internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
+{
+    private static readonly Words Nobody = new("nobody none nothing no-one");
+    private static readonly Words Advice = new("must should ought");
+    private static readonly Words Wishes = new("wish wishes wished");
+    private static readonly Words Fails = new("fail fails failed failing");
+    private static readonly Words Articles = new("a an the");
+    private static readonly Words Reasons = new("why how when where");
+    private static readonly Words Themselves = new("myself yourself himself herself itself ourselves yourselves themselves");
+    private static readonly Words Knowing = Words.Listed("usage", "knowing");
+    private static readonly Words Seeing = new("see sees saw seen meet meets met");
+    private static readonly Words Designating = Words.Listed("usage", "designating");
+    private static readonly Words Infers = Words.Listed("usage", "infers");
+    private static readonly Words Newborn = Words.Listed("usage", "awaited");
+    private static readonly Words Statements = Words.Listed("usage", "statement");
+    private static readonly Words Labels = Words.Listed("usage", "label");
+    private static readonly Words NotASource = Words.Listed("usage", "according to no one");
+    private static readonly Words Seeming = new("appear appears appeared seem seems seemed look looks looked");
+    private static readonly Words Requests = Words.Listed("silences", "request");
+    private const int Furthest = 8; // words between "could" and "by"
+    private const int Whose = 2; // "your preference"
+    private const int Head = 4; // words within which a phrase names what is meant
+
+    private readonly Speakers _speakers = new(p, new Neighbours(p));
+
+    /// <summary>Goes over all drafts.</summary>
+    public void Read() => drafts.RemoveAll(draft => draft.Cue is not null && (HasNoSpeaker(draft) || WasNotSaid(draft) || FindsItself(draft) || BareEnd(draft) is > 0 and var end && NamesThing(draft, end)));
+
+    /// <summary>"<i>No group</i> claimed …", "as <i>you</i> know", "<i>Please</i> note that", "the <i>move</i> suggests that", "<i>Watch:</i> …".</summary>
+    private bool HasNoSpeaker(Draft draft)
+    {
+        if (draft.Source is not { } source)
+            return draft.Why[0] == TaggerRule.Name && IsImpersonal(draft, FirstOfCue(draft));
+        var (first, end, verb) = (p.TokenAt(source.Start), p.TokenAt(source.End), LastOfCue(draft));
+        if (p.Is(first, Nobody) || p.Is(first, "no") && p.Kind(first + 1) == TokenKind.Word)
+            return draft.Type is CueType.Speech or CueType.Belief;
+        if (p.Is(verb, Infers) && p.Tag(first) is PosTag.Determiner or PosTag.Adjective && _speakers.IsThing((first, end)))
+            return true;
+        if (p.Is(verb - 1, "according") && p.Is(end - 1, NotASource) && end - first <= Whose)
+            return true;
+        if (end - first > 1)
+            return false;
+        return p.Is(first, "please") || p.Is(first, "you") && draft.Type == CueType.Belief || p.Is(first, "one") && p.Tag(FirstOfCue(draft)) == PosTag.Modal
+            || p.Is(first, Labels) && p.Kind(verb) == TokenKind.Colon;
+    }
+
+    /// <summary>"<i>it is important to note</i> that …", "For now, <i>expect</i> storms", "the mayor <i>appears</i> tired": the writer to who reads.</summary>
+    private bool IsImpersonal(Draft draft, int from)
+    {
+        var first = p.Is(from, "it") || from == 0 ? from : from - 1;
+        if (p.Is(first, "it") && p.Is(p.TokenAt(draft.Cue!.Value.End) - 2, "to"))
+            return true;
+        var opens = from == p.SentenceAt(from).FirstToken || p.Kind(from - 1) == TokenKind.Comma;
+        return draft.Type == CueType.Belief && (opens && p.Tag(from) is PosTag.VerbBase || from == LastOfCue(draft) && p.Is(from, Seeming) && !p.Is(p.TokenAt(draft.Content[^1].Start), "to"));
+    }
+
+    /// <summary>"What has Berg said …?", "Berg <i>should</i> say", "she <i>wishes</i> the council had stressed", "has <i>not</i> claimed", "made <i>no</i> mention of", "did <i>not</i> respond to requests".</summary>
+    private bool WasNotSaid(Draft draft)
+    {
+        var (from, verb) = (FirstOfCue(draft), LastOfCue(draft));
+        var (negated, none, advised, fails) = (false, false, false, false);
+        for (var i = from; i <= verb; i++)
+        {
+            negated |= p.Is(i, WordLists.Negations);
+            fails |= p.Is(i, Fails);
+            none |= p.Is(i, "no") && !p.Is(i + 1, "longer") || p.Is(i, "nothing");
+            advised |= p.Is(i, Advice);
+        }
+        if (IsQualifier(draft, from, verb) || IsRelative(draft, from, verb) || p.Is(from - 1, "by") && IsUnreal(from) || p.Is(verb - 2, "to") && p.Is(verb - 1, "avoid") && verb - 2 > from)
+            return true;
+        var speaker = draft.Source is { } source ? p.TokenAt(source.Start) : -1;
+        if (advised && !p.Is(speaker, WordLists.FirstAndSecondPersons) || p.Is(speaker - 1, Wishes) || speaker > 0 && speaker < from && IsAsked(speaker))
+            return true;
+        if (none && draft.Type == CueType.Speech && draft.Why[0] == TaggerRule.Name)
+            return true;
+        if (fails && (p.Is(verb, Knowing) || p.Is(verb, "see")))
+            return true; // "fails to see that the dam is old": it is so, says the writer
+        if (!negated)
+            return false;
+        return p.Tag(from) == PosTag.Modal && p.Is(verb - 1, "have") || draft.Act == "claim" || draft.Act == "answer" && AsksForWords(draft) || p.Is(verb, Knowing) && IsIgnorance(draft, verb);
+    }
+
+    /// <summary>"<i>Has</i> Berg said that …?", "What <i>did</i> he say of the dam?": not "Why did he say that the dam is safe?", for he did.</summary>
+    private bool IsAsked(int speaker)
+    {
+        var s = p.SentenceAt(speaker);
+        return p.Is(speaker - 1, WordLists.Auxiliaries) && p.Is(s.EndToken - 1, "?") && !p.Is(speaker - 2, Reasons);
+    }
+
+    /// <summary>"an <i>estimated</i> 400 lorries": a participle that belongs to the noun behind it.</summary>
+    private bool IsQualifier(Draft draft, int from, int verb) =>
+        from == verb && p.Is(from - 1, Articles) && p.Word(verb).EndsWith("ed", StringComparison.Ordinal) && p.TokenAt(draft.Content[0].Start) == verb + 1 && NounPhrases.IsPart(p, verb + 1);
+
+    /// <summary>"a <i>ruling</i> that is hard to follow": the clause tells of the ruling, and not what it says.</summary>
+    private bool IsRelative(Draft draft, int from, int verb)
+    {
+        var first = p.TokenAt(draft.Content[0].Start);
+        return first == verb + 1 && p.Tokens[verb].IsNoun && !p.HasVerb(from, verb) && p.Is(first, "that") && (p.HasVerb(first + 1, first + 2) || p.Kind(first + 1) == TokenKind.Clitic);
+    }
+
+    /// <summary>"<i>could</i> strengthen his hand by indicating …": what somebody might do.</summary>
+    private bool IsUnreal(int gerund)
+    {
+        for (var i = gerund - 2; i > Math.Max(gerund - Furthest, p.SentenceAt(gerund).FirstToken); i--)
+        {
+            if (p.Is(i, WordLists.Unreal))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"did not respond to <i>requests</i> for comment": a silence.</summary>
+    private bool AsksForWords(Draft draft)
+    {
+        var first = p.TokenAt(draft.Content[0].Start);
+        for (var i = first; i < first + Head; i++)
+        {
+            if (p.Is(i, Requests))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"many do not <i>know</i> he is a candidate": it is so, and they do not hold it; "I do not know that …" doubts it, and "do not know what …" asks.</summary>
+    private bool IsIgnorance(Draft draft, int verb)
+    {
+        var first = p.TokenAt(draft.Content[0].Start);
+        return p.Tag(first) != PosTag.Wh && draft.Type == CueType.Belief && first > verb && !(p.Is(first, "that") && draft.Source is { } source && p.Is(p.TokenAt(source.Start), "I"));
+    }
+
+    /// <summary>"found <i>themselves</i> unable to vote": a state and no finding.</summary>
+    private bool FindsItself(Draft draft) => draft.Act == "find" && p.Is(p.TokenAt(draft.Content[0].Start), Themselves);
+
+    /// <summary>Where the noun phrase ends that is all of the content, outside quotation marks ("Ada Lenz" in "Ada Lenz, who led the council"); 0 where it has a verb of its own.</summary>
+    private int BareEnd(Draft draft)
+    {
+        if (draft.Content is not [var content])
+            return 0;
+        var (i, end) = (p.TokenAt(content.Start), p.TokenAt(content.End));
+        while (p.IsAdverb(i))
+            i++;
+        if (p.Tag(i) is PosTag.Wh || p.Is(i, "that"))
+            return 0;
+        for (; i < end && p.Kind(i) != TokenKind.Comma && p.Tag(i) != PosTag.Wh && !p.Is(i, "that"); i++)
+        {
+            if (p.Kind(i) == TokenKind.Quote || p.QuotationAt(i) != p.QuotationAt(draft.CueToken) || p.HasVerb(i, i + 1) || p.Tag(i) == PosTag.To && p.Tag(i + 1) == PosTag.VerbBase)
+                return 0;
+        }
+        return i;
+    }
+
+    /// <summary>"knew both men", "named Ada Lenz as her deputy", "ordered 400 helmets", "is expecting a child", "dismissed the minister", "apologised to the mayor".</summary>
+    private bool NamesThing(Draft draft, int end)
+    {
+        var (verb, first) = (LastOfCue(draft), p.TokenAt(draft.Content[0].Start));
+        if (first <= verb)
+            return false;
+        if (p.Is(verb, Designating))
+            return true;
+        if (draft.Type == CueType.Belief && (p.Is(verb, Knowing) && !HoldsWord(first, end, "as") || p.Is(verb, Seeing) && IsPerson(first, end)))
+            return true;
+        if (p.Is(first, "to") && !p.Tokens[first].IsCapital && p.Tag(first + 1) is PosTag.Name or PosTag.Determiner && draft.Why[0] == TaggerRule.Name)
+            return true;
+        return CueLexicon.Find(p.Word(verb)) is { Lemma: var lemma } && lemma switch
+        {
+            "order" => p.Kind(first) == TokenKind.Number || p.Is(first, WordLists.NumberWords),
+            "expect" => HoldsNewborn(first, end),
+            "dismiss" => IsPerson(first, end),
+            "call" => IsKept(first, end),
+            _ => false,
+        };
+    }
+
+    /// <summary>"dismissed <i>Defence Minister Ada Lenz</i>": from office; not "dismissed the minister's claims" or "dismissed her as a fool".</summary>
+    private bool IsPerson(int first, int end)
+    {
+        var isPerson = false;
+        for (var i = first; i < end && NounPhrases.IsPart(p, i); i++)
+        {
+            if (p.Kind(i) == TokenKind.Clitic || p.Is(i, Statements))
+                return false;
+            isPerson |= WordLists.People.HasSingular(p.Word(i)) || WordLists.Titles.Has(p.Word(i));
+        }
+        return isPerson && !HoldsWord(first, end, "as");
+    }
+
+    /// <summary>"called <i>his agent</i>", "called <i>the police</i>": by telephone; not "called the mayor a liar".</summary>
+    private bool IsKept(int first, int end) =>
+        end - first == 2 && p.Tag(first) is PosTag.Determiner or PosTag.PossessivePronoun && (WordLists.People.HasSingular(p.Word(first + 1)) || p.Is(first + 1, WordLists.Collectives));
+
+    private bool HoldsNewborn(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (p.Is(i, Newborn))
+                return true;
+        }
+        return false;
+    }
+
+    private bool HoldsWord(int first, int end, string word)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (p.Is(i, word))
+                return true;
+        }
+        return false;
+    }
+
+    private int FirstOfCue(Draft draft) => p.TokenAt(draft.Cue!.Value.Start);
+
+    private int LastOfCue(Draft draft) => Math.Max(p.TokenAt(draft.Cue!.Value.Start), p.TokenAt(draft.Cue.Value.End) - 1);
+}

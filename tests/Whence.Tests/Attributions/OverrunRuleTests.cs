@@ -1,0 +1,19 @@
+namespace Whence.Tests.Attributions;
+
+public sealed class OverrunRuleTests
+{
+    [Theory]
+    [InlineData("The minister condemned the attack, and the envoy called it a crime.", "The minister", "condemned", "the attack, and the envoy called it a crime", "the attack")]
+    [InlineData("The minister questioned the plan and left the hall.", "The minister", "questioned", "the plan and left the hall", "the plan")]
+    [InlineData("The minister condemned the attack after soldiers had found the boat.", "The minister", "condemned", "the attack after soldiers had found the boat", "the attack")]
+    [InlineData("Tarvonia, for all its claims that it is neutral, is sending boats.", "its", "claims", "that it is neutral, is sending boats", "that it is neutral")]
+    [InlineData("The men, who Anna Berg believes to be armed, entered the town.", "Anna Berg", "believes", "to be armed, entered the town", "to be armed")]
+    public void A_content_ends_before_a_clause_of_somebody_elses(string text, string source, string cue, string content, string right) =>
+        TaggedPage.Read(text, source, cue, content).Single(attribution => attribution.Cue!.Spans[0].In(text).ToString() == cue).Content[^1].In(text).ToString().ShouldBe(right);
+
+    [Theory]
+    [InlineData("Anna Berg said that, if elected, she would leave the choice to the council.", "Anna Berg", "said", "that, if elected, she would leave the choice to the council")]
+    [InlineData("Anna Berg warned the council to close the bridge after it had cracked.", "Anna Berg", "warned", "the council to close the bridge after it had cracked")]
+    public void What_a_statement_says_itself_stays_in_it(string text, string source, string cue, string content) =>
+        TaggedPage.Read(text, source, cue, content).Single(attribution => attribution.Cue!.Spans[0].In(text).ToString() == cue).Content[^1].In(text).ToString().ShouldBe(content);
+}

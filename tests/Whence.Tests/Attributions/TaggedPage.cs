@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Whence.Attributions;
+using Whence.Taggers;
+using Whence.Tests.Taggers;
+
+namespace Whence.Tests.Attributions;
+
+/// <summary>An invented sentence in which the tagger found one attribution, or none.</summary>
+internal static class TaggedPage
+{
+    /// <summary>What the rules make of it.</summary>
+    public static ImmutableArray<Attribution> Read(string text, string? source, string cue, string content)
+    {
+        var reading = TaggerPages.Read(text);
+        var tagged = new TaggedAttribution(0, source is null ? null : Span(reading, Role.Source, source), Span(reading, Role.Cue, cue), [Span(reading, Role.Content, content)], [], 0.9, 0.9);
+        return new AttributionStage().Read(reading with { Tagged = [tagged], Layers = reading.Layers | Layers.Tagged }).Attributions;
+    }
+
+    private static RoleSpan Span(Reading reading, Role role, string words)
+    {
+        var at = reading.Document.Text.IndexOf(words, StringComparison.Ordinal);
+        return new(role, reading.TokenAt(at), reading.TokenAt(at + words.Length), 0.5f);
+    }
+}

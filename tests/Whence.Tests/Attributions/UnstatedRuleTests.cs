@@ -1,0 +1,52 @@
+namespace Whence.Tests.Attributions;
+
+public sealed class UnstatedRuleTests
+{
+    [Theory]
+    [InlineData("No group claimed the attack on the dam.", "No group", "claimed", "the attack on the dam")]
+    [InlineData("Tarvonia has not claimed responsibility for the attack.", "Tarvonia", "has not claimed", "responsibility for the attack")]
+    [InlineData("The council makes no mention of the dam in its paper.", "The council", "makes no mention of", "the dam in its paper")]
+    [InlineData("Change the times according to your preference.", "your preference", "according to", "Change the times")]
+    [InlineData("The council did not respond to a request for comment on the dam.", "The council", "did not respond to", "a request for comment on the dam")]
+    public void What_nobody_said_is_no_statement(string text, string source, string cue, string content) =>
+        TaggedPage.Read(text, source, cue, content).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Anna Berg must directly confront the council on its plans.", "Anna Berg", "must directly confront", "the council on its plans")]
+    [InlineData("She wishes the council had stressed the need for a bridge.", "the council", "had stressed", "the need for a bridge")]
+    [InlineData("Anna Berg fails to see that the dam is old.", "Anna Berg", "fails to see", "that the dam is old")]
+    [InlineData("Many drivers do not even know the bridge is closed.", "Many drivers", "do not even know", "the bridge is closed")]
+    [InlineData("The council could strengthen its hand by indicating it wants a bridge.", "The council", "indicating", "it wants a bridge")]
+    [InlineData("Anna Berg took pains to avoid describing the plan.", "Anna Berg", "took pains to avoid describing", "the plan")]
+    [InlineData("Anna Berg would not have said such things.", "Anna Berg", "would not have said", "such things")]
+    [InlineData("What has Anna Berg said about the dam?", "Anna Berg", "said about", "the dam")]
+    public void What_is_advised_wished_asked_or_not_known_was_not_said(string text, string source, string cue, string content) =>
+        TaggedPage.Read(text, source, cue, content).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Anna Berg called her agent.", "Anna Berg", "called", "her agent")]
+    [InlineData("Anna Berg knew both men, who had worked at the dam.", "Anna Berg", "knew", "both men, who had worked at the dam")]
+    [InlineData("Tarvonia named Ada Lenz as its new envoy.", "Tarvonia", "named", "Ada Lenz as its new envoy")]
+    [InlineData("Veskaria ordered 400 helmets for its police.", "Veskaria", "ordered", "400 helmets for its police")]
+    [InlineData("The couple are expecting their third child.", "The couple", "are expecting", "their third child")]
+    [InlineData("The president dismisses Defence Minister Ada Lenz.", "The president", "dismisses", "Defence Minister Ada Lenz")]
+    [InlineData("Anna Berg apologised to the mayor of Kestrel.", "Anna Berg", "apologised", "to the mayor of Kestrel")]
+    public void A_thing_or_person_alone_states_nothing(string text, string source, string cue, string content) =>
+        TaggedPage.Read(text, source, cue, content).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Anna Berg called the mayor a liar.", "Anna Berg", "called", "the mayor a liar")]
+    [InlineData("Anna Berg dismissed the minister's claims.", "Anna Berg", "dismissed", "the minister's claims")]
+    [InlineData("Anna Berg knew exactly what the council needs.", "Anna Berg", "knew", "exactly what the council needs")]
+    [InlineData("The council vows to close the dam.", "The council", "vows", "to close the dam")]
+    [InlineData("Veskaria expects growth of three percent.", "Veskaria", "expects", "growth of three percent")]
+    public void What_says_something_of_it_stays(string text, string source, string cue, string content) =>
+        TaggedPage.Read(text, source, cue, content).ShouldNotBeEmpty();
+
+    [Theory]
+    [InlineData("However, it is important to note that the dam is old.", "it is important to note", "that the dam is old")]
+    [InlineData("The mayor appears tired.", "appears", "tired")]
+    [InlineData("For now, expect heavy rain in the valley.", "expect", "heavy rain in the valley")]
+    public void What_the_writer_tells_the_reader_is_nobodys_statement(string text, string cue, string content) =>
+        TaggedPage.Read(text, null, cue, content).ShouldBeEmpty();
+}
