@@ -16,6 +16,9 @@ public static class Offices
     /// <summary>Nouns that fit whoever is spoken of: "the politician".</summary>
     public static Words Anybody { get; } = Words.Listed("offices", "anybody");
 
+    /// <summary>Nouns that fit whoever knows a field and has no office, where nobody unnamed is called so: "the expert".</summary>
+    public static Words AnybodyWhoKnows { get; } = Words.Listed("offices", "anybody who knows");
+
     /// <summary>Nouns that fit whoever has an office, where nobody unnamed is called so: "the official".</summary>
     public static Words AnybodyInOffice { get; } = Words.Listed("offices", "anybody in office");
 

@@ -130,14 +130,21 @@ internal sealed class BodyResolver(Scene scene)
             : new Source { Name = name, Kind = SourceKind.Institution, Aliases = [$"{owner.Person.Name}'s {noun}"] };
     }
 
-    /// <summary>"The ministry", "the paper", "the alliance": the one spoken of last that is called so, then the one named last, then any body that spoke.</summary>
+    /// <summary>"The ministry", "the paper", "the alliance": the one spoken of last that is called so, then the one named last. "The hacking group": the one in whose name the word before stands.</summary>
     public Source? Again(Phrase phrase, string head)
     {
-        var outlet = OutletsAgain.Has(head);
+        if (phrase.Head > phrase.CoreStart && phrase.Token(phrase.Head - 1) is { IsCapital: false, Kind: TokenKind.Word } && NamedWith(phrase.Position, phrase.Word(phrase.Head - 1)) is { } described)
+            return described;
         return scene.Spoken.Last(Question.Called, head, s => s.Name.Contains(head, StringComparison.OrdinalIgnoreCase) || s.Aliases.Any(a => a.Contains(head, StringComparison.OrdinalIgnoreCase)) || Bodies.Find(s.Name) is { } known && known.Again.Contains(head, StringComparer.Ordinal))?.Source
             ?? Explained(phrase.Position, head)
-            ?? NamedSo(phrase.Position, head)
-            ?? (!outlet && !Anybodies.Has(head) ? null : scene.Spoken.Last(outlet ? Question.Outlet : Question.Body, "", s => outlet ? s.Kind == SourceKind.Outlet : s.Kind is SourceKind.Institution or SourceKind.Group && !s.Name.StartsWith("unnamed ", StringComparison.Ordinal))?.Source);
+            ?? NamedSo(phrase.Position, head);
+    }
+
+    /// <summary>"The group", "the paper": whichever body or outlet spoke last; null for nouns that say more of it.</summary>
+    public Source? Any(string head)
+    {
+        var outlet = OutletsAgain.Has(head);
+        return (!outlet && !Anybodies.Has(head) ? null : scene.Spoken.Last(outlet ? Question.Outlet : Question.Body, "", s => outlet ? s.Kind == SourceKind.Outlet : s.Kind is SourceKind.Institution or SourceKind.Group && !s.Name.StartsWith("unnamed ", StringComparison.Ordinal))?.Source);
     }
 
     /// <summary>"The British weekly": the outlet spoken of last, or soon after for the first time; the adjective says no more than where it appears.</summary>
@@ -186,6 +193,40 @@ internal sealed class BodyResolver(Scene scene)
             var body = Bodies.Find(name);
             if (body?.Again.Contains(noun, StringComparer.Ordinal) == true || name.Contains(noun, StringComparison.OrdinalIgnoreCase))
                 return body is not null ? Of(body) : new Source { Name = name, Kind = name.Contains(" of ", StringComparison.Ordinal) ? SourceKind.Institution : SourceKind.Group };
+        }
+        return null;
+    }
+
+    /// <summary>"… drawn up by the Storm Centre. <i>The agency</i> warned": the one organisation, no outlet, that the sentence before names; null when it names more, or none.</summary>
+    public Source? OnlyOneBefore(int position)
+    {
+        var at = scene.Reading.Sentences.AsSpan().LastUpTo(position) - 1;
+        Source? only = null;
+        foreach (var mention in at < 0 ? [] : scene.Reading.Mentions.AsSpan().StartingIn(scene.Reading.Sentences[at].Span))
+        {
+            if (mention.Kind != MentionKind.Organisation)
+                continue;
+            if (only is not null && only.Name != mention.Name || Bodies.Find(mention.Name) is { IsOutlet: true })
+                return null;
+            only = Bodies.Find(mention.Name) is { } body ? Of(body) : new Source { Name = mention.Name, Kind = SourceKind.Group };
+        }
+        return only;
+    }
+
+    /// <summary>The organisation named last before a position whose name has the word.</summary>
+    private Source? NamedWith(int position, ReadOnlySpan<char> word)
+    {
+        var mentions = scene.Reading.Mentions;
+        var end = mentions.AsSpan().FirstFrom(position);
+        for (var i = end - 1; i >= Math.Max(0, end - Furthest); i--)
+        {
+            if (mentions[i].Kind != MentionKind.Organisation)
+                continue;
+            foreach (var part in mentions[i].Name.AsSpan().Split(' '))
+            {
+                if (mentions[i].Name.AsSpan(part).Equals(word, StringComparison.OrdinalIgnoreCase))
+                    return Bodies.Find(mentions[i].Name) is { } body ? Of(body) : new Source { Name = mentions[i].Name, Kind = SourceKind.Group };
+            }
         }
         return null;
     }

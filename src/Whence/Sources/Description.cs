@@ -35,6 +35,22 @@ internal static class Description
         return first.Tag is not PosTag.Name || Scene.IsPersonNoun(phrase.Word(start)) || WordLists.Documents.HasSingular(phrase.Word(start)) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
     }
 
+    /// <summary>Whether the words say less of the same one: "the senior official" of an "unnamed senior Treasury official".</summary>
+    public static bool Shortens(Phrase phrase, ReadOnlySpan<char> name)
+    {
+        if (phrase.Head + 1 < phrase.HeadEnd)
+            return false;
+        for (var i = phrase.CoreStart; i < phrase.Head; i++)
+        {
+            var has = false;
+            foreach (var part in name.Split(' '))
+                has |= name[part].Equals(phrase.Word(i), StringComparison.OrdinalIgnoreCase);
+            if (!has)
+                return false;
+        }
+        return true;
+    }
+
     public static ImmutableArray<string> Aliases(Phrase phrase, string core)
     {
         var whole = phrase.Text(phrase.CoreStart, phrase.HeadEnd);

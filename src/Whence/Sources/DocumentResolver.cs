@@ -10,7 +10,7 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
 {
     private const int Furthest = 24; // documents that "the report" looks back over
 
-    private static readonly Words[] Kinds = [.. ((string[])["same study", "same appeal", "same letter", "same post", "same pictures"]).Select(row => Words.Listed("documents", row))];
+    private static readonly Words[] Kinds = [.. ((string[])["same study", "same appeal", "same letter", "same post", "same pictures", "same booklet"]).Select(row => Words.Listed("documents", row))];
     private static readonly Words Makers = Words.Listed("documents", "maker");
     private static readonly Words Publishes = Words.Listed("documents", "publishes");
 
@@ -38,15 +38,7 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
         var (told, made) = (Last(_told, kinds, position), Last(_made, kinds, position));
         if ((told is null && made is null) || _depth == Deepest)
             return null;
-        _depth++;
-        try
-        {
-            return resolve(made is null || told is not null && told.Value.Position > made.Value.Position ? told!.Value.Author : made.Value.Author);
-        }
-        finally
-        {
-            _depth--;
-        }
+        return Deeper(made is null || told is not null && told.Value.Position > made.Value.Position ? told!.Value.Author : made.Value.Author);
     }
 
     /// <summary>The document whose words start at a token: its phrase, and who made it by words of its own. Null when there is none.</summary>
@@ -74,7 +66,7 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
     /// <summary>"The authors", "the signatories of the document": who made the document spoken of last. Null for other words, and when nobody said who.</summary>
     public Source? MadeBy(Phrase phrase)
     {
-        if (!Makers.HasSingular(phrase.Word(phrase.Head)) || !phrase.IsDefinite)
+        if (!Makers.HasSingular(phrase.Word(phrase.Head)) || !phrase.IsDefinite && !(phrase.IsPlural && phrase.Is(phrase.Head + 1, "of")))
             return null;
         _made ??= Read();
         return (Last(_made, uint.MaxValue, phrase.Position) ?? Last(_told, uint.MaxValue, phrase.Position)) is var (_, author) ? resolve(author) : null;
@@ -86,6 +78,43 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
         if (AuthorAt(phrase.Head) is not { } author || author.Start < phrase.Position && !phrase.Token(phrase.Head).IsNoun)
             return null;
         return author.End <= phrase.Token(phrase.End - 1).Span.End ? resolve(author) : null;
+    }
+
+    /// <summary>"The council has published <i>an analysis</i> that found …": whoever made the document of this phrase known. Null for one of which the page spoke before.</summary>
+    public Source? PublisherOf(Phrase phrase) =>
+        phrase.IsIndefinite && phrase.Head > phrase.Start && KindsOf(phrase.Word(phrase.Head)) != 0 && Publisher(phrase.Head) is { } author && author.End <= phrase.Position ? resolve(author) : null;
+
+    /// <summary>"according to a report published on Monday. <i>The report</i>, by the council, …": who made a document, when the page says so as soon as it speaks of it again. Null for one with an article that points back.</summary>
+    public Source? NamedLater(Phrase phrase)
+    {
+        const int Sentences = 3; // ahead
+        if (phrase.IsDefinite || phrase.IsPlural || _depth == Deepest)
+            return null;
+        _made ??= Read();
+        foreach (var (position, _, author) in _made)
+        {
+            if (position < phrase.Token(phrase.End - 1).Span.End)
+                continue;
+            if (scene.SentencesBetween(phrase.Position, position) > Sentences)
+                return null;
+            var noun = scene.Reading.TokenAt(position);
+            if (noun > 0 && scene.Reading.Is(noun - 1, "the") && scene.Reading.Word(noun).Equals(phrase.Word(phrase.Head), StringComparison.OrdinalIgnoreCase))
+                return Deeper(author);
+        }
+        return null;
+    }
+
+    private Source? Deeper(TextSpan author)
+    {
+        _depth++;
+        try
+        {
+            return resolve(author);
+        }
+        finally
+        {
+            _depth--;
+        }
     }
 
     private static (int Position, TextSpan Author)? Last(List<(int Position, uint Kinds, TextSpan Author)> documents, uint kinds, int position)
@@ -134,7 +163,9 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
         if (i > 1 && tokens[i - 1] is { Kind: TokenKind.Clitic } && reading.Is(i - 1, WordLists.PossessiveEnds) && PhraseBefore(i - 1) is { } owner)
             return owner;
         if (noun + 2 < tokens.Length && (reading.Is(noun + 1, "by") || reading.Is(noun + 1, "from")))
-            return PhraseAfter(noun + 2);
+            return PhraseAfter(noun + 2) is { } maker && (reading.Is(noun + 1, "by") || IsSomebody(maker)) ? maker : null;
+        if (noun + 3 < tokens.Length && tokens[noun + 1].Kind == TokenKind.Comma && reading.Is(noun + 2, "by"))
+            return PhraseAfter(noun + 3); // "The report, by the council, …"
         // "the summary …, published by the council"
         for (var k = noun + 1; k < Math.Min(tokens.Length - 1, noun + 12) && tokens[k].Kind != TokenKind.Stop; k++)
         {
@@ -142,6 +173,14 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
                 return PhraseAfter(k + 1);
         }
         return null;
+    }
+
+    /// <summary>Whether words behind "from" are somebody's: "documents from a house", "a letter from Tuesday" say where and when.</summary>
+    private bool IsSomebody(TextSpan words)
+    {
+        var last = scene.Reading.TokenAt(words.End) - 1;
+        var noun = scene.Reading.Word(last);
+        return !WordLists.TimeWords.Has(noun) && (scene.Reading.Tokens[last].IsCapital || Scene.IsPersonNoun(noun) || WordLists.Bodies.HasSingular(noun));
     }
 
     /// <summary>"The council has published <i>an analysis</i>": the words that the sentence is about.</summary>
@@ -196,14 +235,14 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
         const int Longest = 12;
         var tokens = scene.Reading.Tokens;
         var start = end;
-        while (start > Math.Max(0, end - Longest) && (tokens[start - 1].IsNoun || tokens[start - 1].Kind == TokenKind.Clitic || tokens[start - 1].Tag is PosTag.Adjective or PosTag.Determiner || scene.Reading.Is(start - 1, "of") && start > 1 && tokens[start - 2].IsNoun) && tokens[start - 1].Kind is TokenKind.Word or TokenKind.Clitic)
+        while (start > Math.Max(0, end - Longest) && (tokens[start - 1].IsNoun || tokens[start - 1] is { Tag: PosTag.Other, IsCapital: true } || tokens[start - 1].Kind == TokenKind.Clitic || tokens[start - 1].Tag is PosTag.Adjective or PosTag.Determiner || scene.Reading.Is(start - 1, "of") && start > 1 && tokens[start - 2].IsNoun) && tokens[start - 1].Kind is TokenKind.Word or TokenKind.Clitic)
             start--;
         return start < end && tokens[end - 1].IsNoun || start < end && tokens[end - 1].IsCapital ? new(tokens[start].Span.Start, tokens[end - 1].Span.End) : null;
     }
 
-    /// <summary>"Council <i>on</i> River Affairs".</summary>
+    /// <summary>"Council <i>on</i> River Affairs", "Institute <i>for</i> Grain".</summary>
     private bool IsInName(int on, int start) =>
-        on > start && on + 1 < scene.Reading.Tokens.Length && scene.Reading.Is(on, "on") && scene.Reading.Tokens[on - 1].IsCapital && scene.Reading.Tokens[on + 1].IsCapital && Looks.LikeABody(scene.Reading.Word(on - 1)) && !WordLists.TimeWords.Has(scene.Reading.Word(on + 1));
+        on > start && on + 1 < scene.Reading.Tokens.Length && (scene.Reading.Is(on, "on") || scene.Reading.Is(on, "for")) && scene.Reading.Tokens[on - 1].IsCapital && scene.Reading.Tokens[on + 1].IsCapital && Looks.LikeABody(scene.Reading.Word(on - 1)) && !WordLists.TimeWords.Has(scene.Reading.Word(on + 1));
 
     private TextSpan? PhraseAfter(int start)
     {

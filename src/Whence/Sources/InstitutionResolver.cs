@@ -114,6 +114,10 @@ internal sealed class InstitutionResolver(Scene scene)
         return null;
     }
 
+    /// <summary>Whether the head part is a state's name and nothing else; a demonym says no more than whose something is.</summary>
+    public static bool IsState(Phrase phrase) =>
+        StateIn(phrase) is var (_, form, at, length) && form != States.Form.Demonym && at <= phrase.CoreStart && at + length >= phrase.HeadEnd;
+
     /// <summary>The first state named in the head part.</summary>
     public static (State State, States.Form Form, int Token, int Length)? StateIn(Phrase phrase)
     {

@@ -80,6 +80,8 @@ internal sealed class PersonResolver(Scene scene)
         }
         if (i <= phrase.CoreStart || !IsTie(phrase, i))
             return false;
+        if (phrase.Is(i, "of") && nouns > 0 && !titled && Offices.GroupsOf(phrase.Word(i - 1)) != 0 && !phrase.Token(i + 1).IsCapital && phrase.Token(i + 1).Tag != PosTag.Determiner)
+            return false; // "the White House chief of staff Berg"
         return titled || nouns == 0 || phrase.Token(phrase.Head).Tag == PosTag.Nouns || !Scene.IsPersonNoun(phrase.Word(phrase.Head));
     }
 

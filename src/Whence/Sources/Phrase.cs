@@ -23,7 +23,7 @@ internal sealed class Phrase
             end--;
         (Start, End) = (start, end);
         HeadEnd = start;
-        while (HeadEnd < end && Token(HeadEnd).Kind is not (TokenKind.Comma or TokenKind.Open) && !(HeadEnd > start && Is(HeadEnd, "who")))
+        while (HeadEnd < end && Token(HeadEnd).Kind is not (TokenKind.Comma or TokenKind.Open) && !(Token(HeadEnd).Kind == TokenKind.Dash && !Is(HeadEnd, "-")) && !(HeadEnd > start && Is(HeadEnd, "who")))
             HeadEnd++;
         var relay = start;
         while (relay < HeadEnd && Token(relay).Tag is PosTag.Determiner or PosTag.Adverb or PosTag.Conjunction or PosTag.PossessivePronoun && !Is(relay, "some") && !(relay + 1 < HeadEnd && Token(relay + 1).Kind == TokenKind.Clitic))

@@ -11,6 +11,7 @@ internal sealed class PollResolver(Scene scene)
     private const int Furthest = 16; // polls that a question looks back over
 
     private static readonly Words Polls = Words.Listed("documents", "poll");
+    private static readonly Words Conducting = Words.Listed("documents", "conducting");
     private static readonly Words Shares = Words.Listed("people", "share");
 
     private List<(int Position, string Name, ImmutableArray<string> Parts)>? _polls;
@@ -42,6 +43,8 @@ internal sealed class PollResolver(Scene scene)
             var words = phrase.Text(i, phrase.Head + 1);
             return Of(Longest(words, phrase.Position) ?? words);
         }
+        if (!phrase.Is(phrase.Head + 1, "by") && !phrase.Is(phrase.Head + 1, "from") && MakersBehind(phrase.Head) is var (own, _))
+            return Of(Longest(own, phrase.Position) ?? own);
         return phrase.IsDefinite ? Before(phrase.Position) : null;
     }
 
@@ -115,13 +118,32 @@ internal sealed class PollResolver(Scene scene)
         var by = noun + 1;
         while (by < Math.Min(tokens.Length, noun + 3) && tokens[by].IsVerb)
             by++;
-        if (by + 1 >= tokens.Length || !reading.Is(by, "by") && !reading.Is(by, "from"))
+        if (by + 1 < tokens.Length && !reading.Is(by, "by") && !reading.Is(by, "from"))
+            by = Conducted(noun);
+        if (by + 1 >= tokens.Length)
             return null;
         var first = reading.Is(by + 1, "the") ? by + 2 : by + 1;
         var end = first;
         while (end < tokens.Length && end - first < MostWords && (IsNamePart(end) || end > first && reading.Is(end, "of") && IsNamePart(end + 1)))
             end++;
+        if (end > first && end + 1 < tokens.Length && reading.Is(end, "and") && IsNamePart(end + 1))
+            end += 2; // "by Redfern and Wilsson"
+        if (end < tokens.Length && tokens[end].Kind == TokenKind.Clitic)
+            return null; // "by Tarvonia's central bank"
         return end > first ? ($"{reading.Document.Text[tokens[first].Span.Start..tokens[end - 1].Span.End]} {reading.Word(noun)}", noun) : null;
+    }
+
+    /// <summary>"a poll of 1,500 voters <i>conducted by</i>": the "by"; the text's end when nobody is said to have.</summary>
+    private int Conducted(int noun)
+    {
+        const int Farthest = 16; // tokens
+        var tokens = scene.Reading.Tokens;
+        for (var i = noun + 1; i < Math.Min(tokens.Length - 1, noun + Farthest) && tokens[i].Kind != TokenKind.Stop; i++)
+        {
+            if (scene.Reading.Is(i, Conducting) && scene.Reading.Is(i + 1, "by"))
+                return i + 1;
+        }
+        return tokens.Length;
     }
 
     private bool IsNamePart(int i) =>

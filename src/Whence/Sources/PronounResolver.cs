@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Whence.Language;
 using Whence.Lexicons;
 using Whence.Names;
@@ -17,6 +18,7 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
     private const int Speaker = 2;
     private const int Agrees = 2;
     private const int Doubtful = 3;
+    private const int Adjacent = 3; // who the sentence just before is about
     private const int AheadReach = 400; // UTF-16 units, at a page's start
 
     /// <summary>Whether the phrase is a pronoun, and so means somebody else or nobody.</summary>
@@ -28,15 +30,29 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
     public Source? Read(Phrase phrase, Source? speaker)
     {
         var word = phrase.Word(phrase.Start);
-        if (word is "I" or "we" or "We" or "us" or "me" && speaker is not null)
-            return speaker;
+        if (IsFirstPerson(phrase) && (speaker is not null || !IsQuoted(phrase)))
+            return speaker ?? Writers(phrase, null) switch { [var writer, ..] => writer, _ => null };
         if (WordLists.PersonPronouns.Has(word))
             return Person(phrase, Pronouns.GenderOf(word), speaker);
         if (WordLists.PluralPronouns.Has(word))
-            return Several(phrase) ?? LastOfAll();
+            return Several(phrase) ?? scene.Spoken.Last(Question.NoPerson, "", s => s.Kind != SourceKind.Person)?.Source;
         if (phrase.Start > 0 && (word.Equals("who", StringComparison.OrdinalIgnoreCase) || phrase.Token(phrase.Start).Tag == PosTag.Wh && !phrase.OpensSentence))
             return Antecedent(phrase) ?? LastOfAll();
-        return WordLists.ThingPronouns.Has(word) ? Thing(phrase) ?? LastOfAll() : null;
+        return WordLists.ThingPronouns.Has(word) ? Thing(phrase) : null;
+    }
+
+    /// <summary>The page's own "I" and "we", which nobody else is said to say: who signs the page; for "we" its outlet where nobody does, and a writer without a name where it has none. None for other words.</summary>
+    public ImmutableArray<Source> Writers(Phrase phrase, Source? speaker)
+    {
+        if (speaker is not null || phrase.IsEmpty || !Is(phrase) || !IsFirstPerson(phrase) || IsQuoted(phrase))
+            return [];
+        var masthead = scene.Reading.Document.Masthead;
+        var several = WordLists.PluralPronouns.Has(phrase.Word(phrase.Start));
+        if (masthead.Byline.Length == 1 || masthead.Byline.Length > 1 && several)
+            return [.. masthead.Byline.Select(name => new Source { Name = name, Kind = SourceKind.Person })];
+        if (!several)
+            return [];
+        return masthead.Outlet is { } outlet ? [new Source { Name = outlet, Kind = SourceKind.Outlet }] : [new Source { Name = "unnamed writer", Kind = SourceKind.Anonymous, Aliases = ["writer"] }];
     }
 
     private Source? LastOfAll() => scene.Spoken.Last(Question.Anybody, "", _ => true)?.Source;
@@ -46,6 +62,7 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
     {
         var position = phrase.Position;
         var (best, bestWeight, bestAt) = ((Source?)null, int.MinValue, -1);
+        var adjacent = scene.SubjectAdjacent(position) is { } topic ? scene.Cast.In(topic.Position, topic.Token(topic.HeadEnd - 1).Span.End) is [.., var topmost] && topmost.EndToken == topic.HeadEnd ? topmost.Token : -1 : -1;
         foreach (var appearance in scene.Cast.Before(position))
         {
             if (appearance.Person.Name == speaker?.Name && IsQuoted(phrase) || Weight(appearance.Person, gender) is not { } weight)
@@ -54,6 +71,8 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
             if (quoted || scene.Told.IsOwn(appearance.Span, position))
                 continue; // "I would like to see Berg," he said
             weight += Near(appearance.Span.Start, position) + (told ? 0 : (appearance.IsSubject ? Subject : 0) + (scene.Spoke(appearance.Span) ? Speaker : 0));
+            if (!told && appearance.IsSubject && appearance.Token == adjacent)
+                weight += Adjacent + (appearance.Person.IsSure ? 0 : Doubtful);
             if (weight >= bestWeight)
                 (best, bestWeight, bestAt) = (Scene.Of(appearance.Person), weight, appearance.Span.Start);
         }
@@ -66,6 +85,8 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
             if (weight > bestWeight || weight == bestWeight && at >= bestAt)
                 (best, bestWeight, bestAt) = (source, weight, at);
         }
+        if (speaker is null && Unnamed(position, gender) is { } somebody && Near(somebody.Position, position) + Subject + Adjacent is var near && near > bestWeight && resolve(somebody) is { Kind: SourceKind.Anonymous } stranger)
+            (best, bestWeight) = (stranger, near);
         foreach (var subject in scene.SubjectsBefore(position, RoleSentences))
         {
             var weight = Near(subject.Position, position) + Subject;
@@ -74,6 +95,22 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
                 (best, bestWeight) = (source, weight);
         }
         return best ?? Ahead(position, gender);
+    }
+
+    private static readonly Words FirstPersons = new("I we us me our my");
+
+    /// <summary>"we", "our"; but who writes "…," <i>we read</i> stands before somebody else's document.</summary>
+    private static bool IsFirstPerson(Phrase phrase) => FirstPersons.Has(phrase.Word(phrase.Start)) && !phrase.Is(phrase.End, "read");
+
+    /// <summary>"A woman was in the mill. … <i>she</i> said": somebody without a name or office whom the sentence just before is about; null when it is about others.</summary>
+    private Phrase? Unnamed(int position, Gender gender)
+    {
+        if (scene.SubjectAdjacent(position) is not { } subject || Is(subject) || subject.Owner > 0 || scene.Told.Apart(new(subject.Position, subject.Position + 1), position).IsTold)
+            return null;
+        var head = subject.Word(subject.Head);
+        var own = Offices.GenderOf(head);
+        var sentence = scene.Reading.Sentences[scene.Reading.Sentences.AsSpan().LastUpTo(subject.Position)];
+        return subject.Token(subject.Head).Tag == PosTag.Noun && !subject.Token(subject.Head).IsCapital && subject.HeadEnd == subject.End && WordLists.People.Has(head) && Offices.GroupsOf(head) == 0 && (own == Gender.Unknown || own == gender) && scene.Cast.In(sentence.Span.Start, Math.Min(position, sentence.Span.End)).IsEmpty ? subject : null;
     }
 
     private bool IsQuoted(Phrase phrase) => scene.Reading.Quotations.AsSpan().LastUpTo(phrase.Position) is >= 0 and var at && scene.Reading.Quotations[at].Span.Contains(phrase.Token(phrase.Start).Span);
@@ -148,17 +185,37 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
     {
         if (InSentence(phrase) is { } near)
             return near;
-        var spoken = scene.Spoken.Last(Question.NoPerson, "", s => s.Kind != SourceKind.Person);
+        var spoken = scene.Spoken.Last(Question.Thing, "", s => s.Kind != SourceKind.Person && !ArePeople(s));
         foreach (var subject in scene.SubjectsBefore(phrase.Position))
         {
             if (spoken is var (at, _) && at >= subject.Position)
                 break;
             var head = subject.Head;
             if (!Is(subject) && subject.Token(head).IsNoun && !Scene.IsPersonNoun(subject.Word(head)) && (subject.Token(head).IsCapital || WordLists.Bodies.HasSingular(subject.Word(head)) || head + 1 == subject.HeadEnd)
-                && !scene.Told.Apart(new(subject.Position, subject.Position + 1), phrase.Position).IsQuoted && resolve(subject) is { Kind: SourceKind.Institution or SourceKind.Outlet } source)
+                && !scene.Told.Apart(new(subject.Position, subject.Position + 1), phrase.Position).IsQuoted && resolve(subject) is { } source && (source.Kind is SourceKind.Institution or SourceKind.Outlet || (subject.IsDefinite || subject.Owner > 0) && WordLists.Documents.Has(subject.Word(head))))
                 return source;
         }
         return spoken?.Source;
+    }
+
+    /// <summary>"unnamed officials", "unnamed respondents": whom nobody calls "it".</summary>
+    private static bool ArePeople(Source source) =>
+        source.Kind is SourceKind.Anonymous or SourceKind.Group && (source.Name == UnnamedResolver.Respondents || Scene.IsPersonNoun(source.Known?.Role ?? source.Name[(source.Name.LastIndexOf(' ') + 1)..]));
+
+    /// <summary>The state's or organisation's name that ends with a token; null when there is none.</summary>
+    private TextSpan? NameEndingAt(int token)
+    {
+        var span = scene.Reading.Tokens[token].Span;
+        if (States.Find(scene.Reading.Word(token)) is (_, States.Form.Name))
+            return span;
+        return OrganisationAt(token) is { } body ? body : null;
+    }
+
+    /// <summary>The organisation whose name ends with a token.</summary>
+    private TextSpan? OrganisationAt(int token)
+    {
+        var span = scene.Reading.Tokens[token].Span;
+        return scene.Reading.Mentions.AsSpan().LastUpTo(span.Start) is >= 0 and var at && scene.Reading.Mentions[at] is { Kind: MentionKind.Organisation } body && body.Span.End == span.End ? body.Span : null;
     }
 
     /// <summary>"Tarvonia is wary of what <i>it</i> calls": the state or body before a verb of the same sentence, its subject or a clause's.</summary>
@@ -169,11 +226,14 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
         var floor = Math.Max(phrase.Start - Furthest, reading.SentenceAt(phrase.Start) is var s && (uint)s < (uint)reading.Sentences.Length ? reading.Sentences[s].FirstToken : phrase.Start);
         for (var i = phrase.Start - 2; i >= floor; i--)
         {
-            if (!reading.Tokens[i].IsCapital || !reading.Tokens[i].IsNoun || States.Find(reading.Word(i)) is not (_, States.Form.Name))
+            if (!reading.Tokens[i].IsCapital || !reading.Tokens[i].IsNoun || NameEndingAt(i) is not { } name)
                 continue;
             var next = reading.Tokens[i + 1].Kind == TokenKind.Close ? i + 2 : i + 1;
-            if (reading.Tokens[next].IsVerb && !(i > floor && reading.Tokens[i - 1].Tag is PosTag.Preposition or PosTag.Conjunction))
-                return resolve(new Phrase(reading, reading.Tokens[i].Span));
+            var first = reading.TokenAt(name.Start);
+            if (first > floor && reading.Tokens[first - 1].Tag == PosTag.Determiner)
+                first--;
+            if (reading.Tokens[next].IsVerb && !(first > floor && reading.Tokens[first - 1].Tag is PosTag.Preposition or PosTag.Conjunction or PosTag.To))
+                return resolve(new Phrase(reading, name));
         }
         return null;
     }
@@ -184,11 +244,15 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
         var end = phrase.Start;
         if (phrase.Token(end - 1).Kind == TokenKind.Comma)
             end--;
+        while (end > 2 && phrase.Token(end - 1).Kind == TokenKind.Close && phrase.Token(end - 3).Kind == TokenKind.Open)
+            end -= 3; // "the Academy of Dams (AD), which said"
         var start = end;
-        if (end > 0 && scene.Reading.Mentions.AsSpan().LastUpTo(phrase.Token(end - 1).Span.Start) is >= 0 and var at && scene.Reading.Mentions[at] is { Kind: MentionKind.Organisation } body && body.Span.End == phrase.Token(end - 1).Span.End)
-            start = scene.Reading.TokenAt(body.Span.Start); // "the Olympic Committee of Tarvonia, who said"
+        if (end > 0 && OrganisationAt(end - 1) is { } body)
+            start = scene.Reading.TokenAt(body.Start); // "the Olympic Committee of Tarvonia, who said"
         while (start > 0 && phrase.Token(start - 1) is { Kind: TokenKind.Word or TokenKind.Clitic or TokenKind.Number } token && (token.IsNoun || token.Tag is PosTag.Adjective or PosTag.Determiner or PosTag.Number or PosTag.Possessive or PosTag.PossessivePronoun || token.Kind == TokenKind.Clitic))
             start--;
+        if (start > 2 && phrase.Token(start - 1).Tag == PosTag.Preposition && phrase.Is(phrase.Start, "which") && OrganisationAt(start - 2) is { } seated && !scene.Reading.Is(start - 1, "of"))
+            return resolve(new Phrase(scene.Reading, seated)); // "the Grain Forum in Tarvonia, which said"
         if (start > 2 && phrase.Token(start - 1).Tag == PosTag.Preposition && phrase.Token(start - 2).IsNoun && Scene.IsPersonNoun(phrase.Word(start - 2)))
         {
             for (start -= 2; start > 0 && phrase.Token(start - 1) is { Kind: TokenKind.Word } before && (before.IsNoun || before.Tag == PosTag.Adjective);)

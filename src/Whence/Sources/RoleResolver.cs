@@ -37,11 +37,13 @@ internal sealed class RoleResolver(Scene scene)
             return LastSpeaker(phrase.Position);
         if (phrase.IsDefinite && phrase.HeadEnd - phrase.CoreStart == 1 && Offices.AnybodyInOffice.Has(head))
             return Official(phrase, head);
+        if (phrase.Is(phrase.Start, "the") && phrase.HeadEnd - phrase.CoreStart == 1 && Offices.AnybodyWhoKnows.Has(head))
+            return Scene.Of(scene.Cast.ByRole(role, phrase.Position, Soon)) ?? Knowing(phrase, head);
         if (IsTopmost(phrase))
             return Topmost(phrase, role);
         if (Offices.GroupsOf(head) == 0 && Offices.GenderOf(head) == Gender.Unknown)
             return null;
-        return Scene.Of(scene.Cast.ByRole(role, phrase.Position, phrase.HeadEnd - phrase.CoreStart > 1 ? Anywhere : Soon) ?? OnlyOne(role, phrase.Position, phrase.Owner > 0 || NamesBehind(phrase)) ?? LastUndescribed(phrase, role) ?? MostNamed(phrase, role)) ?? (role.States.Count > 0 && InOpening(phrase) ? Undescribed(phrase.Position, role, definite: true) : null);
+        return Scene.Of(scene.Cast.ByRole(role, phrase.Position, phrase.HeadEnd - phrase.CoreStart > 1 ? Anywhere : Soon) ?? OnlyOne(role, phrase.Position, phrase.Owner > 0 || NamesBehind(phrase)) ?? LastUndescribed(phrase, role) ?? MostNamed(phrase, role)) ?? ((role.States.Count > 0 || phrase.Is(phrase.Head + 1, "of") && Offices.GroupsOf(head) != 0) && InOpening(phrase) ? Undescribed(phrase.Position, role, definite: true) : null);
     }
 
     /// <summary>Where the office ends: before what somebody does ("the diplomat taking part in …").</summary>
@@ -104,11 +106,31 @@ internal sealed class RoleResolver(Scene scene)
     /// <summary>An unnamed one whom the page names soon after, for the first time, with the same office.</summary>
     private Source? Later(Phrase phrase, Role role)
     {
+        if (InOpening(phrase) && Introduced(phrase, role) is { } introduced)
+            return Scene.Of(introduced);
         if (role.IsEmpty)
             return null;
         if (scene.Cast.Ahead(role, phrase.Position, Soon) is { } person && role.Fit(person.Role) >= Sure)
             return Scene.Of(person);
         return InOpening(phrase) ? Undescribed(phrase.Position, role, definite: false) : null;
+    }
+
+    /// <summary>"<i>A woman</i> says she lost her mill", "<i>an expert</i> has claimed": whom the page's opening only describes, and the sentences after it name and let speak; null when somebody else is named first.</summary>
+    private Person? Introduced(Phrase phrase, Role role)
+    {
+        var head = phrase.Word(phrase.Head);
+        if (!Offices.AnybodyWhoKnows.Has(head) && Offices.GenderOf(head) == Gender.Unknown)
+            return null;
+        foreach (var appearance in scene.Cast.In(phrase.Token(phrase.End - 1).Span.End, phrase.Position + Soon))
+        {
+            if (appearance.Person.Position < appearance.Span.Start || scene.Told.Apart(appearance.Span, phrase.Position).IsTold)
+                continue;
+            var person = appearance.Person;
+            var free = !person.Role.IsOfGovernment && (role.Gender == Gender.Unknown || person.Gender == Gender.Unknown || role.Gender == person.Gender);
+            var speaks = scene.Spoke(appearance.Span) || appearance.IsSubject && !person.Role.IsEmpty && role.Gender == Gender.Unknown;
+            return free && speaks && scene.SentencesBetween(phrase.Position, appearance.Span.Start) > 0 ? person : null;
+        }
+        return null;
     }
 
     private bool InOpening(Phrase phrase) => scene.Reading.Sentences is [_, _, var third, ..] && phrase.Position < third.Span.Start;
@@ -170,6 +192,16 @@ internal sealed class RoleResolver(Scene scene)
         if (scene.Spoken.Last(Spoken.Question.Unnamed, called, s => s.Kind is SourceKind.Anonymous or SourceKind.Group && s.Name.EndsWith(called, StringComparison.OrdinalIgnoreCase)) is not null)
             return null;
         return LastSpeaker(phrase.Position) is { } last && scene.Cast.BySurname(last.Name) is { Role.IsOfGovernment: true } ? last : null;
+    }
+
+    /// <summary>"The expert", "the specialist": who spoke last by name, when that one holds no office and nobody unnamed is called so.</summary>
+    private Source? Knowing(Phrase phrase, ReadOnlySpan<char> noun)
+    {
+        const int Back = 8; // sentences
+        var called = noun.ToString();
+        if (scene.Spoken.Last(Spoken.Question.Unnamed, called, s => s.Kind is SourceKind.Anonymous or SourceKind.Group && s.Name.EndsWith(called, StringComparison.OrdinalIgnoreCase)) is not null)
+            return null;
+        return Speaker() is var (at, last) && scene.SentencesBetween(at, phrase.Position) <= Back && scene.Cast.BySurname(last.Name) is not { Role.IsOfGovernment: true } ? last : null;
     }
 
     /// <summary>"The former judge", "the chairman of the joint chiefs", "the 45-year-old" where nobody is called so: who spoke in one of the two sentences before, when nothing says otherwise.</summary>

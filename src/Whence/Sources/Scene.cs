@@ -63,6 +63,17 @@ internal sealed class Scene(Reading reading)
         }
     }
 
+    /// <summary>What the sentence just before the one at <paramref name="position"/> is about, or that one itself before it; null when neither says.</summary>
+    public Phrase? SubjectAdjacent(int position)
+    {
+        foreach (var subject in SubjectsBefore(position, 1))
+        {
+            if (!Told.Apart(new(subject.Position, subject.Position + 1), position).IsQuoted)
+                return subject;
+        }
+        return null;
+    }
+
     /// <summary>What the sentence at <paramref name="token"/> is about, when the token is its first verb or belongs to it; null otherwise.</summary>
     public TextSpan? SubjectOfVerb(int token)
     {

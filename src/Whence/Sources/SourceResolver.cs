@@ -20,7 +20,11 @@ internal sealed class SourceResolver
     private const int Near = 600; // UTF-16 units: "that same report" is the one just spoken of
     private static readonly Words Appeals = Words.Listed("documents", "same appeal");
     private static readonly Words Talks = Words.Listed("documents", "talk");
-    private static readonly Words Pairs = new("two three four pair both trio couple");
+    private static readonly Words Pairs = new("two three four pair both trio couple duo");
+    private static readonly Words Booklets = Words.Listed("documents", "same booklet");
+    private static readonly Words Articles = Words.Listed("documents", "article");
+    private static readonly Words Finding = Words.Listed("usage", "finding");
+    private static readonly Words AnyName = Words.Listed("body-words", "any name");
 
     private readonly Reading _reading;
     private readonly Scene _scene;
@@ -34,6 +38,8 @@ internal sealed class SourceResolver
     private readonly OwnerResolver _owners;
     private readonly PollResolver _polls;
     private readonly CarrierResolver _carriers;
+    private readonly Coordination _coordination;
+    private readonly Dictionary<string, Source> _articles = new(StringComparer.Ordinal); // by noun, whose "the op-ed" is
     private readonly Dictionary<string, string> _speakFor = new(StringComparer.Ordinal); // by person, the institution
 
     /// <summary>Reads whom the page names.</summary>
@@ -45,6 +51,7 @@ internal sealed class SourceResolver
         _documents = new(_scene, author => Resolve(author, null, out _, remember: false));
         _pronouns = new(_scene, phrase => phrase.IsEmpty || PronounResolver.Is(phrase) ? null : Meant(phrase));
         (_polls, _carriers) = (new(_scene), new(_scene));
+        _coordination = new(_reading, Named);
         _owners = new(_scene, phrase => PronounResolver.Is(phrase) ? _pronouns.Read(phrase, null) : Meant(phrase));
     }
 
@@ -99,7 +106,7 @@ internal sealed class SourceResolver
     public ImmutableArray<Source> ResolveAll(TextSpan span, Source? speaker, out string? why)
     {
         var parts = Parts(span);
-        if (parts.Length == 1 && Together(span) is { } several)
+        if (parts.Length == 1 && (Together(span) ?? _pronouns.Writers(new Phrase(_reading, span), speaker)) is { Length: > 0 } several)
         {
             why = null;
             return several;
@@ -138,7 +145,14 @@ internal sealed class SourceResolver
             return phrase.IsDefinite ? _scene.Spoken.Last(Question.Maker, "", s => s.Kind is SourceKind.Institution or SourceKind.Group or SourceKind.Publication && !s.Name.StartsWith("unnamed ", StringComparison.Ordinal))?.Source : null;
         if (phrase.IsDefinite && Appeals.HasSingular(head) && _scene.Spoken.Last(Question.Declaring, "", s => s.Kind is not (SourceKind.Anonymous or SourceKind.Outlet)) is var (_, declaring))
             return declaring; // an agency that carries a statement has not made it
-        return (phrase.IsDefinite ? _scene.Spoken.Last(Question.NotAnonymous, "", s => s.Kind != SourceKind.Anonymous)?.Source : null) ?? _scene.Spoken.Last(Question.Anybody, "", _ => true)?.Source;
+        if (phrase.IsPlural || Booklets.HasSingular(head))
+            return null; // "the documents": several papers are nobody's word
+        if (phrase.IsDefinite && Articles.Has(head) && _articles.GetValueOrDefault(head) is { } same)
+            return same;
+        var last = (phrase.IsDefinite ? _scene.Spoken.Last(Question.NotAnonymous, "", s => s.Kind != SourceKind.Anonymous)?.Source : null) ?? _scene.Spoken.Last(Question.Anybody, "", _ => true)?.Source;
+        if (Articles.Has(head) && last is not null)
+            _articles[head] = last;
+        return last;
     }
 
     /// <summary>"<i>In the summary</i> …, it was written that", "…, we read <i>in a statement of the council</i>": who made the document; itself when nobody is said to have. Null when the sentence names none.</summary>
@@ -152,7 +166,7 @@ internal sealed class SourceResolver
             verb = first;
         else if (!after)
             return null;
-        return _documents.At(verb + 1) is var (noun, author) ? author is { } span ? Resolve(span, null, out _, remember: false) : Meant(new Phrase(_reading, noun)) : null;
+        return !_reading.Is(verb + 1, "our") && !_reading.Is(verb + 1, "my") && _documents.At(verb + 1) is var (noun, author) ? author is { } span ? Resolve(span, null, out _, remember: false) : Meant(new Phrase(_reading, noun)) : null;
     }
 
     /// <summary>The poll through which respondents spoke: "73 percent said". Null for other sources, and where the page names no poll.</summary>
@@ -180,7 +194,7 @@ internal sealed class SourceResolver
         var phrase = new Phrase(_reading, span);
         if (phrase.IsEmpty)
             return null;
-        var they = phrase.End - phrase.Start == 1 && phrase.Is(phrase.Start, "they");
+        var they = phrase.End - phrase.Start == 1 && (phrase.Is(phrase.Start, "they") || phrase.Is(phrase.Start, "both"));
         var pair = phrase.IsDefinite && phrase.End - phrase.Start <= 3 && Pairs.Has(phrase.Word(phrase.Start + 1));
         if (!they && !pair || they && _pronouns.ActorsBefore(phrase) is not null)
             return null;
@@ -192,7 +206,7 @@ internal sealed class SourceResolver
     }
 
     /// <summary>Who is meant by words that are no pronoun.</summary>
-    private Source Meant(Phrase phrase) => _polls.Read(phrase) ?? _carriers.Staff(phrase) ?? (PollResolver.IsShare(phrase) ? UnnamedResolver.Read(phrase) : null) ?? Named(phrase) ?? Earlier(phrase) ?? UnnamedResolver.Read(phrase);
+    private Source Meant(Phrase phrase) => UnnamedResolver.Some(phrase) ?? _polls.Read(phrase) ?? _carriers.Staff(phrase) ?? (PollResolver.IsShare(phrase) ? UnnamedResolver.Read(phrase) : null) ?? Named(phrase) ?? Earlier(phrase) ?? UnnamedResolver.Read(phrase);
 
     /// <summary>Whether words may be meant again by "it" or "they": things that cannot speak ("its purpose") are no one's antecedent.</summary>
     private static bool IsSomebody(Phrase phrase, Source source)
@@ -248,28 +262,10 @@ internal sealed class SourceResolver
         return named ? new(phrase.Token(phrase.Start).Tag == PosTag.Determiner && phrase.Is(phrase.Start, "the") ? phrase.Token(phrase.Start).Span.Start : phrase.Token(phrase.CoreStart).Span.Start, phrase.Token(end - 1).Span.End) : null;
     }
 
-    /// <summary>"X and Y" where both are names: X, Y. Anything else is one part.</summary>
-    public ImmutableArray<TextSpan> Parts(TextSpan span)
-    {
-        var phrase = new Phrase(_reading, span);
-        for (var i = phrase.Start + 1; i + 1 < phrase.HeadEnd; i++)
-        {
-            if (!phrase.Is(i, "and") || phrase.HeadEnd < phrase.End)
-                continue;
-            var (first, second) = (new TextSpan(phrase.Token(phrase.Start).Span.Start, phrase.Token(i - 1).Span.End), new TextSpan(phrase.Token(i + 1).Span.Start, phrase.Token(phrase.HeadEnd - 1).Span.End));
-            return NamesOne(first) && NamesOne(second) ? [first, second] : [span];
-        }
-        return [span];
-    }
+    /// <summary>"X and Y", each a source of its own: X, Y. Anything else is one part.</summary>
+    public ImmutableArray<TextSpan> Parts(TextSpan span) => _coordination.Parts(span);
 
-    /// <summary>Whether the words are the name of one source by themselves; "defence" in "security and defence council" is none.</summary>
-    private bool NamesOne(TextSpan span)
-    {
-        var phrase = new Phrase(_reading, span);
-        return !phrase.IsEmpty && phrase.Token(phrase.CoreStart).IsCapital && phrase.Token(phrase.HeadEnd - 1) is { IsNoun: true } && Named(phrase) is { Kind: not SourceKind.Unknown };
-    }
-
-    /// <summary>"sources including X", "a source known as X", "X in an interview with Y": X.</summary>
+    /// <summary>"sources including X", "a source known as X", "X in an interview with Y", "X obtained by Y": X. "The allies, including X": the allies.</summary>
     private TextSpan Narrowed(TextSpan span)
     {
         var end = _reading.TokenAt(span.End);
@@ -277,13 +273,15 @@ internal sealed class SourceResolver
         {
             if (_reading.Is(i, "in") && _reading.Tokens[i - 1].IsNoun && (_reading.Is(i + 1, "an") || _reading.Is(i + 1, "a")) && _reading.Is(i + 2, Talks))
                 return new(span.Start, _reading.Tokens[i - 1].Span.End); // "the ministry in an interview with Northwire"
+            if (_reading.Is(i, Finding) && _reading.Is(i + 1, "by") && new TextSpan(span.Start, _reading.Tokens[i - 1].Span.End) is var found && new Phrase(_reading, found) is { IsEmpty: false } paper && WordLists.Documents.HasSingular(paper.Word(paper.Head)))
+                return found; // who found a document has not made it
         }
         var words = _reading.Document[span];
-        foreach (var opener in (string[])[" including ", " known as ", " called "])
+        foreach (var opener in (string[])[" including ", " such as ", " known as ", " called "])
         {
             var at = words.IndexOf(opener, StringComparison.Ordinal);
             if (at > 0 && at + opener.Length < words.Length && char.IsUpper(words[at + opener.Length]))
-                return new(span.Start + at + opener.Length, span.End);
+                return words[at - 1] == ',' && opener is " including " or " such as " ? new(span.Start, span.Start + at - 1) : new(span.Start + at + opener.Length, span.End);
         }
         return span;
     }
@@ -291,9 +289,26 @@ internal sealed class SourceResolver
     /// <summary>"The ministry", "the agency": a body that spoke, or that the page names; of one that a sentence before is about, with the state whose it is.</summary>
     private Source? BodyAgain(Phrase phrase, string head)
     {
-        var again = _bodies.Again(phrase, head);
+        var again = _bodies.Again(phrase, head) ?? NamedSubject(phrase, head) ?? (phrase.Token(phrase.Start).Tag == PosTag.PossessivePronoun ? null : _bodies.Any(head));
         return phrase.HeadEnd - phrase.CoreStart == 1 && (again is null || !_scene.Spoken.Recent(phrase.Position).Any(spoken => spoken.Source.Name == again.Name)) && _institutions.LastSubject(phrase) is { } subject && (again is null || subject.Name.Contains(head, StringComparison.OrdinalIgnoreCase)) ? subject : again;
     }
+
+    /// <summary>"The Storm Centre has issued a warning. <i>The agency</i> said …": the body, by whatever name, that one of the two sentences before is about. Null for nouns that say more than that it is a body.</summary>
+    private Source? NamedSubject(Phrase phrase, string head)
+    {
+        const int Back = 2; // sentences
+        if (!AnyName.Has(head) || phrase.Head > phrase.CoreStart)
+            return null;
+        foreach (var subject in _scene.SubjectsBefore(phrase.Position, Back))
+        {
+            if (subject.Token(subject.Head).IsCapital && !PronounResolver.Is(subject) && !InstitutionResolver.IsState(subject) && Named(subject) is { Kind: SourceKind.Institution or SourceKind.Group } body)
+                return body;
+        }
+        return _bodies.OnlyOneBefore(phrase.Position);
+    }
+
+    /// <summary>"<i>ministry</i> spokesman", "<i>Company</i> says": one word for a body, and no article.</summary>
+    private static bool IsBareBody(Phrase phrase) => phrase.Start == phrase.CoreStart && phrase.End - phrase.Start == 1 && (!phrase.Token(phrase.Start).IsCapital || phrase.OpensSentence);
 
     private Source? Named(Phrase phrase) =>
         Scene.Of(_persons.Named(phrase)) ?? _bodies.Governed(phrase) ?? _bodies.Shortened(phrase) ?? BodyResolver.Known(phrase) ?? _institutions.Read(phrase) ?? _bodies.Mentioned(phrase) ?? (IsOfficeAt(phrase) ? _roles.Read(phrase) : null) ?? _names.Read(phrase);
@@ -311,8 +326,10 @@ internal sealed class SourceResolver
         var document = WordLists.Documents.HasSingular(head);
         if (_documents.MadeBy(phrase) is { } made)
             return made;
-        if (document && _documents.OwnAuthor(phrase) is { } author)
+        if ((document ? _documents.OwnAuthor(phrase) ?? _documents.NamedLater(phrase) : null) is { } author)
             return author;
+        if (_documents.PublisherOf(phrase) is { } publisher)
+            return publisher;
         if (phrase.IsIndefinite && !again)
             return null;
         if (_bodies.OutletAgain(phrase, head) is { } outlet)
@@ -323,12 +340,12 @@ internal sealed class SourceResolver
             return administration;
         if (document && WordLists.Footage.HasSingular(head))
             return null; // a video is a source of its own, whoever speaks in it
-        if (document && Demonstratives.Has(phrase.Word(phrase.Start)) && _scene.Spoken.Last(Question.NotAnonymous, "", s => s.Kind != SourceKind.Anonymous) is var (position, speaker) && phrase.Position - position < Near)
+        if (document && !phrase.IsPlural && Demonstratives.Has(phrase.Word(phrase.Start)) && _scene.Spoken.Last(Question.NotAnonymous, "", s => s.Kind != SourceKind.Anonymous) is var (position, speaker) && phrase.Position - position < Near)
             return speaker;
         if (document && (phrase.IsDefinite || head == "post" || again))
             return (phrase.Is(phrase.Start, "that") || phrase.Is(phrase.Start, "this") ? null : _documents.AuthorOf(head, phrase.Position)) ?? AuthorUnsaid(phrase, head);
-        if (WordLists.Bodies.Has(head) && phrase.IsDefinite && !(phrase.Head + 1 < phrase.HeadEnd && phrase.Is(phrase.Head + 1, "of")) && !(phrase.Token(phrase.Head).IsCapital && phrase.HeadEnd - phrase.CoreStart > 1) && BodyAgain(phrase, head) is { } body)
+        if (WordLists.Bodies.Has(head) && (phrase.IsDefinite || IsBareBody(phrase)) && !(phrase.Head + 1 < phrase.HeadEnd && phrase.Is(phrase.Head + 1, "of")) && !(phrase.Token(phrase.Head).IsCapital && phrase.HeadEnd - phrase.CoreStart > 1) && BodyAgain(phrase, head) is { } body)
             return body;
-        return (phrase.IsDefinite ? _scene.Spoken.Last(Question.Unnamed, head, s => s.Kind is SourceKind.Anonymous or SourceKind.Group && s.Name.EndsWith(head, StringComparison.OrdinalIgnoreCase)) is var (_, same) && (phrase.HeadEnd - phrase.CoreStart == 1 || same.Name.EndsWith(phrase.Core, StringComparison.OrdinalIgnoreCase)) ? same : null : null) ?? _roles.Varied(phrase);
+        return (phrase.IsDefinite ? _scene.Spoken.Last(Question.Unnamed, head, s => s.Kind is SourceKind.Anonymous or SourceKind.Group && s.Name.EndsWith(head, StringComparison.OrdinalIgnoreCase)) is var (_, same) && Description.Shortens(phrase, same.Name) ? same : null : null) ?? _roles.Varied(phrase);
     }
 }

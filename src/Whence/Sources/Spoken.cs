@@ -24,6 +24,8 @@ internal sealed class Spoken
         NotAnonymous,
         /// <summary>Anybody with a name who does not only carry what others say: the statement.</summary>
         Declaring,
+        /// <summary>Anybody but a person or people: it.</summary>
+        Thing,
         /// <summary>A state's institution of a kind.</summary>
         Institution,
         /// <summary>The same, or any other of intelligence.</summary>

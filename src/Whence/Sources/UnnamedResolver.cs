@@ -13,7 +13,17 @@ internal static class UnnamedResolver
     private static readonly Words Knowing = Words.Listed("usage", "in the know");
     private static readonly Words Membership = Words.Listed("people", "membership");
     private static readonly Words Studies = Words.Listed("documents", "same study");
+    private static readonly Words Counts = Words.Listed("people", "quantity");
     private static readonly Words Pairs = new("pair couple handful");
+
+    /// <summary>"<i>Many in Oristad</i>", "some on the council": people, by where they are; null for other words.</summary>
+    public static Source? Some(Phrase phrase)
+    {
+        if (phrase.CoreStart == phrase.Start || phrase.CoreStart + 1 >= phrase.HeadEnd || !Counts.Has(phrase.Word(phrase.CoreStart - 1)) || phrase.Token(phrase.CoreStart).Tag != PosTag.Preposition || phrase.Is(phrase.CoreStart, "of"))
+            return null;
+        var people = $"people {phrase.Core}";
+        return new Source { Name = $"unnamed {people}", Kind = SourceKind.Group, Aliases = [people, $"unnamed {phrase.Text(phrase.CoreStart - 1, phrase.HeadEnd)}"] };
+    }
 
     /// <summary>The source that the words describe; there is always one.</summary>
     public static Source Read(Phrase phrase)

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Whence.Language;
+using Whence.Lexicons;
+using Whence.Text;
+
+namespace Whence.Sources;
+
+/// <summary>Several sources in one phrase: "X and Y", "X together with Y", "X and other deputies", "two deputies, X and Y".</summary>
+/// <param name="reading">The page.</param>
+/// <param name="named">Whom words name by themselves.</param>
+internal sealed class Coordination(Reading reading, Func<Phrase, Source?> named)
+{
+    private static readonly Words Company = Words.Listed("people", "company");
+
+    /// <summary>The parts that are a source each; the words as a whole where they are one.</summary>
+    public ImmutableArray<TextSpan> Parts(TextSpan span)
+    {
+        var phrase = new Phrase(reading, span);
+        if (phrase.IsEmpty || InstitutionResolver.IsState(phrase))
+            return [span]; // "Trinidad and Tobago"
+        if (phrase.HeadEnd < phrase.End)
+            return Apposed(phrase) is [_, _] two ? two : [span];
+        for (var i = phrase.Start + 1; i + 1 < phrase.HeadEnd; i++)
+        {
+            if (Tie(phrase, i) is not (> 0 and var tie) || i + tie >= phrase.HeadEnd)
+                continue;
+            var (first, second) = (Part(phrase.Start, i), Part(i + tie, phrase.HeadEnd));
+            return IsOne(first) && IsOne(second) || AreCompany(first, second) ? [SpanOf(first), SpanOf(second)] : [span];
+        }
+        return [span];
+    }
+
+    /// <summary>How many tokens tie one source to the next: "and", "together with", "as well as"; nought for none.</summary>
+    private static int Tie(Phrase phrase, int i)
+    {
+        if (phrase.Is(i, "and"))
+            return 1;
+        if (phrase.Is(i + 1, "with") && (phrase.Is(i, "together") || phrase.Is(i, "along")))
+            return 2;
+        return phrase.Is(i, "as") && phrase.Is(i + 1, "well") && phrase.Is(i + 2, "as") ? 3 : 0;
+    }
+
+    /// <summary>"two deputies, <i>Anna Berg</i> and <i>Peter Holm</i>": who the people before the comma are.</summary>
+    private ImmutableArray<TextSpan> Apposed(Phrase phrase)
+    {
+        if (!phrase.IsPlural || !Scene.IsPersonNoun(phrase.Word(phrase.Head)))
+            return [];
+        for (var i = phrase.HeadEnd + 2; i + 1 < phrase.End; i++)
+        {
+            if (phrase.Is(i, "and") && Part(phrase.HeadEnd + 1, i) is var first && Part(i + 1, phrase.End) is var second && IsOnePerson(first) && IsOnePerson(second))
+                return [SpanOf(first), SpanOf(second)];
+        }
+        return [];
+    }
+
+    /// <summary>Whether the words are the name of one source by themselves; "defence" in "security and defence council" is none.</summary>
+    private bool IsOne(Phrase phrase) =>
+        !phrase.IsEmpty && phrase.Token(phrase.CoreStart).IsCapital && phrase.Token(phrase.HeadEnd - 1) is { IsNoun: true } && (InstitutionResolver.IsState(phrase) || named(phrase) is { Kind: not SourceKind.Unknown });
+
+    private bool IsOnePerson(Phrase phrase) => IsOne(phrase) && named(phrase) is { Kind: SourceKind.Person };
+
+    /// <summary>"Berg and <i>her aides</i>", "the Customs Office and <i>federal prosecutors</i>": somebody with a name, and others without; not "the ministry and police officials", whose body describes both.</summary>
+    private bool AreCompany(Phrase first, Phrase second)
+    {
+        var head = second.Word(second.Head);
+        if (second.IsEmpty || second.HeadEnd < second.End || second.Token(second.Start).IsCapital || !IsOne(first) && !(first.End - first.Start == 1 && WordLists.PersonPronouns.Has(first.Word(first.Start))))
+            return false;
+        if (Company.Has(second.Word(second.Start)) || second.Token(second.Start).Tag == PosTag.Number && second.Is(second.Start + 1, "other"))
+            return second.IsPlural || Scene.IsPersonNoun(head) || WordLists.Bodies.Has(head);
+        return first.Is(first.Start, "the") && second.IsPlural && second.Head == second.HeadEnd - 1 && second.Head > second.Start && second.Token(second.Start).Tag == PosTag.Adjective && Scene.IsPersonNoun(head);
+    }
+
+    private Phrase Part(int start, int end) => new(reading, new(reading.Tokens[start].Span.Start, reading.Tokens[end - 1].Span.End));
+
+    private static TextSpan SpanOf(Phrase phrase) => new(phrase.Position, phrase.Token(phrase.End - 1).Span.End);
+}

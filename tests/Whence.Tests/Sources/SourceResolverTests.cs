@@ -1,0 +1,46 @@
+using Whence.Documents;
+using Whence.Sources;
+
+namespace Whence.Tests.Sources;
+
+public sealed class SourceResolverTests
+{
+    [Theory]
+    [InlineData("Some in Oristad left.", "Some in Oristad", "unnamed people in Oristad")]
+    [InlineData("Many on the council left.", "Many on the council", "unnamed people on the council")]
+    [InlineData("A lot of angry farmers left.", "A lot of angry farmers", "unnamed angry farmers")]
+    [InlineData("White House chief of staff Mick Harlow left.", "White House chief of staff Mick Harlow", "Mick Harlow")]
+    [InlineData("Peter Holm — mayor of a town one-third Tarvonian — left.", "Peter Holm — mayor of a town one-third Tarvonian", "Peter Holm")]
+    public void The_head_of_the_words_decides(string text, string words, string name) => Pages.Meant(text, words)!.Name.ShouldBe(name);
+
+    [Theory]
+    [InlineData("Tarvonian deputies, including Anna Berg, left.", "Tarvonian deputies, including Anna Berg", "unnamed Tarvonian deputies")]
+    [InlineData("Officials such as Anna Berg left.", "Officials such as Anna Berg", "Anna Berg")]
+    public void An_example_behind_a_comma_is_not_who_speaks(string text, string words, string name) => Pages.Meant(text, words)!.Name.ShouldBe(name);
+
+    [Theory]
+    [InlineData("New documents uncovered by Reuters arrived.", "New documents uncovered by Reuters", "unnamed new documents")]
+    [InlineData("A memo obtained by the Grain Council arrived.", "A memo obtained by the Grain Council", "unnamed memo")]
+    [InlineData("A poll of 1,500 voters conducted by Redfern and Wilsson for Northwire arrived.", "A poll of 1,500 voters conducted by Redfern and Wilsson for Northwire", "Redfern and Wilsson poll")]
+    public void Who_found_or_ordered_a_paper_has_not_made_it(string text, string words, string name) => Pages.Meant(text, words)!.Name.ShouldBe(name);
+
+    [Theory]
+    [InlineData("I")]
+    [InlineData("we")]
+    public void The_writer_is_who_signs_the_page(string word) => Writer(word, ["Anna Berg"], "Northwire")!.Name.ShouldBe("Anna Berg");
+
+    [Fact]
+    public void Where_nobody_signs_we_are_the_outlet_and_I_am_nobody()
+    {
+        Writer("we", [], "Northwire")!.Name.ShouldBe("Northwire");
+        Writer("we", [], null)!.Name.ShouldBe("unnamed writer");
+        Writer("I", [], "Northwire").ShouldBeNull();
+    }
+
+    private static Source? Writer(string word, string[] byline, string? outlet)
+    {
+        var text = $"Tarvonian officials left, and {word} think that it rained.";
+        var reading = Reader.Read(new Document { Id = "page", Name = "page", Text = text, Blocks = [new(new(0, text.Length), BlockKind.Paragraph)], Masthead = new() { Byline = [.. byline], Outlet = outlet } });
+        return new SourceResolver(reading).Resolve(new(reading.At($" {word} ").Start + 1, reading.At($" {word} ").End - 1), null, out _);
+    }
+}
