@@ -7,6 +7,8 @@ public static class Bodies
 {
     private static readonly FrozenDictionary<string, Body>.AlternateLookup<ReadOnlySpan<char>> Forms = Read().GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private const int ShortestSpoken = 4; // letters of an acronym that is spoken as a word
+
     /// <summary>The most words that a name here has.</summary>
     public const int MostWords = 8;
 
@@ -21,7 +23,11 @@ public static class Bodies
             var body = new Body(row[0], row[1], row.List(3), row.List(4), "");
             forms.TryAdd(body.Name, body);
             foreach (var form in row.List(2))
+            {
                 forms.TryAdd(form, body);
+                if (form.Length >= ShortestSpoken && !form.AsSpan().ContainsAnyExceptInRange('A', 'Z'))
+                    forms.TryAdd(form[..1] + form[1..].ToLowerInvariant(), body); // "Nato": some papers write so what is spoken as a word
+            }
         }
         foreach (var row in Lexicon.Rows("outlets"))
         {

@@ -40,6 +40,9 @@ public static class WordLists
     /// <summary>Singular nouns for a person who is not named.</summary>
     public static Words People { get; } = Words.Listed("people", "person");
 
+    /// <summary>Adjectives before a name that are no part of it: "Senior Marin Front members".</summary>
+    public static Words Describing { get; } = Words.Listed("people", "describing");
+
     /// <summary>Nouns for collectives whose bare plural is no anonymous source.</summary>
     public static Words Collectives { get; } = Words.Listed("people", "collective");
 

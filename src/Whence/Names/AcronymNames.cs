@@ -12,6 +12,9 @@ internal static class AcronymNames
     private static readonly Words Others = new(
         "TV GDP COVID CEO CFO COO CTO CFO GMT UTC BST CET EST EDT MSK DNA RNA HIV AIDS FAQ PDF URL VIP POW POWS IED IEDS VBIED VBIEDS UAV UAVS SUV SUVS ATM GPS LNG LPG MLRS ATGM MANPADS ICBM ICBMS APC IFV SMS USD EUR GBP RUB UAH III VII VIII NOT AND THE FOR BUT ALL NEW HOW WHY WHO YES USA USSR UK LGBT LGBTQ LGBTQ+ PhD MBA NFT CCTV HD DVD PPE PCR WMD NGO NGOS MEP MEPS MPS ETA IQ ASAP AKA RIP TBD COVID-19 OP-ED UPDATE UPDATED PHOTO VIDEO WATCH READ MORE LIVE BREAKING JUST FROM WITH THIS THAT ADVERTISEMENT SPONSORED EXCLUSIVE ANALYSIS OPINION SEND OUR NOW SPIES WAR END TOP");
 
+    /// <summary>Whether capitals name no organisation: "NGO", "GDP".</summary>
+    public static bool IsOther(ReadOnlySpan<char> word) => Others.Has(word) && !word.ContainsAnyExceptInRange('A', 'Z');
+
     /// <summary>Adds the acronyms of a sentence.</summary>
     public static void Find(NameList names, Sentence sentence)
     {

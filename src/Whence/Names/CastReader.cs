@@ -12,7 +12,6 @@ internal sealed class CastReader(Reading reading)
     private const int LongestName = 4;
     private const int MostParticles = 3; // before a surname
     private const int MostBearers = 8; // of one surname that are told apart
-    private const int ShortestParticiple = 3; // letters behind a hyphen: "-led", "-born"
 
     private readonly ImmutableArray<Token> _tokens = reading.Tokens;
     private readonly RoleWords _roles = new(reading);
@@ -24,6 +23,7 @@ internal sealed class CastReader(Reading reading)
     private readonly Dictionary<(string Surname, Gender Courtesy), Person?> _titled = [];
     private readonly Dictionary<string, List<Person>> _bearers = new(StringComparer.Ordinal);
     private readonly List<Run> _runs = [];
+    private HashSet<string>? _insideSentences;
 
     /// <summary>A run of capitals.</summary>
     /// <param name="Whole">Its first token, titles included.</param>
@@ -36,10 +36,16 @@ internal sealed class CastReader(Reading reading)
     public (List<Appearance> Appearances, Dictionary<string, Person?>.AlternateLookup<ReadOnlySpan<char>> Names) Read(bool guesses)
     {
         ReadRuns();
+        CutOpenings();
         foreach (var run in _runs)
         {
-            if (Words(run) > 1)
+            if (Words(run) > 2)
                 AddFull(run);
+        }
+        foreach (var run in _runs)
+        {
+            if (Words(run) == 2)
+                AddFull(run); // after the longer ones, of which it may be the end: "Berg Talven" for Anna Berg Talven
         }
         foreach (var run in _runs)
         {
@@ -69,6 +75,18 @@ internal sealed class CastReader(Reading reading)
         }
     }
 
+    /// <summary>"<i>Brave</i> Mira Dask has told …": a word that opens a sentence is no part of the name that the page has elsewhere without it.</summary>
+    private void CutOpenings()
+    {
+        var names = new HashSet<string>(_runs.Where(run => Words(run) == 2).Select(Text), StringComparer.Ordinal);
+        for (var i = 0; i < _runs.Count; i++)
+        {
+            var run = _runs[i];
+            if (Words(run) == 3 && OpensSentence(run.Start) && GivenNames.Find(Word(run.Start)) is null && GivenNames.Find(Word(run.Start + 1)) is not null && names.Contains(Text(run with { Start = run.Start + 1 })))
+                _runs[i] = run with { Start = run.Start + 1 };
+        }
+    }
+
     /// <summary>The run without its titles, offices, bodies and states at the front; null when no name is left.</summary>
     private Run? Trimmed(int start, int end)
     {
@@ -77,12 +95,12 @@ internal sealed class CastReader(Reading reading)
             end--;
         for (var i = start; i < end - 1; i++)
         {
-            if (WordLists.Titles.Has(Word(i)) || end - i > 2 && (WordLists.People.Has(Word(i)) || IsTrades(i)) && i + 1 < end)
+            if (IsTitle(Word(i)) || end - i > 2 && (WordLists.People.Has(Word(i)) || IsTrade(i)) && i + 1 < end)
                 name = i + 1;
         }
         if (end - name > 1 && Word(name) is "Per" && OpensSentence(name) && end < _tokens.Length && _tokens[end].Kind == TokenKind.Comma && !reading.Is(end + 1, Apposition))
             name++; // "Per Northwire, five bridges …"
-        while (name < end && (WordLists.Titles.Has(Word(name)) || end - name > 2 && Looks.LikeABody(Word(name)) || States.Find(Word(name)) is var (_, form) && !(form == States.Form.Capital && GivenNames.Find(Word(name)) is not null) || WordLists.TimeWords.Has(Word(name)) || _tokens[name].Tag == PosTag.Determiner))
+        while (name < end && (WordLists.Titles.Has(Word(name)) || WordLists.Describing.Has(Word(name)) || end - name > 2 && Looks.LikeABody(Word(name)) || States.Find(Word(name)) is var (_, form) && !(form == States.Form.Capital && GivenNames.Find(Word(name)) is not null) || WordLists.TimeWords.Has(Word(name)) || _tokens[name].Tag == PosTag.Determiner))
             name++;
         name = Math.Max(name, BehindBody(name, end));
         if (end - name == LongestName && GivenNames.Find(Word(name)) is null && GivenNames.Find(Word(name + 2)) is not null)
@@ -124,7 +142,7 @@ internal sealed class CastReader(Reading reading)
 
     private bool IsName(int i) =>
         Looks.LikeASurname(Word(i)) && !_tokens[i].IsVerb || Looks.LikeAGivenName(reading, i) || _tokens[i] is { Kind: TokenKind.Word, IsCapital: true } && (_tokens[i].Tag is PosTag.Name or PosTag.Other or PosTag.Noun or PosTag.Adjective || IsGivenName(i)) && !(_tokens[i].Shape == WordShape.Capitals && _tokens[i].Span.Length > 3 && !Word(i).Contains('.'))
-        && !(Word(i).IndexOf('-') is > 0 and var hyphen && hyphen + 1 < Word(i).Length && char.IsLower(Word(i)[hyphen + 1]) && (_tokens[i].Tag == PosTag.Adjective || Word(i).Length - hyphen > ShortestParticiple)); // "the Sarn-born player"
+        && !(Looks.LikeACompound(Word(i)) || _tokens[i].Tag == PosTag.Adjective && Word(i).IndexOf('-') is > 0 and var hyphen && hyphen + 1 < Word(i).Length && char.IsLower(Word(i)[hyphen + 1])); // "the Sarn-born player"
 
     /// <summary>"<i>Denys</i> Orlin": a given name that the tagger took for a verb or a plural, before another name.</summary>
     private bool IsGivenName(int i) =>
@@ -155,6 +173,7 @@ internal sealed class CastReader(Reading reading)
         var person = _people.GetValueOrDefault(name) ?? Longer(name) ?? OtherSpelling(run, name);
         var isNew = person is null;
         person ??= new Person(name, _tokens[run.Start].Span.Start);
+        person.Position = Math.Min(person.Position, _tokens[run.Start].Span.Start);
         _people[name] = person;
         if (person.Gender == Gender.Unknown)
             person.Gender = given ?? Gender.Unknown;
@@ -209,11 +228,16 @@ internal sealed class CastReader(Reading reading)
             index[key] = null;
     }
 
-    /// <summary>"<i>Oligarchs</i> Anton Berg and Mira Dask".</summary>
-    private bool IsTrades(int i) => Word(i) is [.. var one, 's'] && (Offices.GroupsOf(one) != 0 || WordLists.People.Has(one)) && GivenNames.Find(Word(i)) is null && GivenNames.Find(Word(i + 1)) is not null;
+    /// <summary>"Gov.", "Major-Gen": a title, or two that a hyphen ties.</summary>
+    private static bool IsTitle(ReadOnlySpan<char> word) =>
+        WordLists.Titles.Has(word) || word.IndexOf('-') is > 0 and var hyphen && WordLists.Titles.Has(word[..hyphen]) && WordLists.Titles.Has(word[(hyphen + 1)..]);
+
+    /// <summary>"<i>Novelist</i> Mira Dask", "<i>Oligarchs</i> Anton Berg and Mira Dask".</summary>
+    private bool IsTrade(int i) =>
+        (Offices.GroupsOf(Word(i)) != 0 || Word(i) is [.. var one, 's'] && (Offices.GroupsOf(one) != 0 || WordLists.People.Has(one))) && GivenNames.Find(Word(i)) is null && GivenNames.Find(Word(i + 1)) is not null;
 
     /// <summary>"Virginia Democrats": people, not somebody.</summary>
-    private bool IsPlural(Run run) => Word(run.End - 1) is [.. var one, 's'] && (Offices.GroupsOf(one) != 0 || WordLists.People.Has(one)) && GivenNames.Find(Word(run.End - 1)) is null;
+    private bool IsPlural(Run run) => !run.IsTitled && Word(run.End - 1) is [.. var one, 's'] && (Offices.GroupsOf(one) != 0 || WordLists.People.Has(one)) && GivenNames.Find(Word(run.End - 1)) is null;
 
     /// <summary>"Oristad Governor", "High Commissioner": an office in capitals, nobody's name.</summary>
     private bool IsOffice(Run run) => !run.IsTitled && Offices.GroupsOf(Word(run.End - 1)) != 0 && GivenNames.Find(Word(run.Start)) is null;
@@ -266,8 +290,8 @@ internal sealed class CastReader(Reading reading)
             Describe(near, run);
             return;
         }
-        if (known is null && run.Start > run.Whole && States.Find(Word(run.Start - 1)) is (_, States.Form.Demonym))
-            return; // "the Tarvonian Open"
+        if (known is null && (run.Start > run.Whole && States.Find(Word(run.Start - 1)) is (_, States.Form.Demonym) || IsPlural(run)))
+            return; // "the Tarvonian Open", "Democrats"
         var person = known ?? new Person(name, _tokens[run.Start].Span.Start);
         Describe(person, run);
         if (GivenNames.Find(name) is { } gender && person.Gender == Gender.Unknown)
@@ -275,13 +299,17 @@ internal sealed class CastReader(Reading reading)
             person.Gender = gender;
             person.IsSure |= guesses && gender != Gender.Unknown;
         }
-        if (!person.IsSure && !guesses)
-            return;
+        if (!person.IsSure && (!guesses || !(_insideSentences ??= InsideSentences()).Contains(name)))
+            return; // "Replay. She said": the capital of a first word says nothing
         _names[name] = person;
         _names.TryAdd(person.Surname, person);
         if (Spelling.Bones(person.Surname) is { Length: > 0 } own)
             Enter(_bones, own, person);
     }
+
+    /// <summary>The single names that the page has elsewhere than at a sentence's start, or there before a verb.</summary>
+    private HashSet<string> InsideSentences() =>
+        new(_runs.Where(run => Words(run) == 1 && (run.Whole < run.Start || !OpensSentence(run.Start) || run.End < _tokens.Length && _tokens[run.End].IsVerb)).Select(Text), StringComparer.Ordinal);
 
     /// <summary>Whether the first word of somebody's name may stand for that one: a given name without a title, or, where surnames come first, any.</summary>
     private bool IsCalledSo(Run run, Person person) =>
@@ -290,14 +318,14 @@ internal sealed class CastReader(Reading reading)
     /// <summary>What a courtesy title before the name says: "Mr.", "Ms."</summary>
     private Gender Courtesy(Run run) => run.Start > 0 && WordLists.Titles.Has(Word(run.Start - 1)) ? Offices.GenderOf(Word(run.Start - 1)) : Gender.Unknown;
 
-    /// <summary>The only one of the surname and gender whom the page names in full; null when there are none, or two.</summary>
+    /// <summary>The only one of the surname whom the page names in full and who may be of the gender; null when there are none, or two.</summary>
     private Person? Bearer(string surname, Gender gender)
     {
         Person? only = null;
         foreach (var person in _bearers.GetValueOrDefault(surname, []))
         {
-            if (person.Gender != gender)
-                continue;
+            if (person.Gender != gender && person.Gender != Gender.Unknown)
+                continue; // somebody of whom the page does not say it may be meant
             if (only is not null)
                 return null;
             only = person;
@@ -305,13 +333,31 @@ internal sealed class CastReader(Reading reading)
         return only;
     }
 
+    /// <summary>Whom a run names; of two of one surname who bears the title's gender, and without a title who was called so last.</summary>
+    private Person? Meant(Run run, Dictionary<string, Person> last)
+    {
+        var name = Text(run);
+        if (Words(run) == 1 && _titled.TryGetValue((name, Courtesy(run)), out var titled))
+            return titled;
+        if (_names.TryGetValue(name, out var person) || _names.TryGetValue(Word(run.End - 1).ToString(), out person))
+            return person ?? (_bearers.TryGetValue(name, out var bearers) ? Untitled(bearers) ?? last.GetValueOrDefault(name) : null);
+        return null;
+    }
+
+    /// <summary>The only one whom the page never calls "Mr. Berg" or "Ms. Berg", where it calls another so; null otherwise.</summary>
+    private Person? Untitled(List<Person> bearers) =>
+        _titled.Count > 0 && bearers.Where(bearer => !_titled.ContainsValue(bearer)).Take(2).ToList() is [var only] ? only : null;
+
     private List<Appearance> Appearances()
     {
         var (appearances, subjects) = (new List<Appearance>(), new Subjects(reading));
+        var last = new Dictionary<string, Person>(StringComparer.Ordinal); // by surname, who was called so last
         foreach (var run in _runs)
         {
-            if (!(Words(run) == 1 && _titled.TryGetValue((Text(run), Courtesy(run)), out var person)) && !_names.TryGetValue(Text(run), out person) && !_names.TryGetValue(Word(run.End - 1).ToString(), out person) || person is null || Words(run) > 1 && !_people.ContainsKey(Text(run)) || IsOtherwiseNamed(run))
+            if (Meant(run, last) is not { } person || Words(run) > 1 && !_people.ContainsKey(Text(run)) || IsOtherwiseNamed(run))
                 continue;
+            if (Words(run) > 1 || Courtesy(run) == Gender.Unknown)
+                last[person.Surname] = person;
             var span = new TextSpan(_tokens[run.Start].Span.Start, _tokens[run.End - 1].Span.End);
             appearances.Add(new(span, person, run.Start, run.End, subjects.Has(run.Whole, run.End)));
         }

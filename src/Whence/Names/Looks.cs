@@ -6,6 +6,8 @@ namespace Whence.Names;
 /// <summary>What a capitalised name looks like.</summary>
 internal static class Looks
 {
+    private const int ShortestParticiple = 3; // letters behind a hyphen: "-led", "-born"
+
     private static readonly Words BodyWords = Words.Listed("body-words", "in a name");
 
     /// <summary>Whether one of its words is a body's.</summary>
@@ -32,6 +34,9 @@ internal static class Looks
 
     /// <summary>"R-Oristad": whose party and place.</summary>
     public static bool LikeAParty(ReadOnlySpan<char> word) => word.Length > 2 && word[1] == '-' && char.IsUpper(word[0]) && char.IsUpper(word[2]);
+
+    /// <summary>"Sarn-born", "Oristad-based": a place and a participle, an adjective whatever its capital.</summary>
+    public static bool LikeACompound(ReadOnlySpan<char> word) => word.IndexOf('-') is > 0 and var hyphen && word.Length - hyphen > ShortestParticiple && char.IsLower(word[hyphen + 1]);
 
     /// <summary>Whether it is written in capitals only: an acronym.</summary>
     public static bool LikeAnAcronym(ReadOnlySpan<char> name) => name.Length is >= 2 and <= 7 && !name.ContainsAnyExceptInRange('A', 'Z');

@@ -37,6 +37,8 @@ internal static class OrganisationNames
     /// <summary>"Institute <i>for the</i> Study <i>of</i> Rivers": small words between capitals, once a head word has come; <i>and</i> only after <i>of</i> or <i>for</i>.</summary>
     private static bool Tied(NameList names, Sentence sentence, int start, int i)
     {
+        if (names.Word(i) is "&")
+            return IsFree(names, sentence, i + 1); // "Farm & River Alliance"
         if (!IsTie(names, i) || names.Token(i).IsCapital || !(IsFree(names, sentence, i + 1) || i + 1 < sentence.EndToken && IsTie(names, i + 1) && IsFree(names, sentence, i + 2)))
             return false;
         var tied = false;

@@ -11,7 +11,7 @@ internal sealed class Person(string name, int position)
     public string Name { get; } = name;
 
     /// <summary>Where the page names the person first, UTF-16.</summary>
-    public int Position { get; } = position;
+    public int Position { get; set; } = position;
 
     /// <summary>The last word of the name, without "Jr." and the like.</summary>
     public string Surname { get; } = SurnameOf(name);

@@ -13,24 +13,68 @@ internal sealed class BodyResolver(Scene scene)
 
     private Dictionary<string, List<TextSpan>>? _explained;
     private HashSet<string>? _explainedNames;
+    private readonly Dictionary<string, Body> _defined = new(StringComparer.Ordinal); // by acronym
+    private readonly Dictionary<string, (int Position, Body? Outlet)> _shortened = new(StringComparer.Ordinal);
 
     private static readonly Words OwnStaff = Words.Listed("people", "staff");
     private static readonly Words OutletsAgain = Words.Listed("body-words", "outlet again");
     private static readonly Words Anybodies = Words.Listed("body-words", "any body");
     private static readonly Words Governments = Words.Listed("body-words", "government");
 
-    /// <summary>The longest run of words that is a body or outlet of the lexicons.</summary>
-    public static Source? Known(Phrase phrase)
+    /// <summary>The longest run of words that is a body or outlet of the lexicons, or one that the page itself names by an acronym.</summary>
+    public Source? Known(Phrase phrase)
     {
+        if (InFull(phrase) is { } defined)
+            return defined;
         for (var length = Math.Min(Bodies.MostWords, phrase.HeadEnd - phrase.Start); length > 0; length--)
         {
             for (var i = phrase.Start; i + length <= phrase.HeadEnd; i++)
             {
-                if (phrase.Token(i).IsCapital && Bodies.Find(phrase.Text(i, i + length)) is { } body && Fits(phrase, i, i + length, body))
-                    return Of(body);
+                if (phrase.Token(i).IsCapital && (length == 1 && Abbreviated(phrase.Word(i)) is { } own ? own : Bodies.Find(phrase.Text(i, i + length))) is { } body && Fits(phrase, i, i + length, body))
+                    return Of(body.IsOutlet && length == 1 && OutletInFull(phrase.Word(i).ToString(), phrase.Position) is { } fuller ? fuller : body);
             }
         }
         return null;
+    }
+
+    /// <summary>"Rivers, Harbours and Canals Veskaria (RHCV)", behind a noun that only says what it is: the body that the page defines there, commas and all. Null for words that go on behind it, and for its people.</summary>
+    private Source? InFull(Phrase phrase)
+    {
+        for (var i = phrase.CoreStart; i < phrase.HeadEnd; i++)
+        {
+            if (scene.Acronyms.At(i) is { } definition)
+                return GoesOn(phrase, scene.Reading.TokenAt(phrase.Token(i).Span.Start + definition.Name.Length)) ? null : Of(Defined(definition));
+            if (phrase.Token(i) is not { Kind: TokenKind.Word, Tag: PosTag.Noun or PosTag.Name or PosTag.Adjective or PosTag.Other } || Scene.IsPersonNoun(phrase.Word(i)))
+                return null;
+        }
+        return null;
+    }
+
+    /// <summary>Whether words of the phrase stand behind a name and the acronym in brackets: "… (RHCV) spokesman".</summary>
+    private static bool GoesOn(Phrase phrase, int end)
+    {
+        if (end + 1 < phrase.End && phrase.Token(end).Kind == TokenKind.Open)
+            end += 2;
+        for (; end < phrase.End; end++)
+        {
+            if (phrase.Token(end).Kind != TokenKind.Close)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>What an acronym stands for on this page, whatever it stands for elsewhere: "the <i>AAP</i>" where the page has "Academy of Astronomers and Physicists (AAP)". Null when the page does not say.</summary>
+    private Body? Abbreviated(ReadOnlySpan<char> acronym) => scene.Acronyms.Find(acronym) is { } definition ? Defined(definition) : null;
+
+    /// <summary>The body by the name that the page gives it; the lexicons' where that is one, a state's where the words before say whose it is.</summary>
+    private Body Defined(Acronyms.Definition definition)
+    {
+        if (_defined.TryGetValue(definition.Acronym, out var body))
+            return body;
+        var name = scene.Reading.Document[definition.Name].ToString();
+        var stated = MentionAt(definition.Name.Start) is { Kind: MentionKind.Organisation } mention && (mention.Span.Start < definition.Name.Start || mention.Span.End == definition.Name.End) && !mention.Name.EndsWith(name, StringComparison.Ordinal) ? mention.Name : null;
+        body = Bodies.Find(name) ?? (stated is null ? new(name, "group", [definition.Acronym], [], "") : new(stated, "institution", [name, definition.Acronym], [], ""));
+        return _defined[definition.Acronym] = body;
     }
 
     /// <summary>A body of the lexicons as a source.</summary>
@@ -51,13 +95,17 @@ internal sealed class BodyResolver(Scene scene)
             return false; // "the Republican nominee"
         var part = !body.IsOutlet && IsPart(phrase, end);
         var inName = start > phrase.CoreStart && phrase.Token(start - 1).IsCapital && phrase.Token(start - 1).Tag == PosTag.Name && end - start == 1;
-        var staff = end < phrase.HeadEnd && head >= end && Scene.IsPersonNoun(phrase.Word(head)) && !(body.IsOutlet && OwnStaff.Has(phrase.Word(head)));
+        var staff = end < phrase.HeadEnd && (head >= end && Scene.IsPersonNoun(phrase.Word(head)) && !(body.IsOutlet && OwnStaff.Has(phrase.Word(head))) || HasNamedHead(phrase, end));
         var member = head < start && phrase.Token(head).Tag == PosTag.Noun && Scene.IsPersonNoun(phrase.Word(head));
         var adjective = body.IsOutlet && end < phrase.HeadEnd && head >= end && !WordLists.Documents.HasSingular(phrase.Word(head)) && !OwnStaff.Has(phrase.Word(head)) && (WordLists.Bodies.Has(phrase.Word(head)) && !OutletsAgain.Has(phrase.Word(head)) && !phrase.Is(head, "agency") || States.Find(phrase.Word(end - 1)) is not null);
         var state = head < start && phrase.Token(head).IsCapital && States.Find(phrase.Word(head)) is not null; // "Tarvonia in the vote of the League"
         var goesOn = end + 1 < phrase.HeadEnd && phrase.Is(end, "on") && phrase.Token(end + 1).IsCapital && !WordLists.TimeWords.Has(phrase.Word(end + 1)) && Looks.LikeABody(phrase.Word(end - 1)); // "European Council on River Affairs"
         return !goesOn && !IsAddressed(phrase, start) && !longer && !part && !inName && !staff && !member && !adjective && !state;
     }
+
+    /// <summary>"White House <i>chief</i> of staff <i>Anna Berg</i>", "GRO <i>president</i> and <i>director Anna Berg</i>": behind the body an office, and behind that a name.</summary>
+    private static bool HasNamedHead(Phrase phrase, int end) =>
+        end + 1 < phrase.HeadEnd && Scene.IsOffice(phrase.Word(end)) && !WordLists.Collectives.Has(phrase.Word(end)) && phrase.Token(phrase.HeadEnd - 1) is { IsCapital: true, Tag: PosTag.Name };
 
     /// <summary>"A report to <i>the Assembly</i>", "a report on <i>the Council</i>": for whom or of whom, not by whom.</summary>
     private static bool IsAddressed(Phrase phrase, int start)
@@ -69,12 +117,12 @@ internal sealed class BodyResolver(Scene scene)
 
     private static readonly Words Aims = new("to on about against into over regarding");
 
-    /// <summary>"UN <i>Office</i> for River Affairs": a body of that body's, with a name of its own.</summary>
+    /// <summary>"UN <i>Office</i> for River Affairs", "UN <i>Watch</i>": a body of that body's, or any other, with a name of its own.</summary>
     private static bool IsPart(Phrase phrase, int end)
     {
         for (var i = end; i < phrase.HeadEnd && phrase.Token(i) is { IsCapital: true, Kind: TokenKind.Word }; i++)
         {
-            if (WordLists.Bodies.Has(phrase.Word(i)) && !phrase.Is(i, "Party"))
+            if (WordLists.Bodies.Has(phrase.Word(i)) && !phrase.Is(i, "Party") || Looks.LikeABody(phrase.Word(i)) && !WordLists.Documents.HasSingular(phrase.Word(i)))
                 return true;
         }
         return false;
@@ -101,9 +149,33 @@ internal sealed class BodyResolver(Scene scene)
     {
         if (!phrase.IsDefinite || phrase.HeadEnd - phrase.CoreStart != 1 || phrase.HeadEnd < phrase.End || phrase.Token(phrase.CoreStart) is not { IsCapital: true, IsNoun: true })
             return null;
+        if (OutletInFull(phrase.Core, phrase.Position) is { } outlet)
+            return Of(outlet);
         var (name, isKnown) = (" " + phrase.Core, Bodies.Find(phrase.Core) is not null || Bodies.Find("The " + phrase.Core) is not null);
         return scene.Spoken.Last(Question.Shortened, phrase.Core, s => s.Kind is SourceKind.Outlet or SourceKind.Institution or SourceKind.Group && s.Name.EndsWith(name, StringComparison.Ordinal) && !s.Name.StartsWith("unnamed ", StringComparison.Ordinal) && !(isKnown && Bodies.Find(s.Name) is not null))?.Source;
     }
+
+    /// <summary>"The Times" behind the one outlet of the page whose name ends so, The Oristad Times; null where there is none, or several. A Sunday paper is another.</summary>
+    private Body? OutletInFull(string core, int position)
+    {
+        if (!_shortened.TryGetValue(core, out var found))
+        {
+            var (end, count, masthead) = (" " + core, 0, scene.Reading.Document.Masthead.Outlet);
+            if (masthead is not null && EndsSo(Bodies.Find(masthead), core, end))
+                (found, count) = ((0, Bodies.Find(masthead)), 1);
+            foreach (var mention in scene.Reading.Mentions)
+            {
+                if (mention.Kind != MentionKind.Organisation || Bodies.Find(mention.Name) is not { } body || !EndsSo(body, core, end) || body == found.Outlet)
+                    continue;
+                found = ++count == 1 ? (mention.Span.End, body) : (0, null);
+            }
+            _shortened[core] = found = count == 1 ? found : default;
+        }
+        return position >= found.Position ? found.Outlet : null;
+    }
+
+    private static bool EndsSo(Body? body, string core, string end) =>
+        body is { IsOutlet: true, Name: var name } && name.EndsWith(end, StringComparison.Ordinal) && !(name.Length == core.Length + 4 && name.StartsWith("The ", StringComparison.Ordinal)) && !WordLists.TimeWords.Has(name.AsSpan(0, name.Length - end.Length)[(name.LastIndexOf(' ', name.Length - end.Length - 1) + 1)..]);
 
     private Mention? MentionAt(int position) =>
         scene.Reading.Mentions.AsSpan().LastUpTo(position) is >= 0 and var at && scene.Reading.Mentions[at].Span.End > position ? scene.Reading.Mentions[at] : null;
@@ -135,7 +207,7 @@ internal sealed class BodyResolver(Scene scene)
     {
         if (phrase.Head > phrase.CoreStart && phrase.Token(phrase.Head - 1) is { IsCapital: false, Kind: TokenKind.Word } && NamedWith(phrase.Position, phrase.Word(phrase.Head - 1)) is { } described)
             return described;
-        return scene.Spoken.Last(Question.Called, head, s => s.Name.Contains(head, StringComparison.OrdinalIgnoreCase) || s.Aliases.Any(a => a.Contains(head, StringComparison.OrdinalIgnoreCase)) || Bodies.Find(s.Name) is { } known && known.Again.Contains(head, StringComparer.Ordinal))?.Source
+        return scene.Spoken.Last(Question.Called, head, s => s.Name != head && s.Name.Contains(head, StringComparison.OrdinalIgnoreCase) || s.Aliases.Any(a => a.Contains(head, StringComparison.OrdinalIgnoreCase)) || Bodies.Find(s.Name) is { } known && known.Again.Contains(head, StringComparer.Ordinal))?.Source
             ?? Explained(phrase.Position, head)
             ?? NamedSo(phrase.Position, head);
     }
@@ -144,8 +216,12 @@ internal sealed class BodyResolver(Scene scene)
     public Source? Any(string head)
     {
         var outlet = OutletsAgain.Has(head);
-        return (!outlet && !Anybodies.Has(head) ? null : scene.Spoken.Last(outlet ? Question.Outlet : Question.Body, "", s => outlet ? s.Kind == SourceKind.Outlet : s.Kind is SourceKind.Institution or SourceKind.Group && !s.Name.StartsWith("unnamed ", StringComparison.Ordinal))?.Source);
+        return !outlet && !Anybodies.Has(head) ? null : scene.Spoken.Last(outlet ? Question.Outlet : Question.Body, outlet ? "" : head, s => outlet ? s.Kind == SourceKind.Outlet : s.Kind is SourceKind.Institution or SourceKind.Group && !s.Name.StartsWith("unnamed ", StringComparison.Ordinal) && MayBe(s, head))?.Source;
     }
+
+    /// <summary>Whether "the ministry" may mean a body: that one is a ministry, and no army or union, and not its people.</summary>
+    public static bool MayBe(Source body, string noun) =>
+        BodyKinds.Fits(noun, body.Name, body.Kind == SourceKind.Institution) && !Scene.IsPersonNoun(body.Name.AsSpan(body.Name.LastIndexOf(' ') + 1)) && (Bodies.Find(body.Name) is not { Again: [_, ..] again } || Anybodies.Has(noun) && !BodyKinds.IsListed(noun) || again.Contains(noun, StringComparer.Ordinal));
 
     /// <summary>"The British weekly": the outlet spoken of last, or soon after for the first time; the adjective says no more than where it appears.</summary>
     public Source? OutletAgain(Phrase phrase, string head)

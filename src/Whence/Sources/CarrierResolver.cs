@@ -7,7 +7,7 @@ using Whence.Text;
 namespace Whence.Sources;
 
 /// <summary>Outlets that no list knows, where the words can only mean one: behind "told", "in an interview with".</summary>
-internal sealed class CarrierResolver(Scene scene)
+internal sealed class CarrierResolver(Scene scene, BodyResolver bodies)
 {
     private static readonly Words Media = Words.Listed("body-words", "media");
     private static readonly Words OwnStaff = Words.Listed("people", "staff");
@@ -45,7 +45,7 @@ internal sealed class CarrierResolver(Scene scene)
         if (start >= end || !phrase.Token(phrase.Is(start, "the") && start + 1 < end ? start + 1 : start).IsCapital)
             return null;
         var outlet = new Phrase(scene.Reading, new(phrase.Token(start).Span.Start, phrase.Token(end - 1).Span.End));
-        return BodyResolver.Known(outlet) is { Kind: SourceKind.Outlet } known ? known : BodyResolver.Known(outlet) is null ? Read(outlet) : null;
+        return bodies.Known(outlet) is { } known ? known.Kind == SourceKind.Outlet ? known : null : Read(outlet);
     }
 
     /// <summary>"Northwire | in an interview on Sunday", "Northwire | by telephone": the name, without how and when.</summary>

@@ -9,6 +9,7 @@ namespace Whence.Sources;
 internal sealed class InstitutionResolver(Scene scene)
 {
     private const string Intelligence = "Intelligence";
+    private const int LongestState = 4; // words
 
     /// <summary>The institution that the phrase names; null when its words are none.</summary>
     public Source? Read(Phrase phrase)
@@ -23,10 +24,13 @@ internal sealed class InstitutionResolver(Scene scene)
         var intelligence = folded.Contains("intel", StringComparison.Ordinal);
         if (Institutions.Find(folded, besideState: phrase.IsDefinite && intelligence) is not { } bare || IsPeople(phrase, folded, -1) && !(intelligence && phrase.IsDefinite && phrase.Token(phrase.Head).Tag == PosTag.Nouns) || IsPartOf(phrase, bare))
             return null;
+        if (Where(phrase) is { } where)
+            return Of(bare, where);
         return scene.Spoken.Last(intelligence ? Question.Intelligence : Question.Institution, bare.UsualName, s => s.Kind == SourceKind.Institution && (SameKind(s, bare) || intelligence && s.Name.Contains(Intelligence, StringComparison.Ordinal)))?.Source
             ?? InventedState(phrase, bare)
             ?? (scene.Stated.StateOf(phrase.Core, phrase.Position) is { } stated ? Of(bare, States.Find(stated) is var (known, _) ? known : Named(stated)) : null)
             ?? Subject(phrase, bare)
+            ?? (bare.Key == "Government" && StateBefore(phrase) is { } acting ? Of(bare, acting) : null)
             ?? (scene.States.LastBefore(phrase.Position) is { } near ? Of(bare, near) : null);
     }
 
@@ -54,6 +58,31 @@ internal sealed class InstitutionResolver(Scene scene)
         {
             if (subject.Position < phrase.Position && HasState(subject) && Read(subject) is { } body && SameKind(body, kind))
                 return body;
+        }
+        return null;
+    }
+
+    /// <summary>"<i>In Veskaria</i>, the government said": the state in which the sentence stands; null where it opens otherwise.</summary>
+    private State? Where(Phrase phrase)
+    {
+        var end = phrase.Start - 1;
+        if (!phrase.IsDefinite || end < 2 || phrase.Token(end).Kind != TokenKind.Comma)
+            return null;
+        for (var start = end - 1; start > 0 && end - start <= LongestState; start--)
+        {
+            if ((phrase.Is(start - 1, "in") || phrase.Is(start - 1, "the") && start > 1 && phrase.Is(start - 2, "in")) && States.Find(phrase.Text(start, end)) is (var state, not States.Form.Demonym))
+                return state;
+        }
+        return null;
+    }
+
+    /// <summary>"<i>Veskaria</i> stays an ally of Tarvonia. The government said …": the state that the sentence before is about.</summary>
+    private State? StateBefore(Phrase phrase)
+    {
+        foreach (var subject in scene.SubjectsBefore(phrase.Position, most: 1))
+        {
+            if (StateIn(subject) is (var state, States.Form.Name, var at, var length) && at <= subject.CoreStart && at + length >= subject.HeadEnd)
+                return state;
         }
         return null;
     }

@@ -9,6 +9,7 @@ namespace Whence.Sources;
 internal sealed class NameResolver(Scene scene, BodyResolver bodies)
 {
     private static readonly Words Seats = new("at in within under");
+    private static readonly Words Quantities = Words.Listed("people", "quantity");
     private static readonly Words OutletNouns = Words.Listed("body-words", "outlet");
 
     /// <summary>Whom the capitals at the head part's end, or in the apposition, name; null when there are none or they only describe.</summary>
@@ -25,7 +26,7 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
         while (end > from && !IsNameWord(phrase, end - 1))
             end--;
         var start = StartOf(phrase, from, end);
-        if (start == end || InstitutionResolver.StateIn(phrase) is var (_, _, at, _) && at >= start || end < to && phrase.Token(end).Kind == TokenKind.Clitic)
+        if (start == end || InstitutionResolver.StateIn(phrase) is var (_, _, at, length) && at >= start && !((start > phrase.CoreStart || end < to) && at + length < end && Looks.LikeABody(phrase.Word(end - 1))) || end < to && phrase.Token(end).Kind == TokenKind.Clitic)
             return null;
         if (from > phrase.Start && !(Scene.IsPersonNoun(phrase.Word(phrase.Head)) && phrase.Token(phrase.Head).Tag != PosTag.Nouns || OutletNouns.Has(phrase.Word(phrase.Head)) || WordLists.Bodies.Has(phrase.Word(phrase.Head))))
             return null; // "the council, a group that Berg founded"
@@ -35,7 +36,7 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
         {
             return !WordLists.Documents.HasSingular(phrase.Word(phrase.Head)) || start > phrase.Head || phrase.Token(end - 1).Tag == PosTag.Adjective
                 ? null // "a senior Tarvonian official": the name only describes
-                : new Source { Name = phrase.Text(start, end), Kind = SourceKind.Group };
+                : Organisation(phrase, start, end);
         }
         if (start > from && phrase.Token(start - 1).Tag is PosTag.Preposition or PosTag.Conjunction)
             return LongName(phrase, from, start) is var whole && whole < start ? Organisation(phrase, whole, end) : null;
@@ -64,7 +65,7 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
             return null;
         if (start > from && OutletNouns.Has(phrase.Word(start - 1)))
             return new Source { Name = name, Kind = SourceKind.Outlet };
-        if (Looks.LikeABody(name) || Looks.LikeAnAcronym(name))
+        if (Looks.LikeABody(name) || Looks.LikeAnAcronym(name) || name.Contains('&', StringComparison.Ordinal))
             return Organisation(phrase, start, end);
         if (end - start > 1 && Offices.GroupsOf(phrase.Word(end - 1)) != 0 && GivenNames.Find(phrase.Word(start)) is null && end == to)
             return null; // "the Oristad Governor": an office in capitals
@@ -83,7 +84,7 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
         var body = end > from && Looks.LikeABody(phrase.Word(end - 1));
         if (end - 1 > from && IsNameWord(phrase, end - 1) && Offices.GenderOf(phrase.Word(end - 2)) != Gender.Unknown && WordLists.Titles.Has(phrase.Word(end - 2)))
             return end - 1; // "Mr. King"
-        while (start > from && (IsNameWord(phrase, start - 1) || (body || OutletNouns.Has(phrase.Word(start - 1))) && OpensName(phrase, start - 1)) && (body || !WordLists.Titles.Has(phrase.Word(start - 1)) && !(end - start >= 2 && Looks.LikeABody(phrase.Word(start - 1)) && !(phrase.Token(start - 1).IsCapital && OutletNouns.Has(phrase.Word(start - 1)))) && States.Find(phrase.Word(start - 1)) is null && Bodies.Find(phrase.Word(start - 1)) is null))
+        while (start > from && !AcronymNames.IsOther(phrase.Word(start - 1)) && (IsNameWord(phrase, start - 1) || IsAmpersand(phrase, start - 1) || (body || OutletNouns.Has(phrase.Word(start - 1))) && OpensName(phrase, start - 1)) && (body || !WordLists.Titles.Has(phrase.Word(start - 1)) && !(end - start >= 2 && Looks.LikeABody(phrase.Word(start - 1)) && !(phrase.Token(start - 1).IsCapital && OutletNouns.Has(phrase.Word(start - 1)))) && States.Find(phrase.Word(start - 1)) is null && Bodies.Find(phrase.Word(start - 1)) is null))
             start--;
         return start;
     }
@@ -91,6 +92,9 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
     /// <summary>"<i>Insight</i> News": a noun that opens a sentence, before another word of a body's name.</summary>
     private static bool OpensName(Phrase phrase, int i) =>
         phrase.Token(i) is { IsCapital: true, Kind: TokenKind.Word, Tag: PosTag.Noun } && i == phrase.Start && phrase.Token(i + 1).IsCapital && i + 1 < phrase.HeadEnd;
+
+    /// <summary>"Farm <i>&amp;</i> River Alliance".</summary>
+    private static bool IsAmpersand(Phrase phrase, int i) => i > phrase.Start && phrase.Is(i, "&") && IsNameWord(phrase, i - 1);
 
     /// <summary>Back over "of", "for", "and" to the start of a body's long name; <paramref name="start"/> when it is none.</summary>
     private static int LongName(Phrase phrase, int from, int start)
@@ -105,7 +109,7 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
 
     /// <summary>A capitalised word that is not merely the first of its sentence.</summary>
     private static bool IsNameWord(Phrase phrase, int i) =>
-        phrase.Token(i).IsCapital && phrase.Token(i).Kind == TokenKind.Word && !Looks.LikeAParty(phrase.Word(i)) && (phrase.Token(i).Tag is PosTag.Name or PosTag.Other or PosTag.Adjective or PosTag.Noun || i > phrase.Start && GivenNames.Find(phrase.Word(i)) is not null)
+        phrase.Token(i).IsCapital && phrase.Token(i).Kind == TokenKind.Word && !Looks.LikeAParty(phrase.Word(i)) && !Looks.LikeACompound(phrase.Word(i)) && !Quantities.Has(phrase.Word(i)) && !(i == phrase.Start && WordLists.Describing.Has(phrase.Word(i))) && (phrase.Token(i).Tag is PosTag.Name or PosTag.Other or PosTag.Adjective or PosTag.Noun || i > phrase.Start && GivenNames.Find(phrase.Word(i)) is not null)
         && !((phrase.Token(i).Tag is PosTag.Noun or PosTag.Adjective && !IsStrange(phrase, i) || (WordLists.Documents.HasSingular(phrase.Word(i)) || phrase.Word(i) is [.., 's'] && WordLists.People.HasSingular(phrase.Word(i))) && (i + 1 >= phrase.HeadEnd || !phrase.Token(i + 1).IsCapital)) && i == phrase.Start && phrase.OpensSentence);
 
     /// <summary>"<i>Unipress</i> first reported": one word that no dictionary has and no article goes before is a name, wherever it stands.</summary>
@@ -118,7 +122,7 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
         if (Looks.LikeAnAcronym(name) && scene.Acronyms.SpelledOut(name) is { } full)
             return new Source { Name = full, Kind = SourceKind.Group, Aliases = [name] };
         if (phrase.HeadEnd < phrase.End && Acronyms.Beside(phrase) is { } acronym)
-            return new Source { Name = phrase.Core, Kind = SourceKind.Group, Aliases = [acronym] };
+            return new Source { Name = phrase.Text(start, phrase.HeadEnd), Kind = SourceKind.Group, Aliases = [acronym] };
         return new Source { Name = name, Kind = SourceKind.Group };
     }
 }

@@ -86,7 +86,8 @@ internal sealed class PersonResolver(Scene scene)
     }
 
     private static bool IsTie(Phrase phrase, int i) =>
-        phrase.Token(i).Tag is PosTag.Preposition or PosTag.To or PosTag.Conjunction or PosTag.VerbIng or PosTag.VerbParticiple or PosTag.VerbPast && !Scene.IsPersonNoun(phrase.Word(i)); // "lawmaker", whatever part of speech the tagger saw in it
+        !(phrase.Token(i).Tag == PosTag.Conjunction && i > phrase.CoreStart && Scene.IsOffice(phrase.Word(i - 1)) && Scene.IsOffice(phrase.Word(i + 1))) // "president and director Anna Berg"
+        && phrase.Token(i).Tag is PosTag.Preposition or PosTag.To or PosTag.Conjunction or PosTag.VerbIng or PosTag.VerbParticiple or PosTag.VerbPast && !Scene.IsPersonNoun(phrase.Word(i)); // "lawmaker", whatever part of speech the tagger saw in it
 
     /// <summary>", Anna Berg," after a person's office.</summary>
     private static bool IsInApposition(Phrase phrase, Appearance name)

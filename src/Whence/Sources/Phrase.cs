@@ -125,6 +125,20 @@ internal sealed class Phrase
         return end > start ? (start, end) : null;
     }
 
+    /// <summary>Where the capitals start that end at the head, what only describes left out: "the local watchdog <i>River Intelligence</i>"; the first word after the determiner where the head has no capital.</summary>
+    public int NameStart
+    {
+        get
+        {
+            var start = Head;
+            if (!Token(start).IsCapital)
+                return CoreStart;
+            while (start > CoreStart && Token(start - 1) is { IsCapital: true, Kind: TokenKind.Word })
+                start--;
+            return start > CoreStart && Token(start - 1) is { IsCapital: false, IsNoun: true } ? start : CoreStart;
+        }
+    }
+
     /// <summary>Whether the head is a plural; the first word of a sentence is one by its ending, whatever its capital made of it.</summary>
     public bool IsPlural => Token(Head).Tag == PosTag.Nouns || Head == Start && OpensSentence && Word(Head) is [.., not 's', 's'];
 

@@ -50,7 +50,7 @@ internal sealed class SourceResolver
         _names = new(_scene, _bodies);
         _documents = new(_scene, author => Resolve(author, null, out _, remember: false));
         _pronouns = new(_scene, phrase => phrase.IsEmpty || PronounResolver.Is(phrase) ? null : Meant(phrase));
-        (_polls, _carriers) = (new(_scene), new(_scene));
+        (_polls, _carriers) = (new(_scene), new(_scene, _bodies));
         _coordination = new(_reading, Named);
         _owners = new(_scene, phrase => PronounResolver.Is(phrase) ? _pronouns.Read(phrase, null) : Meant(phrase));
     }
@@ -290,7 +290,7 @@ internal sealed class SourceResolver
     private Source? BodyAgain(Phrase phrase, string head)
     {
         var again = _bodies.Again(phrase, head) ?? NamedSubject(phrase, head) ?? (phrase.Token(phrase.Start).Tag == PosTag.PossessivePronoun ? null : _bodies.Any(head));
-        return phrase.HeadEnd - phrase.CoreStart == 1 && (again is null || !_scene.Spoken.Recent(phrase.Position).Any(spoken => spoken.Source.Name == again.Name)) && _institutions.LastSubject(phrase) is { } subject && (again is null || subject.Name.Contains(head, StringComparison.OrdinalIgnoreCase)) ? subject : again;
+        return phrase.HeadEnd - phrase.CoreStart == 1 && (again is null || !_scene.Spoken.Recent(phrase.Position).Any(spoken => spoken.Source.Name == again.Name)) && _institutions.LastSubject(phrase) is { } subject && BodyResolver.MayBe(subject, head) && (again is null || subject.Name.Contains(head, StringComparison.OrdinalIgnoreCase)) ? subject : again;
     }
 
     /// <summary>"The Storm Centre has issued a warning. <i>The agency</i> said …": the body, by whatever name, that one of the two sentences before is about. Null for nouns that say more than that it is a body.</summary>
@@ -311,7 +311,7 @@ internal sealed class SourceResolver
     private static bool IsBareBody(Phrase phrase) => phrase.Start == phrase.CoreStart && phrase.End - phrase.Start == 1 && (!phrase.Token(phrase.Start).IsCapital || phrase.OpensSentence);
 
     private Source? Named(Phrase phrase) =>
-        Scene.Of(_persons.Named(phrase)) ?? _bodies.Governed(phrase) ?? _bodies.Shortened(phrase) ?? BodyResolver.Known(phrase) ?? _institutions.Read(phrase) ?? _bodies.Mentioned(phrase) ?? (IsOfficeAt(phrase) ? _roles.Read(phrase) : null) ?? _names.Read(phrase);
+        Scene.Of(_persons.Named(phrase)) ?? _bodies.Governed(phrase) ?? _bodies.Shortened(phrase) ?? _bodies.Known(phrase) ?? _institutions.Read(phrase) ?? _bodies.Mentioned(phrase) ?? (IsOfficeAt(phrase) ? _roles.Read(phrase) : null) ?? _names.Read(phrase);
 
     /// <summary>"The head of …": what follows only says of what.</summary>
     private static bool IsOfficeAt(Phrase phrase) => phrase.Head + 1 < phrase.HeadEnd && phrase.Token(phrase.Head).Tag == PosTag.Noun && Offices.GroupsOf(phrase.Word(phrase.Head)) != 0;
@@ -344,7 +344,7 @@ internal sealed class SourceResolver
             return speaker;
         if (document && (phrase.IsDefinite || head == "post" || again))
             return (phrase.Is(phrase.Start, "that") || phrase.Is(phrase.Start, "this") ? null : _documents.AuthorOf(head, phrase.Position)) ?? AuthorUnsaid(phrase, head);
-        if (WordLists.Bodies.Has(head) && (phrase.IsDefinite || IsBareBody(phrase)) && !(phrase.Head + 1 < phrase.HeadEnd && phrase.Is(phrase.Head + 1, "of")) && !(phrase.Token(phrase.Head).IsCapital && phrase.HeadEnd - phrase.CoreStart > 1) && BodyAgain(phrase, head) is { } body)
+        if (WordLists.Bodies.Has(head) && (phrase.IsDefinite || IsBareBody(phrase)) && !(phrase.Head + 1 < phrase.HeadEnd && phrase.Is(phrase.Head + 1, "of")) && !(phrase.HeadEnd - phrase.CoreStart > 1 && (phrase.Token(phrase.Head).IsCapital || phrase.Token(phrase.CoreStart).IsCapital)) && BodyAgain(phrase, head) is { } body)
             return body;
         return (phrase.IsDefinite ? _scene.Spoken.Last(Question.Unnamed, head, s => s.Kind is SourceKind.Anonymous or SourceKind.Group && s.Name.EndsWith(head, StringComparison.OrdinalIgnoreCase)) is var (_, same) && Description.Shortens(phrase, same.Name) ? same : null : null) ?? _roles.Varied(phrase);
     }

@@ -36,7 +36,7 @@ internal sealed class Spoken
         Shortened,
         /// <summary>An outlet.</summary>
         Outlet,
-        /// <summary>An institution or a group.</summary>
+        /// <summary>An institution or a group that the noun fits.</summary>
         Body,
         /// <summary>A body or publication with a name, which may have made a study.</summary>
         Maker,

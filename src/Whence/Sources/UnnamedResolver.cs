@@ -31,9 +31,9 @@ internal static class UnnamedResolver
         var head = phrase.Word(phrase.Head).ToString();
         var state = InstitutionResolver.StateIn(phrase);
         if (state is var (alone, form, at, length) && at <= phrase.CoreStart && at + length >= phrase.HeadEnd && !(form == States.Form.Demonym && IsPlural(phrase, at)))
-            return new Source { Name = $"Government of {alone.NameWithArticle}", Kind = SourceKind.Institution, Aliases = [alone.Name, phrase.Core] };
+            return OfGovernment(alone, phrase);
         if (Acting(phrase) is { } acting)
-            return new Source { Name = $"Government of {acting.NameWithArticle}", Kind = SourceKind.Institution, Aliases = [acting.Name, phrase.Core] };
+            return OfGovernment(acting, phrase);
         if (PollResolver.IsShare(phrase))
             return new Source { Name = Respondents, Kind = SourceKind.Anonymous, Aliases = [phrase.Core, $"unnamed {phrase.Core}"] };
         if (Membership.Has(head) && OfBody(phrase) is { } group)
@@ -43,7 +43,7 @@ internal static class UnnamedResolver
         if (IsList(phrase))
             return new Source { Name = $"unnamed {Description.Small(phrase, phrase.CoreStart, phrase.Text(phrase.CoreStart, phrase.End))}", Kind = SourceKind.Group, Aliases = [phrase.Text(phrase.CoreStart, phrase.End), $"unnamed {phrase.Core}"] };
         if (IsBodyName(phrase, head))
-            return new Source { Name = phrase.Core, Kind = SourceKind.Institution };
+            return new Source { Name = phrase.Text(phrase.NameStart, phrase.HeadEnd), Kind = SourceKind.Institution };
         if (OfOutlet(phrase, head) is { } poll)
             return poll;
         var core = Description.Of(phrase);
@@ -55,7 +55,7 @@ internal static class UnnamedResolver
         if (bare && phrase.Token(phrase.CoreStart).IsCapital && phrase.Head > phrase.CoreStart && !phrase.OpensSentence)
             return new Source { Name = core, Kind = SourceKind.Group, Aliases = [$"unnamed {core}"] };
         if (WordLists.Bodies.Has(head) && !phrase.IsIndefinite)
-            return new Source { Name = phrase.Is(phrase.Head + 1, "of") && phrase.Head + 1 < phrase.HeadEnd ? phrase.Core : core, Kind = SourceKind.Institution };
+            return new Source { Name = phrase.Is(phrase.Head + 1, "of") && phrase.Head + 1 < phrase.HeadEnd ? phrase.Core : phrase.NameStart > phrase.CoreStart ? phrase.Text(phrase.NameStart, phrase.Head + 1) : core, Kind = SourceKind.Institution };
         if (WordLists.Collectives.Has(head) && IsInTheKnow(phrase))
             return new Source { Name = $"unnamed {core}", Kind = SourceKind.Anonymous, Aliases = Description.Aliases(phrase, core), Known = Description.KnownOf(phrase, head) };
         if (bare || WordLists.Collectives.Has(head) && phrase.IsDefinite)
@@ -68,6 +68,10 @@ internal static class UnnamedResolver
             ? new Source { Name = phrase.Core, Kind = SourceKind.Group }
             : new Source { Name = $"unnamed {core}", Kind = SourceKind.Group, Aliases = [core] };
     }
+
+    /// <summary>A state speaks through its government, an alliance or union by itself.</summary>
+    private static Source OfGovernment(State state, Phrase phrase) =>
+        new() { Name = state.IsState ? $"Government of {state.NameWithArticle}" : state.Name, Kind = SourceKind.Institution, Aliases = [state.Name, phrase.Core] };
 
     /// <summary>"<i>Tarvonia</i> in the vote of the League", "<i>Belmark</i> at the talks": a state, and where it spoke; null for other words.</summary>
     private static State? Acting(Phrase phrase)

@@ -29,6 +29,7 @@ public sealed class CarrierResolverTests
     private static Source? Read(string text, string words)
     {
         var reading = Pages.Read(text);
-        return new CarrierResolver(new Scene(reading)).Read(reading.Phrase(words));
+        var scene = new Scene(reading);
+        return new CarrierResolver(scene, new BodyResolver(scene)).Read(reading.Phrase(words));
     }
 }
