@@ -115,7 +115,7 @@ internal sealed class SourceResolver
 
     /// <summary>Who carried the words at <paramref name="span"/>, which stand behind "told" or "in an interview with": an outlet, media of some kind, a name that nothing on the page makes somebody's. Null for people.</summary>
     public Source? Carrier(TextSpan span) =>
-        Resolve(span, null, out _, remember: false) is { Kind: SourceKind.Outlet } outlet ? outlet : _carriers.Read(new Phrase(_reading, span));
+        _carriers.Leading(new Phrase(_reading, span)) ?? (Resolve(span, null, out _, remember: false) is { Kind: SourceKind.Outlet } outlet ? outlet : _carriers.Read(new Phrase(_reading, span)));
 
     /// <summary>"A letter, obtained first by Northwire", "a report seen by Northwire": the outlet that brought the document.</summary>
     public (Source Outlet, TextSpan Words)? Passed(TextSpan span)
@@ -269,10 +269,12 @@ internal sealed class SourceResolver
         return !phrase.IsEmpty && phrase.Token(phrase.CoreStart).IsCapital && phrase.Token(phrase.HeadEnd - 1) is { IsNoun: true } && Named(phrase) is { Kind: not SourceKind.Unknown };
     }
 
-    /// <summary>"sources including X", "a source known as X", "X in an interview with Y": X.</summary>
+    /// <summary>"sources including X", "a source known as X", "X in an interview with Y", "X cited by the outlet Y": X.</summary>
     private TextSpan Narrowed(TextSpan span)
     {
         var end = _reading.TokenAt(span.End);
+        if (Passed(span) is var (_, carrier) && _reading.TokenAt(carrier.Start) is var behind && _reading.Is(behind - 2, QuotedBy) && _reading.Tokens[behind - 3].IsNoun)
+            return new(span.Start, _reading.Tokens[behind - 3].Span.End);
         for (var i = _reading.TokenAt(span.Start) + 1; i + 2 < end; i++)
         {
             if (_reading.Is(i, "in") && _reading.Tokens[i - 1].IsNoun && (_reading.Is(i + 1, "an") || _reading.Is(i + 1, "a")) && _reading.Is(i + 2, Talks))
