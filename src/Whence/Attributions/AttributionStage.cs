@@ -5,7 +5,7 @@ using Whence.Text;
 namespace Whence.Attributions;
 
 /// <summary>Finds who says what: source, cue, content, as spans.</summary>
-/// <remarks>Sentence by sentence: verbs, passives, adjectives, <i>according to</i>, nouns, <i>comes from</i>; block by block: colons; names under quotations. Then, where it ran, the trained tagger (<see cref="TaggerRule"/>), what states nothing and what runs on too far, quotations over paragraphs, what is called untrue or withheld, <i>said this</i>, and floating quotations.</remarks>
+/// <remarks>Sentence by sentence: verbs, passives, adjectives, <i>according to</i>, nouns, <i>comes from</i>; block by block: colons; names under quotations. Then, where it ran, the trained tagger (<see cref="TaggerRule"/>), what states nothing and what runs on too far, quotations over paragraphs, what is called untrue or withheld, <i>said this</i>, to whom it was said, and floating quotations.</remarks>
 public sealed class AttributionStage : IStage
 {
     /// <inheritdoc/>
@@ -47,6 +47,7 @@ public sealed class AttributionStage : IStage
         var anaphors = new AnaphorRule(passage, drafts);
         for (var s = 1; s < reading.Sentences.Length; s++)
             anaphors.Read(reading.Sentences[s - 1], reading.Sentences[s]);
+        new OccasionRule(passage, drafts).Read();
         new FloatingRule(passage, drafts).Read(reading.Sentences.AsSpan());
         return reading with { Attributions = Assemble(reading, drafts) };
     }

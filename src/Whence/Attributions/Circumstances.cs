@@ -1,5 +1,6 @@
 using Whence.Language;
 using Whence.Lexicons;
+using Whence.Names;
 using Whence.Text;
 
 namespace Whence.Attributions;
@@ -26,20 +27,70 @@ internal sealed class Circumstances(Passage p)
 
     private static readonly Words Articles = Words.Listed("documents", "article");
     private static readonly Words Talks = Words.Listed("documents", "talk");
-    private static readonly Words Addressed = Words.Listed("documents", "same letter"); // "in a letter to the mayor": who gets it passes nothing on
+    private static readonly Words Carriers = Words.Listed("body-words", "carrier");
+    private static readonly Words Quotes = Words.Listed("usage", "quotes");
+    private static readonly Words Gives = new("gave gives given giving granted grants");
+    private static readonly Words Relatives = new("whom who which");
 
-    /// <summary>"In an interview with Le Monde, X said", "Speaking to Reuters, X said", "In comments carried by Reuters, X said".</summary>
-    public void ReadBefore(Draft draft, int start, int end)
+    /// <summary>"In an interview with Le Monde, X said", "On CNN, X said", "X, quoted by Reuters, said", "… X said, whom Reuters quotes": the first outlet that the words from <paramref name="start"/> on name as who carried them.</summary>
+    public TextSpan? OutletIn(int start, int end)
     {
-        for (var i = start + 1; i + 1 < end; i++)
+        for (var i = start; i + 1 < end; i++)
         {
-            if (!((p.Is(i, "with") || p.Is(i, "to")) && p.Is(i - 1, Talks) || p.Is(i, "by") && p.Is(i - 1, PassedOn)))
-                continue;
-            var (from, to) = NounPhrases.After(p, i + 1, end);
-            if (from < to)
-                draft.Through.Add(p.Span(from, to));
-            return;
+            if (p.Is(i, Relatives) && p.Tokens[i + 1].IsCapital | p.Tag(i + 1) == PosTag.Determiner && OutletAt(i + 1) is > 0 and var quoting && p.Is(quoting, Quotes))
+                return p.Span(i + 1, quoting);
+            if (p.Is(i, "on") && !(i > start && p.Tokens[i - 1].IsNoun && !p.Is(i - 1, Talks)) && OutletAt(i + 1) is > 0 and var known)
+                return p.Span(i + 1, known); // "said on CNN", not "a book on CNN"
+            if (p.Is(i, Gives) && NounPhrases.After(p, i + 1, end) is var (to, upTo) && to < upTo && GivesTalk(to, upTo, end) is > 0 and var whom)
+                return p.Span(to, whom);
+            if (Opens(i, start) && !p.Is(i + 1, WordLists.TimeWords) && NounPhrases.After(p, i + 1, end) is var (first, last) && first < last)
+                return p.Span(first, last);
         }
+        return null;
+    }
+
+    /// <summary>"gave <i>Northwire</i> a long interview": where the words for whom it was given to end; -1 where nobody was given one.</summary>
+    private int GivesTalk(int from, int upTo, int end)
+    {
+        for (var i = from + 1; i < Math.Min(end, upTo + Between); i++)
+        {
+            if (!p.Is(i, "a") && !p.Is(i, "an"))
+                continue;
+            var noun = i + 1;
+            while (noun < end && NounPhrases.IsPart(p, noun) && !p.Is(noun, "interview"))
+                noun++;
+            return p.Is(noun, "interview") ? i : -1;
+        }
+        return -1;
+    }
+
+    private const int Between = 6; // tokens of time between an interview and with whom
+
+    /// <summary>Whether the preposition stands behind a talk or a text of one's own, and so before who carried it: "interview later with", "remarks carried by", "writing in".</summary>
+    private bool Opens(int i, int floor)
+    {
+        var (given, inside) = (p.Is(i, "with") || p.Is(i, "to"), p.Is(i, "on") || p.Is(i, "in") || p.Is(i, "for"));
+        if (!given && !inside && !p.Is(i, "by"))
+            return false;
+        var noun = i - 1;
+        while (noun > Math.Max(floor, i - Between) && (p.Is(noun, WordLists.TimeWords) || p.IsAdverb(noun) || p.Tag(noun) == PosTag.Preposition && p.Is(noun + 1, WordLists.TimeWords)))
+            noun--; // "in an interview on Sunday with"
+        if (p.Is(i, "by"))
+            return p.Is(noun, PassedOn); // "quoted on Sunday by"
+        return p.Is(noun, Talks) && (given || OutletAt(i + 1) > 0) || inside && !p.Is(i, "on") && p.Is(noun, Articles);
+    }
+
+    /// <summary>Where the name of a known outlet ends that stands at the token, behind its article or not; -1 for none.</summary>
+    private int OutletAt(int i)
+    {
+        for (var start = i; start <= i + 1 && start < p.Tokens.Length; start++)
+        {
+            if (p.Reading.Mentions.AsSpan().LastUpTo(p.Tokens[start].Span.Start) is >= 0 and var at && p.Reading.Mentions[at] is { Kind: MentionKind.Organisation } mention && mention.Span.Start == p.Tokens[start].Span.Start && Bodies.Find(mention.Name) is { IsOutlet: true })
+                return p.TokenAt(mention.Span.End);
+            if (p.Tag(i) != PosTag.Determiner)
+                break;
+        }
+        return -1;
     }
 
     /// <summary>"X, quoted by Reuters, said".</summary>
@@ -59,23 +110,26 @@ internal sealed class Circumstances(Passage p)
         }
     }
 
-    /// <summary>"told CNBC", "in an interview with CNBC": the outlet passed it on. Whether it is an outlet is for the resolver to say.</summary>
+    /// <summary>"told CNBC", "said to CNBC", "in an interview with CNBC": the outlet passed it on. Whether it is an outlet is for the resolver to say.</summary>
     public void ReadThrough(Draft draft, int start, int end, CueEntry cue)
     {
-        for (var i = start; i < Math.Min(end, p.Tokens.Length); i++)
-        {
-            var opens = i == start && cue.Takes(Frames.Addressee) || p.Is(i - 1, "with") || p.Is(i - 1, "to") && !p.Is(i - 2, Addressed) || p.Is(i - 1, "on") || (p.Is(i - 1, "for") || p.Is(i - 1, "in")) && p.Is(i - 2, Articles) || p.Is(i - 1, "by") && p.Is(i - 2, PassedOn);
-            if (!opens || !p.Tokens[i].IsCapital && p.Tag(i) != PosTag.Determiner)
-                continue;
-            var (_, last) = NounPhrases.After(p, i, Math.Min(end, p.Tokens.Length));
-            for (var k = i; k < last; k++)
-            {
-                if (!p.Tokens[k].IsCapital)
-                    continue;
-                draft.Through.Add(p.Span(i, last));
-                return;
-            }
-            return;
-        }
+        end = Math.Min(end, p.Tokens.Length);
+        var from = p.Is(start, "to") || p.Is(start, "with") ? start + 1 : cue.Takes(Frames.Addressee) ? start : end;
+        var last = NounPhrases.After(p, Math.Min(from, end), end).End;
+        while (last < end && (last == from || p.Tokens[last - 1].IsCapital) && p.Tokens[last] is { IsCapital: true, Kind: TokenKind.Word })
+            last++; // a name that is no noun by its looks
+        if (from < last && !p.Is(from, WordLists.TimeWords) && NamesCarrier(from, last))
+            draft.Through.Add(p.Span(from, last));
+        else if (OutletIn(start, end) is { } outlet)
+            draft.Through.Add(outlet);
+    }
+
+    /// <summary>Whether the words can name who carried something: a name, "local media".</summary>
+    private bool NamesCarrier(int start, int end)
+    {
+        var named = end - start > 1 && p.Tag(start) == PosTag.Adjective && p.Is(end - 1, Carriers);
+        for (var i = start; i < end && (p.Tokens[start].IsCapital || p.Tag(start) == PosTag.Determiner); i++)
+            named |= p.Tokens[i].IsCapital;
+        return named;
     }
 }

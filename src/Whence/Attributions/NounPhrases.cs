@@ -240,8 +240,8 @@ internal static class NounPhrases
                 i = k; // "elected officials"
             else if (p.Is(k, "of") && k > floor && p.Is(k - 1, Shares))
                 i = k - 1; // "many of his supporters"
-            else if (p.Is(k, WordLists.FromWords) && k - 1 > floor && p.Tag(k - 1) == PosTag.VerbParticiple && EndsNoun(p, k - 2))
-                i = k - 1; // "the lawmakers led by Anna Berg"
+            else if (p.Is(k, WordLists.FromWords) && k - 1 > floor && (p.Tag(k - 1) == PosTag.VerbParticiple || p.Is(k, "by") && p.Is(k - 1, QuotedBy)) && EndsNoun(p, k - 2))
+                i = k - 1; // "the lawmakers led by Anna Berg", "officials cited by Northwire"
             else if (p.Tag(k) == PosTag.Conjunction && p.Is(k, "and") && k > floor && EndsNoun(p, k - 1) && !ObjectBefore(p, k, floor))
                 i = k;
             else if (p.Tag(k) == PosTag.VerbParticiple && k > floor && EndsNoun(p, k - 1) && (p.Is(i, WordLists.NounPrepositions) || p.Is(i, "as")) || p.Is(k, "as") && p.Tag(k - 1) == PosTag.VerbParticiple && k - 1 > floor)
@@ -320,6 +320,8 @@ internal static class NounPhrases
             start--;
         return start == floor || p.Kind(start - 1) == TokenKind.Comma ? start : i;
     }
+
+    private static readonly Words QuotedBy = Words.Listed("usage", "quoted by");
 
     private static readonly Words AfterNouns = Words.Listed("usage", "standing");
 

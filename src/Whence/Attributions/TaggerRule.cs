@@ -43,7 +43,6 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
 
     private static readonly Words Negations = new("not n't n’t never no neither nor");
 
-    private readonly Circumstances _circumstances = new(p);
     private readonly SortedList<int, Draft> _byCue = []; // the drafts by the tokens of their cues
 
     private const double LeastSpoken = 0.15; // of speech and belief; the rest tells ledgers little
@@ -311,19 +310,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
             Confidence = tagged.Confidence,
         };
         draft.Why.Add(Name);
-        if (type == CueType.Speech && tagged.Source is { } who && tagged.Level == 0)
-            AddCircumstances(draft, tagged, who);
         return draft;
-    }
-
-    /// <summary>Through whom the words came, where the sentence says so before the source, or between cue and content.</summary>
-    private void AddCircumstances(Draft draft, TaggedAttribution tagged, RoleSpan source)
-    {
-        var content = tagged.Content[0];
-        if (source.First < content.First)
-            _circumstances.ReadBefore(draft, p.SentenceAt(source.First).FirstToken, source.First);
-        if (tagged.Cue.End <= content.First && CueLexicon.Find(p.Word(tagged.Cue.End - 1)) is { } cue)
-            _circumstances.ReadThrough(draft, tagged.Cue.End, content.First, cue);
     }
 
     private bool IsNegated(RoleSpan cue)

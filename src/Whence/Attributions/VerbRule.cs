@@ -143,8 +143,6 @@ internal sealed class VerbRule
         }
         if (p.Kind(subject.Start - 1) == TokenKind.Comma && Behinds.Opened(p, s.FirstToken, Reports(found)) is > 0 and var cited && NamesSomebody(cited, subject.Start))
             Behinds.Read(p, found, s.FirstToken, s.FirstToken, subject.Start - 1, Reports(found)); // "Citing the ministry, Northwire reports …"
-        if (!p.HasVerb(s.FirstToken, subject.Start))
-            _circumstances.ReadBefore(found, s.FirstToken, subject.Start);
         _circumstances.ReadBetween(found, subject.Start, cue.Start);
         return found;
     }

@@ -11,6 +11,7 @@ internal sealed class CarrierResolver(Scene scene, BodyResolver bodies)
 {
     private static readonly Words Media = Words.Listed("body-words", "media");
     private static readonly Words OwnStaff = Words.Listed("people", "staff");
+    private static readonly Words Carriers = Words.Listed("body-words", "carrier");
     private static readonly Words News = Words.Listed("body-words", "news");
 
     /// <summary>The outlet; null where the words mean people, a body, a state, or nobody in particular.</summary>
@@ -18,10 +19,63 @@ internal sealed class CarrierResolver(Scene scene, BodyResolver bodies)
     {
         if (phrase.IsEmpty)
             return null;
+        if (Interviewing(phrase) is { } outlet)
+            return outlet;
+        if (NameAmong(phrase) is var (name, isSaid) && (bodies.Known(name) ?? (isSaid || IsStrange(name) ? new Source { Name = name.Core, Kind = SourceKind.Outlet } : null)) is { Kind: SourceKind.Outlet } named)
+            return named;
         if (Media.HasSingular(phrase.Word(phrase.Head)))
             return Described(phrase);
         phrase = NameAlone(phrase);
         return !phrase.IsIndefinite && (!phrase.IsDefinite || IsTitled(phrase)) && IsStrange(phrase) ? new Source { Name = phrase.Core, Kind = SourceKind.Outlet } : null;
+    }
+
+    /// <summary>"CNN's Dana Berg", "Fox News chief anchor Peter Holm": the known outlet whose people were spoken to; null for other words.</summary>
+    private Source? Interviewing(Phrase phrase)
+    {
+        foreach (var mention in scene.Reading.Mentions.AsSpan().StartingIn(new(phrase.Position, phrase.Token(phrase.End - 1).Span.End)))
+        {
+            if (mention.Kind != MentionKind.Organisation || scene.Reading.TokenAt(mention.Span.Start) > phrase.CoreStart || Bodies.Find(mention.Name) is not { IsOutlet: true } body)
+                return null;
+            var i = scene.Reading.TokenAt(mention.Span.End);
+            if (i < phrase.End && phrase.Token(i).Kind == TokenKind.Clitic)
+                return BodyResolver.Of(body);
+            while (i < phrase.HeadEnd && phrase.Token(i) is { IsCapital: false, Tag: PosTag.Noun or PosTag.Adjective } && !Scene.IsPersonNoun(phrase.Word(i)))
+                i++;
+            return i < phrase.HeadEnd && !phrase.Token(i).IsCapital && Scene.IsPersonNoun(phrase.Word(i)) ? BodyResolver.Of(body) : null;
+        }
+        return null;
+    }
+
+    /// <summary>"The Jesuit magazine <i>La Riva</i>", "the Tarvonian state-owned <i>Al-Lenna</i> television": the name beside the word for what it is, and whether the word before it says so; null where there is none.</summary>
+    private (Phrase Name, bool IsSaid)? NameAmong(Phrase phrase)
+    {
+        for (var noun = phrase.HeadEnd - 1; noun >= phrase.CoreStart; noun--)
+        {
+            if (phrase.Token(noun).IsCapital || !Media.HasSingular(phrase.Word(noun)) || phrase.Is(noun, "agency") && !(noun > phrase.CoreStart && Carriers.Has(phrase.Word(noun - 1))))
+                continue;
+            var (start, end) = (noun + 1, noun + 1);
+            while (end < phrase.HeadEnd && phrase.Token(end) is { IsCapital: true, Kind: TokenKind.Word })
+                end++;
+            var isSaid = end > start;
+            if (!isSaid)
+            {
+                (start, end) = (noun, noun);
+                while (start > phrase.CoreStart && phrase.Token(start - 1) is { IsCapital: true, Kind: TokenKind.Word } && States.Find(phrase.Word(start - 1)) is null)
+                    start--;
+            }
+            return start < end ? (new Phrase(scene.Reading, new(phrase.Token(start).Span.Start, phrase.Token(end - 1).Span.End)), isSaid) : null;
+        }
+        return null;
+    }
+
+    /// <summary>"told <i>People</i> at a summit in Lenna", "told <i>GB News</i>": a known outlet right behind "told" or "with" needs no word beside its name.</summary>
+    public Source? Leading(Phrase phrase)
+    {
+        if (phrase.IsEmpty || phrase.OpensSentence)
+            return null;
+        var name = NameAlone(phrase);
+        var words = name.HeadEnd - name.CoreStart;
+        return Bodies.Find(name.Core) is { IsOutlet: true } body && (body.Needs == "" || body.Needs == "context" && name.CoreStart == name.Start || body.Needs == "article" && words > 1) ? BodyResolver.Of(body) : null;
     }
 
     /// <summary>"told The Lenna Valley", "told the Lenna Gazette": the article belongs to a name, or stands before an outlet's word.</summary>
@@ -79,12 +133,12 @@ internal sealed class CarrierResolver(Scene scene, BodyResolver bodies)
             news |= News.Has(phrase.Word(i));
         for (var i = phrase.CoreStart; i < phrase.HeadEnd; i++)
         {
-            if (!phrase.Token(i).IsCapital || phrase.Token(i).Tag == PosTag.Nouns && WordVectors.RowOf(phrase.Word(i)) > 0 || WordLists.Media.Has(phrase.Word(i)) || phrase.Token(i).Kind != TokenKind.Word || WordLists.Titles.Has(phrase.Word(i)) || WordLists.Bodies.Has(phrase.Word(i)) && !news || States.Find(phrase.Word(i)) is not null || Scene.IsPersonNoun(phrase.Word(i)) || WordLists.TimeWords.Has(phrase.Word(i)))
+            if (!phrase.Token(i).IsCapital || phrase.Token(i).Tag == PosTag.Nouns && WordVectors.RowOf(phrase.Word(i)) > 0 || WordLists.Media.Has(phrase.Word(i)) || phrase.Token(i).Kind != TokenKind.Word || WordLists.Titles.Has(phrase.Word(i)) || WordLists.Bodies.Has(phrase.Word(i)) && !news || States.Find(phrase.Word(i)) is not null && !news || Scene.IsPersonNoun(phrase.Word(i)) || WordLists.TimeWords.Has(phrase.Word(i)))
                 return false;
         }
         var span = phrase.Token(phrase.CoreStart).Span;
         if (GivenNames.Find(phrase.Word(phrase.CoreStart)) is not null || Bodies.Find(phrase.Core) is not null || scene.Cast.BySurname(phrase.Word(phrase.HeadEnd - 1)) is not null || !scene.Cast.In(span.Start, phrase.Token(phrase.HeadEnd - 1).Span.End).IsEmpty)
             return false;
-        return !(scene.Reading.Mentions.AsSpan().LastUpTo(span.Start) is >= 0 and var at && scene.Reading.Mentions[at] is { Kind: MentionKind.Place or MentionKind.Person } mention && mention.Span.Contains(span));
+        return !(scene.Reading.Mentions.AsSpan().LastUpTo(span.Start) is >= 0 and var at && scene.Reading.Mentions[at] is var mention && (mention.Kind == MentionKind.Person || mention.Kind == MentionKind.Place && !news) && mention.Span.Contains(span));
     }
 }

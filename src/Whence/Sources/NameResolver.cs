@@ -34,8 +34,8 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
             return null; // "deputies from the Grain Caucus"
         if (end < to && phrase.Token(end).IsNoun && to == phrase.HeadEnd)
         {
-            return !WordLists.Documents.HasSingular(phrase.Word(phrase.Head)) || start > phrase.Head || phrase.Token(end - 1).Tag == PosTag.Adjective
-                ? null // "a senior Tarvonian official": the name only describes
+            return !WordLists.Documents.HasSingular(phrase.Word(phrase.Head)) || start > phrase.Head || phrase.Token(end - 1).Tag == PosTag.Adjective || WordLists.TimeWords.Has(phrase.Word(end - 1))
+                ? null // "a senior Tarvonian official", "a May memo": the name only describes
                 : Organisation(phrase, start, end);
         }
         if (start > from && phrase.Token(start - 1).Tag is PosTag.Preposition or PosTag.Conjunction)

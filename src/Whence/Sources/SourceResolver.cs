@@ -122,7 +122,7 @@ internal sealed class SourceResolver
 
     /// <summary>Who carried the words at <paramref name="span"/>, which stand behind "told" or "in an interview with": an outlet, media of some kind, a name that nothing on the page makes somebody's. Null for people.</summary>
     public Source? Carrier(TextSpan span) =>
-        Resolve(span, null, out _, remember: false) is { Kind: SourceKind.Outlet } outlet ? outlet : _carriers.Read(new Phrase(_reading, span));
+        _carriers.Leading(new Phrase(_reading, span)) ?? (Resolve(span, null, out _, remember: false) is { Kind: SourceKind.Outlet } outlet ? outlet : _carriers.Read(new Phrase(_reading, span)));
 
     /// <summary>"A letter, obtained first by Northwire", "a report seen by Northwire": the outlet that brought the document.</summary>
     public (Source Outlet, TextSpan Words)? Passed(TextSpan span)
@@ -265,10 +265,12 @@ internal sealed class SourceResolver
     /// <summary>"X and Y", each a source of its own: X, Y. Anything else is one part.</summary>
     public ImmutableArray<TextSpan> Parts(TextSpan span) => _coordination.Parts(span);
 
-    /// <summary>"sources including X", "a source known as X", "X in an interview with Y", "X obtained by Y": X. "The allies, including X": the allies.</summary>
+    /// <summary>"sources including X", "a source known as X", "X in an interview with Y", "X cited by the outlet Y", "X obtained by Y": X. "The allies, including X": the allies.</summary>
     private TextSpan Narrowed(TextSpan span)
     {
         var end = _reading.TokenAt(span.End);
+        if (Passed(span) is var (_, carrier) && _reading.TokenAt(carrier.Start) is > 2 and var behind && _reading.Is(behind - 2, QuotedBy) && _reading.Tokens[behind - 3].IsNoun)
+            return new(span.Start, _reading.Tokens[behind - 3].Span.End);
         for (var i = _reading.TokenAt(span.Start) + 1; i + 2 < end; i++)
         {
             if (_reading.Is(i, "in") && _reading.Tokens[i - 1].IsNoun && (_reading.Is(i + 1, "an") || _reading.Is(i + 1, "a")) && _reading.Is(i + 2, Talks))

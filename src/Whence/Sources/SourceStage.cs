@@ -23,6 +23,7 @@ public sealed class SourceStage : IStage
         foreach (var i in InReadingOrder(reading))
             sourcings[i] = Trace(reading, resolver, links, sourcings, i);
         Echoes.Pass(reading, sourcings!);
+        Interviews.Pass(reading, sourcings!);
         return reading with { Sourcings = [.. sourcings.Select(s => s!)] };
     }
 
@@ -91,6 +92,7 @@ public sealed class SourceStage : IStage
         if (medium is not null && WordLists.Footage.Has(LastWord(medium)) && source.Kind == SourceKind.Anonymous)
             via.Add(new(new Source { Name = $"unnamed {LastWord(medium)}", Kind = SourceKind.Anonymous, Aliases = [medium] }, [attribution.Medium!.Value]));
         var whole = holder is null ? via.ToImmutable() : Passed(holder, via.ToImmutable(), origin);
+        whole = [.. whole.Where(hop => hop.Source.Name != origin.Name && !hop.Source.Aliases.Contains(origin.Name)).DistinctBy(hop => hop.Source.Name)]; // nobody is a relay of himself, nor one twice
         var others = parallel.Select(hop => new Chain([hop], source))
             .Concat(all.Skip(1).Select(other => new Chain(whole, other)));
         if (attribution.Medium is { } told)

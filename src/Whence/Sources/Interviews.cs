@@ -1,0 +1,106 @@
+using Whence.Attributions;
+using Whence.Language;
+using Whence.Lexicons;
+using Whence.Text;
+
+namespace Whence.Sources;
+
+/// <summary>What somebody told an outlet goes on: "Berg told <i>Northwire</i> that the dam was safe. She added that it would hold."</summary>
+/// <remarks>
+/// The outlet is a relay of the speaker's next statements as well: of an interview from paragraph to paragraph; behind "told X" in
+/// the same and the next one, where a pronoun or "the official" speaks on and no name begins anew. It ends where somebody else speaks, and where the words name another occasion: a day, a place, a
+/// paper, an earlier time ("had said"). Not so behind an outlet that only cites: it may have the rest from elsewhere, and so may the page.
+/// </remarks>
+internal static class Interviews
+{
+    private const string Rule = "same-interview";
+
+    private static readonly Words Talks = Words.Listed("documents", "talk");
+    private static readonly Words Past = new("has have had 's 've 'd ’s ’ve ’d");
+
+    /// <summary>Adds the relays to the <paramref name="sourcings"/> that go on with an interview.</summary>
+    public static void Pass(Reading reading, Sourcing[] sourcings)
+    {
+        (int At, int Block)? interview = null;
+        for (var i = 0; i < sourcings.Length; i++)
+        {
+            var attribution = reading.Attributions[i];
+            if (attribution.Inside is not null || attribution.Cue is { Type: CueType.Action or CueType.Intention })
+                continue;
+            var block = BlockOf(reading, attribution);
+            if (IsTold(reading, attribution, sourcings[i]))
+            {
+                interview = (i, block);
+                continue;
+            }
+            if (interview is not var (at, last))
+                continue;
+            var isInterview = IsInterview(reading, reading.Attributions[at]);
+            var isCarried = sourcings[i].Chain.Via.Select(hop => hop.Source.Name).SequenceEqual(sourcings[at].Chain.Via.Select(hop => hop.Source.Name));
+            var goesOn = block - last <= 1 && sourcings[i].Chain.Origin is { } speaker && speaker.Name == sourcings[at].Chain.Origin?.Name && (isCarried || sourcings[i].Chain.Via.IsEmpty && NamesNoOccasion(reading, attribution) && (isInterview || SpeaksOn(reading, attribution)));
+            interview = goesOn ? (at, isInterview ? block : last) : null;
+            if (goesOn && !isCarried)
+                sourcings[i] = sourcings[i] with { Chain = sourcings[i].Chain with { Via = [.. sourcings[at].Chain.Via.Select(hop => hop with { Spans = [] })] }, Why = [.. sourcings[i].Why, Rule] };
+        }
+    }
+
+    private static int BlockOf(Reading reading, Attribution attribution) =>
+        reading.Sentences.AsSpan().LastUpTo(attribution.Cue?.Spans[0].Start ?? attribution.Content[0].Start) is >= 0 and var s ? reading.Sentences[s].Block : 0;
+
+    /// <summary>Whether the speaker spoke to the outlet himself: "told X", "in an interview with X", "on X"; not "cited by X", "whom X quotes".</summary>
+    private static bool IsTold(Reading reading, Attribution attribution, Sourcing sourcing)
+    {
+        if (attribution.Through.IsEmpty || sourcing.Chain is not { Via: [{ Spans: [var words, ..] }, ..], Origin: not null } || !attribution.Through[0].Contains(words))
+            return false;
+        var before = reading.TokenAt(attribution.Through[0].Start) - 1;
+        return before >= 0 && reading.Tokens[before].Tag != PosTag.Wh && !reading.Is(before, "by");
+    }
+
+    /// <summary>"In an interview with X", "gave X an interview", not "told X": a talk of more than one statement.</summary>
+    private static bool IsInterview(Reading reading, Attribution attribution)
+    {
+        const int Reach = 8; // tokens before the outlet, and behind it
+        var (start, end) = (reading.TokenAt(attribution.Through[0].Start), reading.TokenAt(attribution.Through[0].End));
+        for (var i = Math.Max(0, start - Reach); i < Math.Min(reading.Tokens.Length, end + Reach); i++)
+        {
+            if (reading.Is(i, Talks) && !attribution.Content.Any(content => content.Contains(reading.Tokens[i].Span)))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"She added", "the official said": words that mean who has just spoken; not a name.</summary>
+    private static bool SpeaksOn(Reading reading, Attribution attribution)
+    {
+        if (attribution.Source.IsEmpty)
+            return true;
+        var first = reading.TokenAt(attribution.Source[0].Start);
+        return reading.Tokens[first].Tag == PosTag.Pronoun || reading.Is(first, "the") && !reading.Tokens[reading.TokenAt(attribution.Source[0].End) - 1].IsCapital;
+    }
+
+    /// <summary>Whether nothing beside source, cue and content says when, where or to whom it was said.</summary>
+    private static bool NamesNoOccasion(Reading reading, Attribution attribution)
+    {
+        if (attribution is not { Cue: { Type: CueType.Speech } cue, Medium: null } || !attribution.Through.IsEmpty)
+            return false;
+        foreach (var span in cue.Spans)
+        {
+            for (var i = reading.TokenAt(span.Start); i < reading.TokenAt(span.End); i++)
+            {
+                if (reading.Is(i, Past))
+                    return false; // "had said", "has repeatedly condemned"
+            }
+        }
+        var at = reading.Sentences.AsSpan().LastUpTo(cue.Spans[0].Start);
+        for (var i = at < 0 ? 0 : reading.Sentences[at].FirstToken; at >= 0 && i < reading.Sentences[at].EndToken; i++)
+        {
+            var token = reading.Tokens[i];
+            if ((token.Tag == PosTag.Preposition || reading.Is(i, WordLists.TimeWords) || reading.Is(i, WordLists.Media)) && !Covers(attribution, token.Span))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool Covers(Attribution attribution, TextSpan token) =>
+        attribution.Content.Any(span => span.Contains(token)) || attribution.Source.Any(span => span.Contains(token)) || attribution.Cue!.Spans.Any(span => span.Contains(token));
+}
