@@ -5,7 +5,7 @@ using Whence.Text;
 namespace Whence.Attributions;
 
 /// <summary>Finds who says what: source, cue, content, as spans.</summary>
-/// <remarks>Sentence by sentence: verbs, passives, adjectives, <i>according to</i>, nouns, <i>comes from</i>; block by block: colons; names under quotations. Then, where it ran, the trained tagger (<see cref="TaggerRule"/>), what states nothing and what runs on too far, quotations over paragraphs, what is called untrue or withheld, <i>said this</i>, to whom it was said, and floating quotations.</remarks>
+/// <remarks>Sentence by sentence: verbs, passives, adjectives, <i>according to</i>, nouns, <i>comes from</i>; block by block: colons; names under quotations. Then, where it ran, the trained tagger (<see cref="TaggerRule"/>), what states nothing and what runs on too far, quotations over paragraphs, inside one another and behind a colon, posts, what is called untrue, dismissed or withheld, <i>said this</i>, to whom it was said, quotations set apart, and floating ones.</remarks>
 public sealed class AttributionStage : IStage
 {
     /// <inheritdoc/>
@@ -41,6 +41,9 @@ public sealed class AttributionStage : IStage
         new UnstatedRule(passage, drafts).Read();
         new OverrunRule(passage, drafts).Read();
         LongQuotations.Widen(passage, drafts);
+        new NestedQuotations(passage, drafts).Read();
+        new IntroductionRule(passage, drafts).Read();
+        new PostRule(passage, drafts).Read();
         new RejectionRule(passage, drafts).Read();
         new DismissalRule(passage, drafts).Read();
         new WithholdingRule(passage, drafts).Read();
@@ -48,6 +51,7 @@ public sealed class AttributionStage : IStage
         for (var s = 1; s < reading.Sentences.Length; s++)
             anaphors.Read(reading.Sentences[s - 1], reading.Sentences[s]);
         new OccasionRule(passage, drafts).Read();
+        new EchoRule(passage, drafts).Read();
         new FloatingRule(passage, drafts).Read(reading.Sentences.AsSpan());
         return reading with { Attributions = Assemble(reading, drafts) };
     }

@@ -20,12 +20,13 @@ internal sealed class ClauseForms(Passage p, Neighbours neighbours, Complements 
             if (subject.Start >= subject.End)
                 return null;
         }
-        var tail = complements.TailAfter(cue.Entry.Takes(Frames.Addressee) ? NounPhrases.After(p, cue.End, s.EndToken).End : cue.End);
+        var told = hasSubject && p.Is(cue.End, "it") && p.Is(subject.Start - 1, "as") ? cue.End + 1 : cue.End; // "as she explained it to the council, …"
+        var tail = complements.TailAfter(cue.Entry.Takes(Frames.Addressee) ? NounPhrases.After(p, told, s.EndToken).End : told);
         if (hasSubject && p.Is(subject.Start - 1, "as") && subject.Start - 1 == s.FirstToken && p.Kind(tail) == TokenKind.Comma && p.HasVerb(tail, s.EndToken))
             return AsOpening(cue, subject, tail);
         if (hasSubject && cue.Entry.Takes(Frames.Clause | Frames.Noun) && p.Is(subject.Start - 1, "as") && p.Kind(subject.Start - 2) is TokenKind.Comma or TokenKind.Quote && subject.Start - 2 > s.FirstToken)
             return AsClause(cue, subject, tail);
-        if ((cue.Entry.Takes(Frames.Clause | Frames.That) || cue.Entry.Takes(Frames.Noun)) && hasSubject && p.Kind(subject.Start - 1) is TokenKind.Comma or TokenKind.Dash && (p.Kind(tail) is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash || tail >= s.EndToken || OnlyTells(cue)) && Parenthetical(cue, subject, tail) is { } parenthetical)
+        if ((cue.Entry.Takes(Frames.Clause | Frames.That) || cue.Entry.Takes(Frames.Noun)) && hasSubject && p.Kind(subject.Start - 1) is TokenKind.Comma or TokenKind.Dash && (p.Kind(tail) is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash or TokenKind.Open || tail >= s.EndToken || OnlyTells(cue)) && Parenthetical(cue, subject, tail) is { } parenthetical)
             return parenthetical;
         if (cue.Entry.Takes(Frames.Clause) && hasSubject && Gap(cue, subject) is { } gap)
             return gap;

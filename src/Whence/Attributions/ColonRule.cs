@@ -22,6 +22,11 @@ internal sealed class ColonRule(Passage p, List<Draft> drafts)
     {
         for (var colon = end - 2; colon > first; colon--)
         {
+            if (p.Kind(colon) == TokenKind.Dash && p.QuotationAt(colon) < 0 && IsGroup(colon + 1, end) && p.HasVerb(first, colon))
+            {
+                Add(colon, (colon + 1, end), (first, colon), "headline-content-colon-source");
+                return;
+            }
             if (p.Kind(colon) != TokenKind.Colon || p.QuotationAt(colon) >= 0)
                 continue;
             if (IsShortName(colon + 1, end))
@@ -46,6 +51,10 @@ internal sealed class ColonRule(Passage p, List<Draft> drafts)
         }
         return p.Tokens[end - 1].IsCapital || p.Tag(end - 1) is PosTag.Noun or PosTag.Nouns;
     }
+
+    /// <summary>"Dam about to burst - <i>analysts</i>": people or a document, written small as no outlet's name is.</summary>
+    private bool IsGroup(int start, int end) =>
+        IsShortName(start, end) && !p.Tokens[end - 1].IsCapital && (p.Is(end - 1, WordLists.Collectives) || WordLists.People.HasSingular(p.Word(end - 1)) || WordLists.Documents.HasSingular(p.Word(end - 1)));
 
     private bool IsLabel(int start, int end)
     {

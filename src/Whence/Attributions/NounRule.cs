@@ -32,7 +32,7 @@ internal sealed class NounRule(Passage p, List<Draft> drafts)
         }
     }
 
-    /// <summary>Whose statement it is: the possessor before the noun, or who stands behind "by" and "from" after it; empty for none.</summary>
+    /// <summary>Whose statement it is: the possessor before the noun, or who stands behind "by", "from" and "of" after it ("the call of the miners to strike"); empty for none.</summary>
     private (int Start, int End) Author(Sentence s, int noun)
     {
         var i = noun - 1;
@@ -42,10 +42,22 @@ internal sealed class NounRule(Passage p, List<Draft> drafts)
             return (i, i + 1);
         if (p.Kind(i) == TokenKind.Clitic && i > s.FirstToken)
             return NounPhrases.Before(p, i, s.FirstToken);
-        if (!p.Is(noun + 1, WordLists.FromWords))
+        var of = p.Is(noun + 1, "of") && !p.Is(noun, WordLists.Hearsay);
+        if (!of && !p.Is(noun + 1, WordLists.FromWords))
             return (noun, noun);
         var (start, end) = NounPhrases.After(p, noun + 2, s.EndToken);
-        return start < end && (p.Is(end, "that") || p.Tag(end) == PosTag.To) ? (start, end) : (noun, noun);
+        return start < end && (!of || ArePeople(start, end)) && (p.Is(end, "that") || p.Tag(end) == PosTag.To) ? (start, end) : (noun, noun);
+    }
+
+    /// <summary>Whether somebody is named before any verb: "of the miners", not "of the flood that drove the miners out".</summary>
+    private bool ArePeople(int start, int end)
+    {
+        for (var i = start; i < end && !p.Tokens[i].IsVerb; i++)
+        {
+            if (p.Tag(i) == PosTag.Name || WordLists.People.HasSingular(p.Word(i)) || p.Is(i, WordLists.Collectives) || WordLists.Bodies.HasSingular(p.Word(i)))
+                return true;
+        }
+        return false;
     }
 
     private (int Start, int End) ContentAt(Sentence s, int at, CuePhrase phrase)

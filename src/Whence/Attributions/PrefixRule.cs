@@ -1,3 +1,4 @@
+using Whence.Documents;
 using Whence.Language;
 using Whence.Lexicons;
 using Whence.Text;
@@ -110,9 +111,9 @@ internal sealed class PrefixRule(Passage p, List<Draft> drafts)
         }
         else
         {
-            if (behind.Start >= behind.End)
+            if (behind.Start >= behind.End && Announced(s, region) is not { Length: > 0 })
                 return null;
-            content.Add(p.Span(behind.Start, behind.End));
+            content.Add(behind.Start < behind.End ? p.Span(behind.Start, behind.End) : Announced(s, region));
             rule = "according-to-clause";
         }
         var draft = new Draft
@@ -127,6 +128,17 @@ internal sealed class PrefixRule(Passage p, List<Draft> drafts)
         draft.Why.Add(rule);
         Behinds.Read(p, draft, start, end, region);
         return draft;
+    }
+
+    /// <summary>"According to a copy of the letter:" and the quotation is the next paragraph; empty where none is.</summary>
+    private TextSpan Announced(Sentence s, int colon)
+    {
+        if (p.Kind(colon) != TokenKind.Colon || colon + 1 != s.EndToken || colon + 1 >= p.Tokens.Length)
+            return default;
+        if (p.QuotationAt(colon + 1) is >= 0 and var q && p.Reading.Quotations[q].Span.Start == p.Tokens[colon + 1].Span.Start)
+            return p.Reading.Quotations[q].Span;
+        var blocks = p.Reading.Document.Blocks;
+        return s.Block + 1 < blocks.Length && blocks[s.Block + 1].Kind == BlockKind.Quote ? blocks[s.Block + 1].Span : default;
     }
 
     private int BeforeComma(int start, int end)

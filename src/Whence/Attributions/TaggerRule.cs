@@ -14,14 +14,11 @@ namespace Whence.Attributions;
 ///    the cue, unless words lead to it for the rule: "that", "according to", the comma before "officials said"
 ///    (<see cref="Bounded"/>). Whose content counts depends on how likely the tagger holds that of the rule
 ///    (<see cref="IsCutByRule"/>).
-/// 2. What the tagger alone saw becomes a draft where it is probable enough. Inside a content, which annotated articles do not
-///    teach, it must be far more probable, and speech or belief; more probable, too, where its content only names what was
-///    spoken of.
+/// 2. What the tagger alone saw becomes a draft where it is probable enough: more so where its content only names what was
+///    spoken of. What counts inside a content, which annotated articles do not teach, <see cref="NestedStatements"/> says.
 /// 3. What a rule alone saw stays, where inside a content the tagger seconds nothing for which it has no source; not so what
 ///    rules only guess from an object or an adjective (<see cref="Guesses"/>), what a thing does ("a plan which calls for …"),
-///    and what stands behind a verb that no word such as "that" or "to" binds to it; nor, inside a content, what names nobody
-///    ("she thinks that"): the articles do not annotate it. (Kept, it finds one label more in a hundred, and two spans in a
-///    hundred are then none of the articles'.)
+///    and what stands behind a verb that no word such as "that" or "to" binds to it.
 /// Floating quotations come after all of this. The floors were set on the development part and the pages labelled for tuning.
 /// </remarks>
 internal sealed class TaggerRule(Passage p, List<Draft> drafts)
@@ -43,12 +40,12 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
 
     private static readonly Words Negations = new("not n't n’t never no neither nor");
 
+    private readonly NestedStatements _nested = new(p);
     private readonly SortedList<int, Draft> _byCue = []; // the drafts by the tokens of their cues
 
     private const double LeastSpoken = 0.15; // of speech and belief; the rest tells ledgers little
     private const double LeastNamed = 0.3; // where the content only names what was spoken of
     private const double Least = 0.2;
-    private const double LeastInside = 0.85;
     private const double LeastForeign = 0.4;
     private const double LeastOfNobody = 0.5; // "asked about", "is expected to": without a source most are wrong
     private const double LeastUnreal = 0.5; // "could strengthen", "must confront": most are the writer's advice
@@ -69,7 +66,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
         }
         var byContent = drafts.Where(draft => draft.Sureness >= SureEnough).ToLookup(draft => p.Reading.SentenceAt(p.TokenAt(draft.Content[0].Start)));
         var byContentSpan = drafts.Where(draft => draft.Sureness >= Clausal).SelectMany(draft => draft.Content).ToLookup(span => p.Reading.SentenceAt(p.TokenAt(span.Start)));
-        var agreed = new HashSet<Draft>(ReferenceEqualityComparer.Instance);
+        var (agreed, doubted) = (new HashSet<Draft>(ReferenceEqualityComparer.Instance), new HashSet<Draft>(ReferenceEqualityComparer.Instance));
         foreach (var tagged in p.Reading.Tagged)
         {
             var known = FirstIn(tagged.Cue) ?? SameContent(byContent, tagged);
@@ -80,14 +77,18 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
                     drafts.Add(draft);
                 continue;
             }
-            if (tagged.Level > 0 && tagged.Source is null)
-                continue; // "rejected <claims that …>": it does not second what names nobody inside a content
+            if (tagged.Level > 0 && !NestedStatements.Seconds(tagged, known))
+            {
+                if (tagged.Source is not null)
+                    doubted.Add(known);
+                continue;
+            }
             agreed.Add(known);
             if (!IsUntaught(known) && known.CueToken >= tagged.Cue.First && known.CueToken < tagged.Cue.End)
                 Correct(known, tagged);
         }
         TextSpan[] taken = [.. p.Reading.Tagged.SelectMany(tagged => tagged.Content.Append(tagged.Cue)).Select(SpanOf).OrderBy(span => span.Start)];
-        drafts.RemoveAll(draft => draft.Why[0] != Name && !agreed.Contains(draft) && !IsUntaught(draft) && !Stands(draft, taken));
+        drafts.RemoveAll(draft => draft.Why[0] != Name && !agreed.Contains(draft) && !IsUntaught(draft) && (doubted.Contains(draft) || !Stands(draft, taken)));
     }
 
     /// <summary>Whether the cue stands inside a content that a rule bounds, and the source before it: seldom does who stands outside a statement speak inside it ("X said that A, adding that B").</summary>
@@ -105,14 +106,14 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
         if (draft.Type == CueType.Action && IsNegated(tagged.Cue) && !IsStatement(draft))
             return double.PositiveInfinity;
         var spoken = draft.Type is CueType.Speech or CueType.Belief;
-        var floor = tagged.Level == 0 ? spoken && IsStatement(draft) ? LeastSpoken : spoken ? LeastNamed : Least : spoken ? LeastInside : double.PositiveInfinity;
+        var floor = tagged.Level > 0 ? _nested.FloorOf(tagged, draft) : spoken && IsStatement(draft) ? LeastSpoken : spoken ? LeastNamed : Least;
         if (IsUnreal(tagged.Cue))
             floor = Math.Max(floor, LeastUnreal);
         return tagged.Source is null ? Math.Max(floor, LeastOfNobody) : floor;
     }
 
     /// <summary>Whether the content states something, by a verb or in the source's own words: "discussed further aid" only names what was spoken of.</summary>
-    private bool IsStatement(Draft draft) => HoldsQuotation(draft) || draft.Content.Exists(piece => p.HasVerb(p.TokenAt(piece.Start), p.TokenAt(piece.End)));
+    private bool IsStatement(Draft draft) => _nested.HoldsQuotation(draft) || draft.Content.Exists(piece => p.HasVerb(p.TokenAt(piece.Start), p.TokenAt(piece.End)));
 
     /// <summary>Whether the content is more than a word that stands for another: "said it", "disclosed this in a statement".</summary>
     private bool Tells(TaggedAttribution tagged)
@@ -130,8 +131,8 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
     private bool Stands(Draft draft, TextSpan[] taken)
     {
         if (IsInside(draft, taken))
-            return NamesSomebody(draft) && (draft.Why[0] != "source-verb-noun" || HoldsQuotation(draft));
-        if (HoldsQuotation(draft) || draft.Sureness >= SureEnough)
+            return _nested.Stands(draft);
+        if (_nested.HoldsQuotation(draft) || draft.Sureness >= SureEnough)
             return true;
         return !Guesses.Contains(draft.Why[0]) && draft.Type is CueType.Speech or CueType.Belief && !IsRelative(draft)
             && (draft.Why[0] != "source-verb-clause" || draft.Act is "ask" or "order" or "promise" or "report" && draft.Source is not null)
@@ -163,29 +164,6 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
             (low, high) = taken[middle].Start <= cue.Start ? (middle + 1, high) : (low, middle);
         }
         return low > 0 && taken[low - 1].Contains(cue);
-    }
-
-    /// <summary>Whether the draft says of a named person or body, or of people by their trade, what they say or believe.</summary>
-    private bool NamesSomebody(Draft draft)
-    {
-        if (draft.Source is not { } source || draft.Type is not (CueType.Speech or CueType.Belief))
-            return false;
-        for (var i = p.TokenAt(source.Start); i < p.Tokens.Length && p.Tokens[i].Span.Start < source.End; i++)
-        {
-            if (p.Tag(i) == PosTag.Name || WordLists.People.HasSingular(p.Word(i)) || p.Is(i, WordLists.Collectives) || WordLists.Documents.HasSingular(p.Word(i)))
-                return true;
-        }
-        return false;
-    }
-
-    private bool HoldsQuotation(Draft draft)
-    {
-        for (var i = p.TokenAt(draft.Extent.Start); i < p.Tokens.Length && p.Tokens[i].Span.Start < draft.Extent.End; i++)
-        {
-            if (p.Kind(i) == TokenKind.Quote)
-                return true;
-        }
-        return false;
     }
 
     /// <summary>How often a rule is right that the tagger does not second, from the counts on the development part.</summary>

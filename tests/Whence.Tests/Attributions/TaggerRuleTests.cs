@@ -71,6 +71,37 @@ public sealed class TaggerRuleTests
         read.Any(attribution => attribution.Cue?.Spans[0].In(text).ToString() == "claims").ShouldBe(stays);
     }
 
+    [Theory]
+    [InlineData("Anna Berg said that she believed the dam was safe.", "she", "believed", true)]
+    [InlineData("Anna Berg said that the ruling recognised that the dam was safe.", "the ruling", "recognised", true)]
+    [InlineData("Anna Berg spoke of his demand that Oristad close the dam.", "his", "demand", true)]
+    [InlineData("Anna Berg said that you believed the dam was safe.", "you", "believed", false)]
+    public void Inside_a_statement_a_clause_stays_with_who_states_it(string text, string source, string cue, bool stays)
+    {
+        var reading = TaggerPages.Read(text);
+        var outer = new TaggedAttribution(0, Span(reading, Role.Source, "Anna Berg", 1), Span(reading, Role.Cue, text.Split(' ')[2], 1), [Span(reading, Role.Content, text[(text.IndexOf(' ', 12) + 1)..^1], 0.5f)], [], 0.8, 0.8);
+
+        var read = new AttributionStage().Read(reading with { Tagged = [outer], Layers = reading.Layers | Layers.Tagged }).Attributions;
+
+        read.Any(attribution => attribution.Inside is not null && attribution.Cue?.Spans[0].In(text).ToString() == cue && attribution.Source[0].In(text).ToString() == source).ShouldBe(stays);
+    }
+
+    [Theory]
+    [InlineData("they imagined", 0.7, true)]
+    [InlineData("they imagined", 0.5, false)]
+    [InlineData("they would imagine", 0.7, false)]
+    public void Inside_a_statement_the_tagger_counts_where_somebody_states_a_clause(string words, double confidence, bool stays)
+    {
+        var text = $"Anna Berg said how {words} the dam was safe.";
+        var reading = TaggerPages.Read(text);
+        var outer = new TaggedAttribution(0, Span(reading, Role.Source, "Anna Berg", 1), Span(reading, Role.Cue, "said", 1), [Span(reading, Role.Content, $"how {words} the dam was safe", 0.5f)], [], 0.8, 0.8);
+        var inner = new TaggedAttribution(1, Span(reading, Role.Source, "they", 1), Span(reading, Role.Cue, words[5..], 1), [Span(reading, Role.Content, "the dam was safe", 0.5f)], [], confidence, 0.1);
+
+        var read = new AttributionStage().Read(reading with { Tagged = [outer, inner], Layers = reading.Layers | Layers.Tagged }).Attributions;
+
+        read.Any(attribution => attribution.Cue?.Spans[0].In(text).ToString() == words[5..]).ShouldBe(stays);
+    }
+
     [Fact]
     public void What_an_outlet_could_not_verify_is_no_statement_of_the_outlet()
     {
