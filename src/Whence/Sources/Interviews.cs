@@ -7,45 +7,59 @@ namespace Whence.Sources;
 
 /// <summary>What somebody told an outlet goes on: "Berg told <i>Northwire</i> that the dam was safe. She added that it would hold."</summary>
 /// <remarks>
-/// The outlet is a relay of the speaker's next statements as well: of an interview from paragraph to paragraph; behind "told X" in
-/// the same and the next one, where a pronoun or "the official" speaks on and no name begins anew. It ends where somebody else speaks, and where the words name another occasion: a day, a place, a
+/// The outlet is a relay of the speaker's next statements as well: of an interview, told of with or without a statement of its own
+/// (<see cref="AnnouncedInterviews"/>), from paragraph to paragraph; behind "told X" in the same and the next one, where a pronoun or "the official" speaks on and no name begins anew. It ends where somebody else speaks, and where the words name another occasion: a day, a place, a
 /// paper, an earlier time ("had said"). Not so behind an outlet that only cites: it may have the rest from elsewhere, and so may the page.
 /// </remarks>
 internal static class Interviews
 {
     private const string Rule = "same-interview";
 
+    private const int Pause = 3; // blocks from one statement of an interview to the next
+
     private static readonly Words Talks = Words.Listed("documents", "talk");
     private static readonly Words Past = new("has have had 's 've 'd ’s ’ve ’d");
 
     /// <summary>Adds the relays to the <paramref name="sourcings"/> that go on with an interview.</summary>
-    public static void Pass(Reading reading, Sourcing[] sourcings)
+    public static void Pass(Reading reading, SourceResolver resolver, Sourcing[] sourcings)
     {
-        (int At, int Block)? interview = null;
+        var announced = AnnouncedInterviews.Of(reading, resolver, sourcings);
+        var next = 0;
+        Interview? interview = null;
         for (var i = 0; i < sourcings.Length; i++)
         {
             var attribution = reading.Attributions[i];
-            if (attribution.Inside is not null || attribution.Cue is { Type: CueType.Action or CueType.Intention })
+            for (; next < announced.Count && announced[next].At < PlaceOf(attribution); next++)
+                interview = announced[next];
+            if (attribution.Inside is not null || attribution.Cue is { Type: not CueType.Speech } || AsksOnly(attribution))
                 continue;
-            var block = BlockOf(reading, attribution);
             if (IsTold(reading, attribution, sourcings[i]))
             {
-                interview = (i, block);
+                interview = new(PlaceOf(attribution), sourcings[i].Chain.Origin!.Name, sourcings[i].Chain.Via, IsInterview(reading, attribution), LastBlockOf(reading, attribution));
                 continue;
             }
-            if (interview is not var (at, last))
+            if (interview is null)
                 continue;
-            var isInterview = IsInterview(reading, reading.Attributions[at]);
-            var isCarried = sourcings[i].Chain.Via.Select(hop => hop.Source.Name).SequenceEqual(sourcings[at].Chain.Via.Select(hop => hop.Source.Name));
-            var goesOn = block - last <= 1 && sourcings[i].Chain.Origin is { } speaker && speaker.Name == sourcings[at].Chain.Origin?.Name && (isCarried || sourcings[i].Chain.Via.IsEmpty && NamesNoOccasion(reading, attribution) && (isInterview || SpeaksOn(reading, attribution)));
-            interview = goesOn ? (at, isInterview ? block : last) : null;
+            var isCarried = sourcings[i].Chain.Via.Select(hop => hop.Source.Name).SequenceEqual(interview.Via.Select(hop => hop.Source.Name));
+            var goesOn = BlockAt(reading, PlaceOf(attribution)) - interview.Block <= (interview.IsTalk ? Pause : 1) && sourcings[i].Chain.Origin?.Name == interview.Speaker && (isCarried || sourcings[i].Chain.Via.IsEmpty && NamesNoOccasion(reading, attribution) && (interview.IsTalk || SpeaksOn(reading, attribution)));
             if (goesOn && !isCarried)
-                sourcings[i] = sourcings[i] with { Chain = sourcings[i].Chain with { Via = [.. sourcings[at].Chain.Via.Select(hop => hop with { Spans = [] })] }, Why = [.. sourcings[i].Why, Rule] };
+                sourcings[i] = sourcings[i] with { Chain = sourcings[i].Chain with { Via = [.. interview.Via.Select(hop => hop with { Spans = [] })] }, Why = [.. sourcings[i].Why, Rule] };
+            interview = goesOn ? interview.IsTalk ? interview with { Block = LastBlockOf(reading, attribution) } : interview : null;
         }
     }
 
-    private static int BlockOf(Reading reading, Attribution attribution) =>
-        reading.Sentences.AsSpan().LastUpTo(attribution.Cue?.Spans[0].Start ?? attribution.Content[0].Start) is >= 0 and var s ? reading.Sentences[s].Block : 0;
+    private static int PlaceOf(Attribution attribution) => attribution.Cue?.Spans[0].Start ?? attribution.Content[0].Start;
+
+    /// <summary>"Asked why the dam had burst, …": a question that nobody is named for ends no talk.</summary>
+    private static bool AsksOnly(Attribution attribution) => attribution is { Source.IsEmpty: true, Cue.Act: "ask" };
+
+    /// <summary>The block in which the statement ends: a quotation may go on over paragraphs.</summary>
+    private static int LastBlockOf(Reading reading, Attribution attribution) =>
+        BlockAt(reading, Math.Max(PlaceOf(attribution), attribution.Content.Max(content => content.End) - 1));
+
+    /// <summary>The block that the position stands in.</summary>
+    internal static int BlockAt(Reading reading, int position) =>
+        reading.Sentences.AsSpan().LastUpTo(position) is >= 0 and var s ? reading.Sentences[s].Block : 0;
 
     /// <summary>Whether the speaker spoke to the outlet himself: "told X", "in an interview with X", "on X"; not "cited by X", "whom X quotes".</summary>
     private static bool IsTold(Reading reading, Attribution attribution, Sourcing sourcing)

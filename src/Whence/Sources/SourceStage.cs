@@ -23,7 +23,7 @@ public sealed class SourceStage : IStage
         foreach (var i in InReadingOrder(reading))
             sourcings[i] = Trace(reading, resolver, links, sourcings, i);
         Echoes.Pass(reading, sourcings!);
-        Interviews.Pass(reading, sourcings!);
+        Interviews.Pass(reading, resolver, sourcings!);
         return reading with { Sourcings = [.. sourcings.Select(s => s!)] };
     }
 
