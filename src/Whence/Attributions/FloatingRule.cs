@@ -66,9 +66,9 @@ internal sealed class FloatingRule(Passage p, List<Draft> drafts)
         return from <= quotation.Start && quotation.Start - from < LongestTail && p.SentenceAt(p.TokenAt(draft.Cue!.Value.Start)).EndToken is var end && p.TokenAt(quotation.Start) is var open && (open == end || open == end + 1 && p.Kind(end) == TokenKind.Stop);
     }
 
-    /// <summary>Whether a later quotation can be this speaker's: speech, and not itself inside a quotation.</summary>
+    /// <summary>Whether a later quotation can be this speaker's: speech, or "Berg believes that …", which nobody knows but from her words; and not itself inside a quotation.</summary>
     private bool Speaks(Draft draft) =>
-        draft.Type == CueType.Speech && !draft.Rejects && !IsQuoted(draft);
+        (draft.Type == CueType.Speech || draft is { Type: CueType.Belief, Source: not null } && draft.Why[0] == "source-verb-that") && !draft.Rejects && !IsQuoted(draft);
 
     /// <summary>Whether the draft's own cue stands inside a quotation: somebody of whom the speaker speaks.</summary>
     private bool IsQuoted(Draft draft) => draft.Cue is { } cue && p.QuotationAt(p.TokenAt(cue.Start)) >= 0;

@@ -18,7 +18,7 @@ internal static class NounPhrases
     {
         var last = end;
         while (last > floor && !EndsName(p, last, floor) && (p.IsAdverb(last - 1) || p.Is(last - 1, WordLists.Auxiliaries) || p.Is(last - 1, WordLists.TimeWords)))
-            last -= p.Is(last - 1, WordLists.TimeWords) && last - 2 > floor && p.Tag(last - 2) == PosTag.Preposition ? 2 : 1;
+            last -= p.Is(last - 1, WordLists.TimeWords) && last - 2 > floor && (p.Tag(last - 2) == PosTag.Preposition || p.Is(last - 2, ThisOrLast)) ? 2 : 1; // "the ministry <this week> said"
         if (last - 2 > floor && p.Kind(last - 1) == TokenKind.Number && p.Tokens[last - 1].Span.Length == 4 && p.Is(last - 2, "in"))
             last -= 2; // "a panel in 2001 ruled"
         if (last - 3 > floor && p.Is(last - 1, Seasons) && p.Tag(last - 2) == PosTag.Determiner && p.Tag(last - 3) == PosTag.Preposition)
@@ -52,6 +52,7 @@ internal static class NounPhrases
     private static bool EndsName(Passage p, int end, int floor) =>
         end - 2 >= floor && p.Tokens[end - 1].IsCapital && p.Tokens[end - 2] is { IsCapital: true, Kind: TokenKind.Word } && p.Is(end - 1, SmallTimes) && p.SentenceAt(end - 1).FirstToken < end - 1;
 
+    private static readonly Words ThisOrLast = new("this last");
     private static readonly Words SmallTimes = new("today tonight now week month year daily weekly");
 
     /// <summary>The phrase at <paramref name="start"/>, up to <paramref name="ceiling"/>: with what is tied to it by prepositions, apposition, a relative clause.</summary>
