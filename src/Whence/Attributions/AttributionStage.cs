@@ -5,7 +5,7 @@ using Whence.Text;
 namespace Whence.Attributions;
 
 /// <summary>Finds who says what: source, cue, content, as spans.</summary>
-/// <remarks>Sentence by sentence: verbs, passives, adjectives, <i>according to</i>, nouns, <i>comes from</i>; block by block: colons; names under quotations. Then, where it ran, the trained tagger (<see cref="TaggerRule"/>), what states nothing and what runs on too far, quotations over paragraphs, inside one another and behind a colon, posts, what is called untrue, dismissed or withheld, <i>said this</i>, to whom it was said, quotations set apart, and floating ones.</remarks>
+/// <remarks>Sentence by sentence: verbs, passives, adjectives, <i>according to</i>, nouns, <i>comes from</i>; block by block: colons; names under quotations. Then, where it ran, the trained tagger (<see cref="TaggerRule"/>), what states nothing and what runs on too far, quotations over paragraphs and inside one another, posts, what is called untrue, dismissed or withheld, <i>said this</i>, to whom it was said, quotations set apart, and floating ones.</remarks>
 public sealed class AttributionStage : IStage
 {
     /// <inheritdoc/>
@@ -42,7 +42,6 @@ public sealed class AttributionStage : IStage
         new OverrunRule(passage, drafts).Read();
         LongQuotations.Widen(passage, drafts);
         new NestedQuotations(passage, drafts).Read();
-        new IntroductionRule(passage, drafts).Read();
         new PostRule(passage, drafts).Read();
         new RejectionRule(passage, drafts).Read();
         new DismissalRule(passage, drafts).Read();

@@ -68,7 +68,7 @@ internal sealed class DismissalRule(Passage p, List<Draft> drafts)
         var floor = Math.Max(p.SentenceAt(noun).FirstToken, noun - Furthest);
         var called = false;
         for (; i > floor && (p.Tag(i) is PosTag.Determiner or PosTag.Adjective or PosTag.PossessivePronoun or PosTag.Name || p.Kind(i) == TokenKind.Clitic || p.Is(i, Untrue)); i--)
-            called |= p.Is(i, Untrue);
+            called |= p.Is(i, Untrue) && p.Tag(i + 1) == PosTag.Determiner; // "false the reports", not "a false report"
         if (i > floor && p.Is(i, Leading))
             i--;
         if (called)

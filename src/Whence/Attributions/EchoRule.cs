@@ -32,9 +32,9 @@ internal sealed class EchoRule(Passage p, List<Draft> drafts)
     private readonly record struct Place(Draft Speaker, int[] Words, int At);
 
     /// <summary>Where quotations with a speaker hold the words that one of <paramref name="keys"/> stands for.</summary>
-    private Dictionary<int, List<Place>> PlacesOf(HashSet<int> keys)
+    private Dictionary<uint, List<Place>> PlacesOf(HashSet<uint> keys)
     {
-        var places = new Dictionary<int, List<Place>>();
+        var places = new Dictionary<uint, List<Place>>();
         foreach (var draft in drafts.Where(draft => draft is { Type: CueType.Speech, Rejects: false }))
         {
             foreach (var piece in draft.Content.Where(piece => p.QuotationAt(p.TokenAt(piece.Start)) >= 0 || p.QuotationAt(p.TokenAt(piece.End) - 1) >= 0))
@@ -68,11 +68,11 @@ internal sealed class EchoRule(Passage p, List<Draft> drafts)
         return true;
     }
 
-    private int KeyAt(int[] words, int at)
+    private uint KeyAt(int[] words, int at)
     {
-        var key = 17;
+        var key = 17u;
         for (var i = at; i < at + Fewest; i++)
-            key = key * 31 + string.GetHashCode(p.Word(words[i]), StringComparison.OrdinalIgnoreCase);
+            key = key * 31 + PosFeatures.Key(p.Word(words[i]));
         return key;
     }
 

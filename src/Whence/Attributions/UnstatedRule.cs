@@ -84,7 +84,7 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
             return true; // "fails to see that the dam is old": it is so, says the writer
         if (!negated)
             return false;
-        return p.Tag(from) == PosTag.Modal && p.Is(verb - 1, "have") || draft.Act == "claim" || draft.Act == "answer" && AsksForWords(draft) || p.Is(verb, Knowing) && IsIgnorance(draft, verb);
+        return p.Tag(from) == PosTag.Modal && p.Is(verb - 1, "have") || draft.Act == "claim" && !p.Is(verb, WordLists.Hearsay) || draft.Act == "answer" && AsksForWords(draft) || p.Is(verb, Knowing) && IsIgnorance(draft, verb);
     }
 
     /// <summary>"<i>Has</i> Berg said that …?", "What <i>did</i> he say of the dam?": not "Why did he say that the dam is safe?", for he did.</summary>

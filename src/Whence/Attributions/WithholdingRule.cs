@@ -37,7 +37,7 @@ internal sealed class WithholdingRule(Passage p, List<Draft> drafts)
                 return draft.Type is CueType.Speech or CueType.Belief or CueType.Attitude;
             if (p.Is(i, Withholds) && p.Is(i + 1, "to") && p.Is(i + 2, TakesSides) && i + 2 < end)
                 return !negated;
-            if (p.Is(i, DismissingAway) && p.Is(i + 1, Away) && p.Is(i + 2, Against) && i + 1 < end)
+            if (p.Is(i, DismissingAway) && p.Is(i + 1, Away) && p.Is(i + 2, Against) && end - i is 2 or 3)
                 return !negated;
         }
         return negated && p.Is(end - 1, Knowing) && p.Is(end, "that"); // "I do not know that the dam will hold"

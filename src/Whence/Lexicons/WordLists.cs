@@ -28,6 +28,9 @@ public static class WordLists
     /// <summary>Nouns for documents and media: unnamed, they are anonymous sources.</summary>
     public static Words Documents { get; } = Words.Listed("documents", "document");
 
+    /// <summary>Words that count out some of those behind them: lots of, neither, each.</summary>
+    public static Words Sets { get; } = Words.Listed("people", "set");
+
     /// <summary>Plural nouns for what is said or feared by nobody in particular: reports, claims, fears.</summary>
     public static Words Hearsay { get; } = Words.Listed("usage", "hearsay");
 

@@ -100,7 +100,7 @@ internal sealed class CastReader(Reading reading)
         }
         if (end - name > 1 && Word(name) is "Per" && OpensSentence(name) && end < _tokens.Length && _tokens[end].Kind == TokenKind.Comma && !reading.Is(end + 1, Apposition))
             name++; // "Per Northwire, five bridges …"
-        while (name < end && (WordLists.Titles.Has(Word(name)) || WordLists.Describing.Has(Word(name)) || end - name > 2 && Looks.LikeABody(Word(name)) || States.Find(Word(name)) is var (_, form) && !(form == States.Form.Capital && GivenNames.Find(Word(name)) is not null) || WordLists.TimeWords.Has(Word(name)) || _tokens[name].Tag == PosTag.Determiner))
+        while (name < end && (WordLists.Titles.Has(Word(name)) || WordLists.Describing.Has(Word(name)) || end - name > 2 && Looks.LikeABody(Word(name)) || States.Find(Word(name)) is var (_, form) && !(form == States.Form.Capital && GivenNames.Find(Word(name)) is not null) || WordLists.TimeWords.Has(Word(name)) || _tokens[name].Tag == PosTag.Determiner || OpensSentence(name) && WordLists.Sets.Has(Word(name))))
             name++;
         name = Math.Max(name, BehindBody(name, end));
         if (end - name == LongestName && GivenNames.Find(Word(name)) is null && GivenNames.Find(Word(name + 2)) is not null)

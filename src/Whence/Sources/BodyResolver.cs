@@ -314,17 +314,17 @@ internal sealed class BodyResolver(Scene scene)
     }
 
     /// <summary>"… drawn up by the Storm Centre. <i>The agency</i> warned": the one organisation, no outlet, that the sentence before names; null when it names more, or none.</summary>
-    public Source? OnlyOneBefore(int position)
+    public Mention? OnlyOneBefore(int position)
     {
         var at = scene.Reading.Sentences.AsSpan().LastUpTo(position) - 1;
-        Source? only = null;
+        Mention? only = null;
         foreach (var mention in at < 0 ? [] : scene.Reading.Mentions.AsSpan().StartingIn(scene.Reading.Sentences[at].Span))
         {
             if (mention.Kind != MentionKind.Organisation)
                 continue;
             if (only is not null && only.Name != mention.Name || Bodies.Find(mention.Name) is { IsOutlet: true })
                 return null;
-            only = Bodies.Find(mention.Name) is { } body ? Of(body) : new Source { Name = mention.Name, Kind = mention.Name.Contains(" of ", StringComparison.Ordinal) ? SourceKind.Institution : SourceKind.Group };
+            only = mention;
         }
         return only;
     }

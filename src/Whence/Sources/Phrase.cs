@@ -8,7 +8,6 @@ namespace Whence.Sources;
 /// <summary>A source's words as the resolver looks at them: tokens without outer marks, the head, what stands in apposition.</summary>
 internal sealed class Phrase
 {
-    private static readonly Words Sets = Words.Listed("people", "set");
     private static readonly Words Quantities = Words.Listed("people", "quantity");
 
     private readonly Reading _reading;
@@ -30,7 +29,7 @@ internal sealed class Phrase
             relay++;
         if (relay + 2 < HeadEnd && Is(relay, "one") && Is(relay + 1, "of"))
             relay += 2;
-        if (relay + 2 < HeadEnd && (Sets.Has(Word(relay)) || Token(relay).Tag == PosTag.Number) && Is(relay + 1, "of") && Token(HeadEnd - 1).Kind == TokenKind.Word)
+        if (relay + 2 < HeadEnd && (WordLists.Sets.Has(Word(relay)) || Token(relay).Tag == PosTag.Number) && Is(relay + 1, "of") && Token(HeadEnd - 1).Kind == TokenKind.Word)
         {
             relay += 2; // "many of his supporters", "a chorus of critics": the supporters, the critics
             while (relay + 1 < HeadEnd && Token(relay).Tag is PosTag.Determiner or PosTag.PossessivePronoun)

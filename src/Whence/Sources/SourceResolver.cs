@@ -327,10 +327,10 @@ internal sealed class SourceResolver
             return null;
         foreach (var subject in _scene.SubjectsBefore(phrase.Position, Back))
         {
-            if (subject.Token(subject.Head).IsCapital && !PronounResolver.Is(subject) && !InstitutionResolver.IsState(subject) && Named(subject) is { Kind: SourceKind.Institution or SourceKind.Group } body)
+            if (subject.Token(subject.Head).IsCapital && !PronounResolver.Is(subject) && !InstitutionResolver.IsState(subject) && Named(subject) is { Kind: SourceKind.Institution or SourceKind.Group } body && BodyResolver.MayBe(body, head))
                 return body;
         }
-        return _bodies.OnlyOneBefore(phrase.Position) is { } only && BodyResolver.MayBe(only, head) ? only : null;
+        return _bodies.OnlyOneBefore(phrase.Position) is { } mention && (Named(new Phrase(_reading, mention.Span)) ?? new Source { Name = mention.Name, Kind = SourceKind.Group }) is { Kind: SourceKind.Institution or SourceKind.Group } only && BodyResolver.MayBe(only, head) ? only : null;
     }
 
     /// <summary>"<i>ministry</i> spokesman", "<i>Company</i> says": one word for a body, and no article.</summary>

@@ -1,6 +1,4 @@
 using Whence.Attributions;
-using Whence.Taggers;
-using Whence.Tests.Taggers;
 
 namespace Whence.Tests.Attributions;
 
@@ -47,14 +45,11 @@ public sealed class DismissalRuleTests
     [InlineData("The mayor did not reject claims that the dam had cracked.", "The mayor", "did not reject claims", "that the dam had cracked")]
     [InlineData("The mayor never waved away claims that the dam had cracked.", "The mayor", "never waved away claims", "that the dam had cracked")]
     [InlineData("The mayor made claims that the dam had cracked.", "The mayor", "made claims", "that the dam had cracked")]
+    [InlineData("Northwire published a false report that the dam had cracked.", "Northwire", "published", "a false report that the dam had cracked")]
+    [InlineData("The mayor repeated an incorrect claim that the dam had cracked.", "The mayor", "repeated an incorrect claim", "that the dam had cracked")]
     [InlineData("Claims that the envoy was rejected by the court came from the army.", "the army", "came from", "Claims that the envoy was rejected by the court")]
     public void Who_does_not_dismiss_them_does_not_reject_them(string text, string source, string cue, string content) =>
         Read(text, source, cue, content).Rejects.ShouldBeFalse();
 
-    private static Attribution Read(string text, string source, string cue, string content)
-    {
-        var reading = TaggerPages.Read(text);
-        var tagged = new TaggedAttribution(0, TaggerPages.Span(reading, Role.Source, source), TaggerPages.Span(reading, Role.Cue, cue), [TaggerPages.Span(reading, Role.Content, content, 0.5f)], [], 0.8, 0.8);
-        return new AttributionStage().Read(reading with { Tagged = [tagged], Layers = reading.Layers | Layers.Tagged }).Attributions.ShouldHaveSingleItem();
-    }
+    private static Attribution Read(string text, string source, string cue, string content) => TaggedPage.Read(text, source, cue, content).ShouldHaveSingleItem();
 }

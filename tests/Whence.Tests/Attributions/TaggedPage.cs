@@ -12,13 +12,7 @@ internal static class TaggedPage
     public static ImmutableArray<Attribution> Read(string text, string? source, string cue, string content)
     {
         var reading = TaggerPages.Read(text);
-        var tagged = new TaggedAttribution(0, source is null ? null : Span(reading, Role.Source, source), Span(reading, Role.Cue, cue), [Span(reading, Role.Content, content)], [], 0.9, 0.9);
+        var tagged = new TaggedAttribution(0, source is null ? null : TaggerPages.Span(reading, Role.Source, source), TaggerPages.Span(reading, Role.Cue, cue), [TaggerPages.Span(reading, Role.Content, content)], [], 0.9, 0.9);
         return new AttributionStage().Read(reading with { Tagged = [tagged], Layers = reading.Layers | Layers.Tagged }).Attributions;
-    }
-
-    private static RoleSpan Span(Reading reading, Role role, string words)
-    {
-        var at = reading.Document.Text.IndexOf(words, StringComparison.Ordinal);
-        return new(role, reading.TokenAt(at), reading.TokenAt(at + words.Length), 0.5f);
     }
 }

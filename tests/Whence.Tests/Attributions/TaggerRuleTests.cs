@@ -79,7 +79,7 @@ public sealed class TaggerRuleTests
     public void Inside_a_statement_a_clause_stays_with_who_states_it(string text, string source, string cue, bool stays)
     {
         var reading = TaggerPages.Read(text);
-        var outer = new TaggedAttribution(0, Span(reading, Role.Source, "Anna Berg", 1), Span(reading, Role.Cue, text.Split(' ')[2], 1), [Span(reading, Role.Content, text[(text.IndexOf(' ', 12) + 1)..^1], 0.5f)], [], 0.8, 0.8);
+        var outer = new TaggedAttribution(0, TaggerPages.Span(reading, Role.Source, "Anna Berg", 1), TaggerPages.Span(reading, Role.Cue, text.Split(' ')[2], 1), [TaggerPages.Span(reading, Role.Content, text[(text.IndexOf(' ', 12) + 1)..^1], 0.5f)], [], 0.8, 0.8);
 
         var read = new AttributionStage().Read(reading with { Tagged = [outer], Layers = reading.Layers | Layers.Tagged }).Attributions;
 
@@ -94,8 +94,8 @@ public sealed class TaggerRuleTests
     {
         var text = $"Anna Berg said how {words} the dam was safe.";
         var reading = TaggerPages.Read(text);
-        var outer = new TaggedAttribution(0, Span(reading, Role.Source, "Anna Berg", 1), Span(reading, Role.Cue, "said", 1), [Span(reading, Role.Content, $"how {words} the dam was safe", 0.5f)], [], 0.8, 0.8);
-        var inner = new TaggedAttribution(1, Span(reading, Role.Source, "they", 1), Span(reading, Role.Cue, words[5..], 1), [Span(reading, Role.Content, "the dam was safe", 0.5f)], [], confidence, 0.1);
+        var outer = new TaggedAttribution(0, TaggerPages.Span(reading, Role.Source, "Anna Berg", 1), TaggerPages.Span(reading, Role.Cue, "said", 1), [TaggerPages.Span(reading, Role.Content, $"how {words} the dam was safe", 0.5f)], [], 0.8, 0.8);
+        var inner = new TaggedAttribution(1, TaggerPages.Span(reading, Role.Source, "they", 1), TaggerPages.Span(reading, Role.Cue, words[5..], 1), [TaggerPages.Span(reading, Role.Content, "the dam was safe", 0.5f)], [], confidence, 0.1);
 
         var read = new AttributionStage().Read(reading with { Tagged = [outer, inner], Layers = reading.Layers | Layers.Tagged }).Attributions;
 
