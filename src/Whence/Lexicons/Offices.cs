@@ -25,6 +25,9 @@ public static class Offices
     /// <summary>Words that make an official whoever heads it: "the alliance's top official".</summary>
     public static Words Topmost { get; } = Words.Listed("offices", "topmost");
 
+    /// <summary>Words before "general" in an office that one person holds: "auditor general".</summary>
+    public static Words OfTheWhole { get; } = Words.Listed("offices", "of the whole");
+
     /// <summary>Small words inside a surname.</summary>
     public static Words Particles { get; } = Words.Listed("offices", "particle");
 
@@ -59,7 +62,7 @@ public static class Offices
         foreach (var row in Lexicon.Rows("offices"))
         {
             var isField = row[0] == "field";
-            if (!isField && row[0] is "female" or "male" or "particle" or "behind a surname" or "anybody" or "anybody in office" or "topmost" or "at a ministry")
+            if (!isField && row[0] is "female" or "male" or "particle" or "behind a surname" or "anybody" or "anybody in office" or "topmost" or "of the whole" or "at a ministry")
                 continue;
             if (!isField && !names.Contains(row[0]))
                 names.Add(row[0]);

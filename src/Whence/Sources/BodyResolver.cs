@@ -13,6 +13,9 @@ internal sealed class BodyResolver(Scene scene)
 
     private Dictionary<string, List<TextSpan>>? _explained;
     private HashSet<string>? _explainedNames;
+    private const string Ruling = "administration";
+    private static readonly Words NotInOffice = new("vice former ex then");
+    private string[]? _administrations;
     private readonly Dictionary<string, Body> _defined = new(StringComparer.Ordinal); // by acronym
     private readonly Dictionary<string, (int Position, Body? Outlet)> _shortened = new(StringComparer.Ordinal);
 
@@ -96,7 +99,7 @@ internal sealed class BodyResolver(Scene scene)
         var part = !body.IsOutlet && IsPart(phrase, end);
         var inName = start > phrase.CoreStart && phrase.Token(start - 1).IsCapital && phrase.Token(start - 1).Tag == PosTag.Name && end - start == 1;
         var staff = end < phrase.HeadEnd && (head >= end && Scene.IsPersonNoun(phrase.Word(head)) && !(body.IsOutlet && OwnStaff.Has(phrase.Word(head))) || HasNamedHead(phrase, end));
-        var member = head < start && phrase.Token(head).Tag == PosTag.Noun && Scene.IsPersonNoun(phrase.Word(head));
+        var member = head < start && (phrase.Token(head).Tag == PosTag.Noun && Scene.IsPersonNoun(phrase.Word(head)) || phrase.Is(head, "sources")); // "sources in the White House"
         var adjective = body.IsOutlet && end < phrase.HeadEnd && head >= end && !WordLists.Documents.HasSingular(phrase.Word(head)) && !OwnStaff.Has(phrase.Word(head)) && (WordLists.Bodies.Has(phrase.Word(head)) && !OutletsAgain.Has(phrase.Word(head)) && !phrase.Is(head, "agency") || States.Find(phrase.Word(end - 1)) is not null);
         var state = head < start && phrase.Token(head).IsCapital && States.Find(phrase.Word(head)) is not null; // "Tarvonia in the vote of the League"
         var goesOn = end + 1 < phrase.HeadEnd && phrase.Is(end, "on") && phrase.Token(end + 1).IsCapital && !WordLists.TimeWords.Has(phrase.Word(end + 1)) && Looks.LikeABody(phrase.Word(end - 1)); // "European Council on River Affairs"
@@ -188,6 +191,43 @@ internal sealed class BodyResolver(Scene scene)
         Governments.Has(head) && phrase.Head > phrase.CoreStart && phrase.Token(phrase.Head - 1).IsCapital && States.Find(phrase.Word(phrase.Head - 1)) is null
             ? new Source { Name = phrase.Text(phrase.CoreStart, phrase.Head + 1), Kind = SourceKind.Institution }
             : null;
+
+    /// <summary>"<i>The administration</i> said" on a page that names the Talven administration, or President Talven: that one; null where it names no such head, or more than one administration.</summary>
+    public Source? AdministrationAgain(Phrase phrase, ReadOnlySpan<char> head)
+    {
+        if (!head.Equals(Ruling, StringComparison.OrdinalIgnoreCase) || !phrase.IsDefinite || phrase.HeadEnd - phrase.CoreStart > 1 || phrase.HeadEnd < phrase.End)
+            return null;
+        _administrations ??= ReadAdministrations().Distinct().ToArray() is [_, ..] named ? named : Presiding() is { } president ? [president.Surname] : [];
+        return _administrations is not [var surname] ? null : new Source { Name = $"{surname} {Ruling}", Kind = SourceKind.Institution, Aliases = [$"{surname}'s {Ruling}"] };
+    }
+
+    /// <summary>By whose names the page calls its administrations: "the <i>Talven</i> administration", "<i>Talven</i>'s administration".</summary>
+    private IEnumerable<string> ReadAdministrations()
+    {
+        for (var i = 1; i < scene.Reading.Tokens.Length; i++)
+        {
+            if (!scene.Reading.Is(i, Ruling))
+                continue;
+            var owner = scene.Reading.Tokens[i - 1].Kind == TokenKind.Clitic ? i - 2 : i - 1;
+            if (owner >= 0 && scene.Reading.Tokens[owner].IsCapital && scene.Cast.BySurname(scene.Reading.Word(owner)) is not null)
+                yield return scene.Reading.Word(owner).ToString();
+        }
+    }
+
+    /// <summary>The one president whom the page names; null where it names none, or several.</summary>
+    private Person? Presiding()
+    {
+        Person? only = null;
+        foreach (var appearance in scene.Cast.In(0, scene.Reading.Document.Text.Length))
+        {
+            if (appearance.Token == 0 || !scene.Reading.Is(appearance.Token - 1, "president") || appearance.Token > 1 && scene.Reading.Is(appearance.Token - 2, NotInOffice) || appearance.Person == only)
+                continue;
+            if (only is not null)
+                return null;
+            only = appearance.Person;
+        }
+        return only;
+    }
 
     /// <summary>"President Anna Berg's government", "Berg's administration": by its head's name, and the state's where the page says of which she is the head. Null for other words.</summary>
     public Source? Governed(Phrase phrase)

@@ -20,10 +20,22 @@ internal static class Description
         }
         while (start < end - 1 && phrase.Token(start).Tag == PosTag.Number)
             start++;
-        if (end + 1 < phrase.HeadEnd && (phrase.Is(end, "in") || phrase.Is(end, "of")) && phrase.Token(end + 1).IsCapital && !(end + 2 < phrase.HeadEnd && phrase.Token(end + 2).Kind == TokenKind.Clitic))
-            end += 2;
-        var words = phrase.Text(start, end);
+        var words = phrase.Text(start, Complement(phrase, end));
         return Small(phrase, start, words);
+    }
+
+    /// <summary>"officials <i>in Port Arden</i>", "authorities <i>of the Lenna region</i>": the end of the name that says where or whose somebody is; <paramref name="end"/> where there is none.</summary>
+    private static int Complement(Phrase phrase, int end)
+    {
+        if (end + 1 >= phrase.HeadEnd || !phrase.Is(end, "in") && !phrase.Is(end, "of"))
+            return end;
+        var start = end + (phrase.Is(end + 1, "the") ? 2 : 1);
+        var last = start;
+        while (last < phrase.HeadEnd && phrase.Token(last) is { IsCapital: true, Kind: TokenKind.Word })
+            last++;
+        if (last == start || last < phrase.HeadEnd && phrase.Token(last).Kind == TokenKind.Clitic)
+            return end;
+        return last < phrase.HeadEnd && phrase.Token(last).Tag == PosTag.Noun && start > end + 1 ? last + 1 : last;
     }
 
     /// <summary>Words that start at a token, small where only the sentence's start gave them a capital.</summary>

@@ -11,6 +11,7 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
     private const int Furthest = 24; // documents that "the report" looks back over
 
     private static readonly Words[] Kinds = [.. ((string[])["same study", "same appeal", "same letter", "same post", "same pictures", "same booklet"]).Select(row => Words.Listed("documents", row))];
+    private static readonly Words Official = Words.Listed("documents", "same booklet");
     private static readonly Words Makers = Words.Listed("documents", "maker");
     private static readonly Words Publishes = Words.Listed("documents", "publishes");
 
@@ -160,6 +161,8 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
         var i = noun;
         while (i > 0 && tokens[i - 1].Kind == TokenKind.Word && tokens[i - 1].Tag is PosTag.Adjective or PosTag.Noun && !tokens[i - 1].IsCapital)
             i--;
+        if (Official.HasSingular(reading.Word(noun)) && i > 0 && tokens[i - 1].IsCapital && States.Find(reading.Word(i - 1)) is (_, States.Form.Demonym))
+            return tokens[i - 1].Span; // "the Tarvonian brochure"
         if (i > 1 && tokens[i - 1] is { Kind: TokenKind.Clitic } && reading.Is(i - 1, WordLists.PossessiveEnds) && PhraseBefore(i - 1) is { } owner)
             return owner;
         if (noun + 2 < tokens.Length && (reading.Is(noun + 1, "by") || reading.Is(noun + 1, "from")))

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Whence.Language;
 using Whence.Lexicons;
+using Whence.Names;
 using Question = Whence.Sources.Spoken.Question;
 
 namespace Whence.Sources;
@@ -30,6 +31,7 @@ internal sealed class InstitutionResolver(Scene scene)
             ?? InventedState(phrase, bare)
             ?? (scene.Stated.StateOf(phrase.Core, phrase.Position) is { } stated ? Of(bare, States.Find(stated) is var (known, _) ? known : Named(stated)) : null)
             ?? Subject(phrase, bare)
+            ?? American(phrase, bare)
             ?? (bare.Key == "Government" && StateBefore(phrase) is { } acting ? Of(bare, acting) : null)
             ?? (scene.States.LastBefore(phrase.Position) is { } near ? Of(bare, near) : null);
     }
@@ -61,6 +63,10 @@ internal sealed class InstitutionResolver(Scene scene)
         }
         return null;
     }
+
+    /// <summary>"The Justice <i>Department</i>" where the page ties it to no state: a ministry is called so in the United States.</summary>
+    private static Source? American(Phrase phrase, Institution kind) =>
+        phrase.IsDefinite && phrase.Token(phrase.Head).IsCapital && phrase.Is(phrase.Head, "department") && States.Find("United States") is var (state, _) ? Of(kind, state) : null;
 
     /// <summary>"<i>In Veskaria</i>, the government said": the state in which the sentence stands; null where it opens otherwise.</summary>
     private State? Where(Phrase phrase)
@@ -101,6 +107,24 @@ internal sealed class InstitutionResolver(Scene scene)
         return null;
     }
 
+    /// <summary>"<i>Tarvonian Defence Minister</i> Anna Berg spoke. The ministry said …": the ministry of whoever the page called a minister last; null where it does not say of what and of which state.</summary>
+    public Source? OfMinister(Phrase phrase)
+    {
+        const int Furthest = 400; // tokens
+        const int Longest = 3; // tokens of what somebody is minister of
+        var reading = scene.Reading;
+        for (var i = phrase.Start - 1; i > Math.Max(0, phrase.Start - Furthest); i--)
+        {
+            if (!reading.Is(i, "minister"))
+                continue;
+            var words = reading.Is(i + 1, "of") ? $"ministry {phrase.Text(i + 1, Math.Min(reading.Tokens.Length, i + 2 + Longest))}" : $"{reading.Word(i - 1)} ministry";
+            var before = new Phrase(reading, new(reading.Tokens[Math.Max(reading.Sentences[reading.SentenceAt(i)].FirstToken, i - Longest)].Span.Start, reading.Tokens[i].Span.End));
+            if (Institutions.Find(words.ToLowerInvariant(), besideState: false) is { } kind && (StateIn(before)?.State ?? InventedWithSurety(before)) is { } state)
+                return Of(kind, state);
+        }
+        return null;
+    }
+
     private static bool SameKind(Source source, Institution kind) => source.Name.StartsWith(kind.UsualName.Replace("{X}", "", StringComparison.Ordinal).Trim(), StringComparison.Ordinal);
 
     private static Source Of(Institution kind, State state)
@@ -136,7 +160,7 @@ internal sealed class InstitutionResolver(Scene scene)
     {
         for (var i = phrase.CoreStart; i < phrase.HeadEnd; i++)
         {
-            if (!phrase.Token(i).IsCapital || kind.UsualName.Contains(phrase.Word(i), StringComparison.OrdinalIgnoreCase) || Institutions.Find(phrase.Word(i).ToString().ToLowerInvariant(), besideState: true) is not null || scene.Invented.StateOf(phrase.Word(i)) is not { } name)
+            if (!phrase.Token(i).IsCapital || Looks.LikeABody(phrase.Word(i)) || kind.UsualName.Contains(phrase.Word(i), StringComparison.OrdinalIgnoreCase) || Institutions.Find(phrase.Word(i).ToString().ToLowerInvariant(), besideState: true) is not null || scene.Invented.StateOf(phrase.Word(i)) is not { } name)
                 continue;
             return Of(kind, Named(name));
         }

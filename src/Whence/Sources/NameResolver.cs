@@ -28,11 +28,13 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
         var start = StartOf(phrase, from, end);
         if (start == end || InstitutionResolver.StateIn(phrase) is var (_, _, at, length) && at >= start && !((start > phrase.CoreStart || end < to) && at + length < end && Looks.LikeABody(phrase.Word(end - 1))) || end < to && phrase.Token(end).Kind == TokenKind.Clitic)
             return null;
+        if (end - start == 1 && WordLists.TimeWords.Has(phrase.Word(start)))
+            return null; // "filings dated last November"
         if (from > phrase.Start && !(Scene.IsPersonNoun(phrase.Word(phrase.Head)) && phrase.Token(phrase.Head).Tag != PosTag.Nouns || OutletNouns.Has(phrase.Word(phrase.Head)) || WordLists.Bodies.Has(phrase.Word(phrase.Head))))
             return null; // "the council, a group that Berg founded"
         if (to == phrase.HeadEnd && phrase.Head < start - 1 && (Scene.IsPersonNoun(phrase.Word(phrase.Head)) || phrase.Token(phrase.Head).Tag is PosTag.Name or PosTag.Nouns && !Looks.LikeABody(phrase.Word(phrase.Head))) && IsTied(phrase, start))
             return null; // "deputies from the Grain Caucus"
-        if (end < to && phrase.Token(end).IsNoun && to == phrase.HeadEnd)
+        if (end < to && (phrase.Token(end).IsNoun || phrase.Head == end) && to == phrase.HeadEnd)
         {
             return !WordLists.Documents.HasSingular(phrase.Word(phrase.Head)) || start > phrase.Head || phrase.Token(end - 1).Tag == PosTag.Adjective || WordLists.TimeWords.Has(phrase.Word(end - 1))
                 ? null // "a senior Tarvonian official", "a May memo": the name only describes

@@ -11,8 +11,8 @@ internal sealed class OwnerResolver(Scene scene, Func<Phrase, Source?> resolve)
     public Source? Read(Phrase phrase)
     {
         var head = phrase.Word(phrase.Head);
-        if (phrase.IsEmpty || phrase.HeadEnd < phrase.End)
-            return null;
+        if (phrase.IsEmpty || phrase.HeadEnd < phrase.End && !phrase.Is(phrase.HeadEnd, "who") && !(phrase.HeadEnd + 1 < phrase.End && phrase.Is(phrase.HeadEnd + 1, "who")))
+            return null; // "Berg's mother, who lives in Oristad"
         if (WordLists.Bodies.Has(head) && phrase.Token(phrase.Start).Tag == PosTag.PossessivePronoun && phrase.Head == phrase.CoreStart)
             return Whole(phrase, phrase.Start, phrase.Start + 1) is { Kind: SourceKind.Person } chief ? Team(chief, head.ToString()) : null;
         if (!Scene.IsPersonNoun(head))
@@ -76,6 +76,8 @@ internal sealed class OwnerResolver(Scene scene, Func<Phrase, Source?> resolve)
                 return false;
         }
         var groups = Offices.GroupsOf(phrase.Word(phrase.Head));
+        if (phrase.Head > start && phrase.Is(phrase.Head, "general") && Offices.OfTheWhole.Has(phrase.Word(phrase.Head - 1)))
+            return true; // "auditor general"
         return (groups & Offices.Ministers) != 0 || phrase.Token(phrase.Head).IsCapital && groups != 0;
     }
 

@@ -103,9 +103,9 @@ internal sealed class Phrase
                     head = -1; // whose it is, is not what it is
                 if (head >= 0 && !Token(i).IsCapital && Word(i).EndsWith("ing", StringComparison.Ordinal) && Scene.IsPersonNoun(Word(head)))
                     break; // "the diplomat taking part in …", whatever part of speech the tagger saw in it
-                if (head >= 0 && Token(i).Tag == PosTag.Adjective && !EndsAsOffice(i) && !IsBeforeNoun(i) && Token(head).IsNoun && Token(i - 1).Kind != TokenKind.Clitic || head >= 0 && Token(i).Tag is PosTag.Preposition or PosTag.To or PosTag.VerbParticiple or PosTag.VerbIng or PosTag.Wh)
+                if (head >= 0 && Token(i).Tag == PosTag.Adjective && !EndsAsOffice(i) && !IsSomebody(i) && !IsBeforeNoun(i) && Token(head).IsNoun && Token(i - 1).Kind != TokenKind.Clitic || head >= 0 && Token(i).Tag is PosTag.Preposition or PosTag.To or PosTag.VerbParticiple or PosTag.VerbIng or PosTag.Wh)
                     break;
-                if (Token(i).IsNoun || Token(i).Tag is PosTag.Pronoun or PosTag.Adjective or PosTag.Other || EndsAsOffice(i))
+                if (Token(i).IsNoun || Token(i).Tag is PosTag.Pronoun or PosTag.Adjective or PosTag.Other || EndsAsOffice(i) || IsSomebody(i))
                     head = i;
             }
             return head < 0 ? Math.Max(CoreStart, HeadEnd - 1) : head;
@@ -171,6 +171,10 @@ internal sealed class Phrase
 
     /// <summary>"The defence secretary, Anna Berg": the last word is an office, whatever part of speech the tagger saw in it.</summary>
     private bool EndsAsOffice(int i) => i + 1 == HeadEnd && i > CoreStart && !Token(i).IsNoun && Token(i).Kind == TokenKind.Word && Offices.GroupsOf(Word(i)) != 0;
+
+    /// <summary>"The government <i>delegate</i> in Oristad", "a Rusan <i>executive</i>": a noun for a person or document behind another noun and at the end of the words or before a preposition, whatever part of speech the tagger saw in it.</summary>
+    private bool IsSomebody(int i) =>
+        i > CoreStart && !Token(i).IsNoun && Token(i).Tag is PosTag.Adjective or PosTag.VerbBase or PosTag.VerbPresent && (Token(i - 1).IsNoun || Token(i - 1).Tag == PosTag.Number) && (Scene.IsPersonNoun(Word(i)) || WordLists.Documents.Has(Word(i))) && (i + 1 == HeadEnd || Token(i + 1).Tag == PosTag.Preposition);
 
     /// <summary>Whether the determiner points back: the, this, that, its.</summary>
     public bool IsDefinite => CoreStart > Start && (Is(Start, "the") || Is(Start, "this") || Is(Start, "that") || Is(Start, "these") || Is(Start, "those") || Is(Start, "its") || Is(Start, "his") || Is(Start, "her") || Is(Start, "their"));

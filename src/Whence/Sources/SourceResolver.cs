@@ -23,6 +23,7 @@ internal sealed class SourceResolver
     private static readonly Words Pairs = new("two three four pair both trio couple duo");
     private static readonly Words Booklets = Words.Listed("documents", "same booklet");
     private static readonly Words Articles = Words.Listed("documents", "article");
+    private static readonly Words Asks = Words.Listed("usage", "asks");
     private static readonly Words Finding = Words.Listed("usage", "finding");
     private static readonly Words AnyName = Words.Listed("body-words", "any name");
 
@@ -124,16 +125,37 @@ internal sealed class SourceResolver
     public Source? Carrier(TextSpan span) =>
         _carriers.Leading(new Phrase(_reading, span)) ?? (Resolve(span, null, out _, remember: false) is { Kind: SourceKind.Outlet } outlet ? outlet : _carriers.Read(new Phrase(_reading, span)));
 
-    /// <summary>"A letter, obtained first by Northwire", "a report seen by Northwire": the outlet that brought the document.</summary>
+    /// <summary>"A letter, obtained first by Northwire", "a report seen by Northwire", "the experts Northwire spoke with": the outlet that brought the document or the words.</summary>
     public (Source Outlet, TextSpan Words)? Passed(TextSpan span)
     {
         var end = _reading.TokenAt(span.End);
+        if (Asked(span) is var (_, asking, name))
+            return (asking, name);
         for (var i = _reading.TokenAt(span.Start) + 2; i + 1 < end; i++)
         {
             if (!_reading.Is(i, "by") || !(_reading.Is(i - 1, PassedOn) || _reading.Tokens[i - 1].Tag == PosTag.Adverb && _reading.Is(i - 2, PassedOn)))
                 continue;
             var words = new TextSpan(_reading.Tokens[i + 1].Span.Start, span.End);
             return (_reading.Is(i - 1, QuotedBy) ? Carrier(words) : Resolve(words, null, out _, remember: false)) is { Kind: SourceKind.Outlet } outlet ? (outlet, words) : null;
+        }
+        return null;
+    }
+
+    /// <summary>"the experts <i>Northwire spoke with</i>": the last token of the people, and the outlet, which nothing ties to them but what it did.</summary>
+    private (int Noun, Source Outlet, TextSpan Words)? Asked(TextSpan span)
+    {
+        var (start, end) = (_reading.TokenAt(span.Start), _reading.TokenAt(span.End));
+        for (var i = start + 2; i < end; i++)
+        {
+            if (!_reading.Is(i, Asks))
+                continue;
+            var name = i;
+            while (name - 1 > start && _reading.Tokens[name - 1] is { IsCapital: true, Kind: TokenKind.Word })
+                name--;
+            if (name == i || _reading.Tokens[name - 1].IsCapital || !Scene.IsPersonNoun(_reading.Word(name - 1)))
+                return null;
+            var words = new TextSpan(_reading.Tokens[name].Span.Start, _reading.Tokens[i - 1].Span.End);
+            return Resolve(words, null, out _, remember: false) is { Kind: SourceKind.Outlet } outlet ? (name - 1, outlet, words) : null;
         }
         return null;
     }
@@ -269,8 +291,10 @@ internal sealed class SourceResolver
     private TextSpan Narrowed(TextSpan span)
     {
         var end = _reading.TokenAt(span.End);
-        if (Passed(span) is var (_, carrier) && _reading.TokenAt(carrier.Start) is > 2 and var behind && _reading.Is(behind - 2, QuotedBy) && _reading.Tokens[behind - 3].IsNoun)
+        if (Passed(span) is var (_, carrier) && _reading.TokenAt(carrier.Start) is > 2 and var behind && _reading.Is(behind - 2, QuotedBy) && (_reading.Tokens[behind - 3].IsNoun || WordLists.Documents.HasSingular(_reading.Word(behind - 3))))
             return new(span.Start, _reading.Tokens[behind - 3].Span.End);
+        if (Asked(span) is var (noun, _, _))
+            return new(span.Start, _reading.Tokens[noun].Span.End);
         for (var i = _reading.TokenAt(span.Start) + 1; i + 2 < end; i++)
         {
             if (_reading.Is(i, "in") && _reading.Tokens[i - 1].IsNoun && (_reading.Is(i + 1, "an") || _reading.Is(i + 1, "a")) && _reading.Is(i + 2, Talks))
@@ -291,7 +315,7 @@ internal sealed class SourceResolver
     /// <summary>"The ministry", "the agency": a body that spoke, or that the page names; of one that a sentence before is about, with the state whose it is.</summary>
     private Source? BodyAgain(Phrase phrase, string head)
     {
-        var again = _bodies.Again(phrase, head) ?? NamedSubject(phrase, head) ?? (phrase.Token(phrase.Start).Tag == PosTag.PossessivePronoun ? null : _bodies.Any(head));
+        var again = _bodies.Again(phrase, head) ?? NamedSubject(phrase, head) ?? (phrase.Token(phrase.Start).Tag == PosTag.PossessivePronoun ? null : _bodies.Any(head) ?? (head == "ministry" && phrase.HeadEnd - phrase.CoreStart == 1 ? _institutions.OfMinister(phrase) : null));
         return phrase.HeadEnd - phrase.CoreStart == 1 && (again is null || !_scene.Spoken.Recent(phrase.Position).Any(spoken => spoken.Source.Name == again.Name)) && _institutions.LastSubject(phrase) is { } subject && BodyResolver.MayBe(subject, head) && (again is null || subject.Name.Contains(head, StringComparison.OrdinalIgnoreCase)) ? subject : again;
     }
 
@@ -338,7 +362,7 @@ internal sealed class SourceResolver
             return outlet;
         if (InstitutionResolver.StateIn(phrase) is not null)
             return _roles.Varied(phrase);
-        if (BodyResolver.Administration(phrase, head) is { } administration)
+        if ((BodyResolver.Administration(phrase, head) ?? _bodies.AdministrationAgain(phrase, head)) is { } administration)
             return administration;
         if (document && WordLists.Footage.HasSingular(head))
             return null; // a video is a source of its own, whoever speaks in it

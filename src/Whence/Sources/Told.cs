@@ -8,6 +8,8 @@ internal sealed class Told
 {
     private const int Furthest = 16; // contents that a question looks back over, so that a long page costs no square
 
+    private const string AsClause = "clause-as-source-verb";
+
     private readonly (TextSpan Span, bool IsDirect)[] _contents;
     private readonly Dictionary<int, Attribution> _bySource = [];
 
@@ -22,8 +24,8 @@ internal sealed class Told
         _contents = [.. reading.Attributions.SelectMany(attribution => attribution.Content.Select(span => (Span: span, IsDirect: attribution.Speech == Speech.Direct))).OrderBy(content => content.Span.Start)];
     }
 
-    /// <summary>Whether <paramref name="span"/> stands in what the source at <paramref name="position"/> says: nobody names himself there.</summary>
-    public bool IsOwn(TextSpan span, int position) => _bySource.TryGetValue(position, out var attribution) && attribution.Content.Any(content => content.Contains(span));
+    /// <summary>Whether <paramref name="span"/> stands in what the source at <paramref name="position"/> says: nobody names himself there, but for what is told of somebody "as he claims".</summary>
+    public bool IsOwn(TextSpan span, int position) => _bySource.TryGetValue(position, out var attribution) && !attribution.Why.Contains(AsClause) && attribution.Content.Any(content => content.Contains(span));
 
     /// <summary>Whether <paramref name="span"/> stands in a content that does not hold <paramref name="position"/>, and whether in the source's own words.</summary>
     public (bool IsTold, bool IsQuoted) Apart(TextSpan span, int position)

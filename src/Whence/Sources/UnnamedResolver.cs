@@ -55,7 +55,7 @@ internal static class UnnamedResolver
         if (bare && phrase.Token(phrase.CoreStart).IsCapital && phrase.Head > phrase.CoreStart && !phrase.OpensSentence)
             return new Source { Name = core, Kind = SourceKind.Group, Aliases = [$"unnamed {core}"] };
         if (WordLists.Bodies.Has(head) && !phrase.IsIndefinite)
-            return new Source { Name = phrase.Is(phrase.Head + 1, "of") && phrase.Head + 1 < phrase.HeadEnd ? phrase.Core : phrase.NameStart > phrase.CoreStart ? phrase.Text(phrase.NameStart, phrase.Head + 1) : core, Kind = SourceKind.Institution };
+            return new Source { Name = phrase.Is(phrase.Head + 1, "of") && phrase.Head + 1 < phrase.HeadEnd ? phrase.Core : Math.Max(phrase.NameStart, Capitals(phrase)) is var name && name > phrase.CoreStart ? phrase.Text(name, phrase.Head + 1) : core, Kind = SourceKind.Institution };
         if (WordLists.Collectives.Has(head) && IsInTheKnow(phrase))
             return new Source { Name = $"unnamed {core}", Kind = SourceKind.Anonymous, Aliases = Description.Aliases(phrase, core), Known = Description.KnownOf(phrase, head) };
         if (bare || WordLists.Collectives.Has(head) && phrase.IsDefinite)
@@ -151,6 +151,15 @@ internal static class UnnamedResolver
             return null;
         var name = phrase.Text(phrase.CoreStart, phrase.Head + 1);
         return new Source { Name = name, Kind = SourceKind.Publication, Aliases = [$"unnamed {name}"] };
+    }
+
+    /// <summary>"The new <i>Senate</i> committee": where the name starts behind adjectives that only describe; the first word after the determiner where there are none.</summary>
+    private static int Capitals(Phrase phrase)
+    {
+        var start = phrase.CoreStart;
+        while (start < phrase.Head && phrase.Token(start) is { IsCapital: false, Tag: PosTag.Adjective })
+            start++;
+        return start < phrase.Head && phrase.Token(start).IsCapital ? start : phrase.CoreStart;
     }
 
     /// <summary>A body that no table knows, by a word of its name.</summary>

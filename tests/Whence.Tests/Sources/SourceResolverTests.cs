@@ -11,6 +11,9 @@ public sealed class SourceResolverTests
     [InlineData("A lot of angry farmers left.", "A lot of angry farmers", "unnamed angry farmers")]
     [InlineData("White House chief of staff Mick Harlow left.", "White House chief of staff Mick Harlow", "Mick Harlow")]
     [InlineData("Peter Holm — mayor of a town one-third Tarvonian — left.", "Peter Holm — mayor of a town one-third Tarvonian", "Peter Holm")]
+    [InlineData("Anna Berg met sources in the White House.", "sources in the White House", "unnamed sources in the White House")]
+    [InlineData("The national government delegate in Oristad, Anna Berg, left.", "The national government delegate in Oristad, Anna Berg", "Anna Berg")]
+    [InlineData("The grain experts Reuters spoke with left.", "The grain experts Reuters spoke with", "unnamed grain experts")]
     public void The_head_of_the_words_decides(string text, string words, string name) => Pages.Meant(text, words)!.Name.ShouldBe(name);
 
     [Theory]
