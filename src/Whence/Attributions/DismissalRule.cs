@@ -51,8 +51,8 @@ internal sealed class DismissalRule(Passage p, List<Draft> drafts)
         var s = p.SentenceAt(noun);
         var start = VerbGroup.StartOf(p, verb, s.FirstToken);
         if (draft.Cue is { } cue && p.TokenAt(cue.Start) <= verb && p.TokenAt(cue.End) > verb)
-            return !IsNegated(Math.Min(start, p.TokenAt(cue.Start)), verb);
-        if (IsNegated(start, verb) || !IsVerb(verb) || VerbGroup.IsPassive(p, verb, start))
+            return !p.Holds(Math.Min(start, p.TokenAt(cue.Start)), verb, WordLists.Negations);
+        if (p.Holds(start, verb, WordLists.Negations) || !IsVerb(verb) || VerbGroup.IsPassive(p, verb, start))
             return false;
         var subject = NounPhrases.Before(p, start, p.FloorOf(s, start));
         if (subject.Start >= subject.End)
@@ -91,7 +91,7 @@ internal sealed class DismissalRule(Passage p, List<Draft> drafts)
             if (!p.Is(verb, Dismissing))
                 continue;
             var start = VerbGroup.StartOf(p, verb, noun + 2);
-            if (!VerbGroup.IsPassive(p, verb, start) || IsNegated(start, verb) || !p.HasVerb(noun + 2, start) || start > end)
+            if (!VerbGroup.IsPassive(p, verb, start) || p.Holds(start, verb, WordLists.Negations) || !p.HasVerb(noun + 2, start) || start > end)
                 continue;
             draft.Content[0] = p.Span(noun + 1, start);
             draft.Cue = p.Span(start, verb + 1);
@@ -103,14 +103,4 @@ internal sealed class DismissalRule(Passage p, List<Draft> drafts)
 
     // tags take "the embassy described" for two nouns
     private bool IsVerb(int token) => p.Tokens[token].IsVerb || CueLexicon.Find(p.Word(token)) is not null;
-
-    private bool IsNegated(int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (p.Is(i, WordLists.Negations))
-                return true;
-        }
-        return false;
-    }
 }

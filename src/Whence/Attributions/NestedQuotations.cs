@@ -88,11 +88,6 @@ internal sealed class NestedQuotations(Passage p, List<Draft> drafts)
 
     private Draft? Make(Sentence s, int start, int verb, (int Start, int End) source)
     {
-        for (var i = start; i < verb; i++)
-        {
-            if (p.Is(i, Unreal))
-                return null;
-        }
-        return VerbGroup.IsPassive(p, verb, start) || VerbGroup.IsNegated(p, verb, start) ? null : new CueAt(s, start, verb, verb + 1, CueLexicon.Find(p.Word(verb))!).Draft(p, source, [], "quotation-in-quotation");
+        return p.Holds(start, verb, Unreal) || VerbGroup.IsPassive(p, verb, start) || VerbGroup.IsNegated(p, verb, start) ? null : new CueAt(s, start, verb, verb + 1, CueLexicon.Find(p.Word(verb))!).Draft(p, source, [], "quotation-in-quotation");
     }
 }

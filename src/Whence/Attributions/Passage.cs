@@ -93,4 +93,15 @@ internal sealed class Passage
         }
         return false;
     }
+
+    /// <summary>Whether one of the words stands from <paramref name="start"/> up to <paramref name="end"/>.</summary>
+    public bool Holds(int start, int end, Words words)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (Is(i, words))
+                return true;
+        }
+        return false;
+    }
 }

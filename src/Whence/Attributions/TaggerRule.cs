@@ -107,7 +107,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
             return double.PositiveInfinity;
         var spoken = draft.Type is CueType.Speech or CueType.Belief;
         var floor = tagged.Level > 0 ? _nested.FloorOf(tagged, draft) : spoken && IsStatement(draft) ? LeastSpoken : spoken ? LeastNamed : Least;
-        if (IsUnreal(tagged.Cue))
+        if (p.Holds(tagged.Cue.First, tagged.Cue.End, WordLists.Unreal))
             floor = Math.Max(floor, LeastUnreal);
         return tagged.Source is null ? Math.Max(floor, LeastOfNobody) : floor;
     }
@@ -291,26 +291,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
         return draft;
     }
 
-    private bool IsNegated(RoleSpan cue)
-    {
-        for (var i = cue.First; i < cue.End; i++)
-        {
-            if (p.Is(i, Negations))
-                return true;
-        }
-        return false;
-    }
-
-    /// <summary>Whether the cue tells of what may or must be, and not of what was said.</summary>
-    private bool IsUnreal(RoleSpan cue)
-    {
-        for (var i = cue.First; i < cue.End; i++)
-        {
-            if (p.Is(i, WordLists.Unreal))
-                return true;
-        }
-        return false;
-    }
+    private bool IsNegated(RoleSpan cue) => p.Holds(cue.First, cue.End, Negations);
 
     /// <summary>By the cue's last word that says something of it; a mark alone is speech.</summary>
     private (CueType Type, string Act) TypeOf(RoleSpan cue)

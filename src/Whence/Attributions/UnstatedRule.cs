@@ -11,6 +11,7 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
     private static readonly Words Advice = new("must should ought");
     private static readonly Words Wishes = new("wish wishes wished");
     private static readonly Words Fails = new("fail fails failed failing");
+    private static readonly Words As = new("as");
     private static readonly Words Articles = new("a an the");
     private static readonly Words Reasons = new("why how when where");
     private static readonly Words Themselves = new("myself yourself himself herself itself ourselves yourselves themselves");
@@ -106,27 +107,10 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
     }
 
     /// <summary>"<i>could</i> strengthen his hand by indicating …": what somebody might do.</summary>
-    private bool IsUnreal(int gerund)
-    {
-        for (var i = gerund - 2; i > Math.Max(gerund - Furthest, p.SentenceAt(gerund).FirstToken); i--)
-        {
-            if (p.Is(i, WordLists.Unreal))
-                return true;
-        }
-        return false;
-    }
+    private bool IsUnreal(int gerund) => p.Holds(Math.Max(gerund - Furthest, p.SentenceAt(gerund).FirstToken) + 1, gerund - 1, WordLists.Unreal);
 
     /// <summary>"did not respond to <i>requests</i> for comment": a silence.</summary>
-    private bool AsksForWords(Draft draft)
-    {
-        var first = p.TokenAt(draft.Content[0].Start);
-        for (var i = first; i < first + Head; i++)
-        {
-            if (p.Is(i, Requests))
-                return true;
-        }
-        return false;
-    }
+    private bool AsksForWords(Draft draft) => p.TokenAt(draft.Content[0].Start) is var first && p.Holds(first, first + Head, Requests);
 
     /// <summary>"many do not <i>know</i> he is a candidate": it is so, and they do not hold it; "I do not know that …" doubts it, and "do not know what …" asks.</summary>
     private bool IsIgnorance(Draft draft, int verb)
@@ -164,14 +148,14 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
             return false;
         if (p.Is(verb, Designating))
             return true;
-        if (draft.Type == CueType.Belief && (p.Is(verb, Knowing) && !HoldsWord(first, end, "as") || p.Is(verb, Seeing) && IsPerson(first, end)))
+        if (draft.Type == CueType.Belief && (p.Is(verb, Knowing) && !p.Holds(first, end, As) || p.Is(verb, Seeing) && IsPerson(first, end)))
             return true;
         if (p.Is(first, "to") && !p.Tokens[first].IsCapital && p.Tag(first + 1) is PosTag.Name or PosTag.Determiner && draft.Why[0] == TaggerRule.Name)
             return true;
         return CueLexicon.Find(p.Word(verb)) is { Lemma: var lemma } && lemma switch
         {
             "order" => p.Kind(first) == TokenKind.Number || p.Is(first, WordLists.NumberWords),
-            "expect" => HoldsNewborn(first, end),
+            "expect" => p.Holds(first, end, Newborn),
             "dismiss" => IsPerson(first, end),
             "call" => IsKept(first, end),
             _ => false,
@@ -188,32 +172,12 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
                 return false;
             isPerson |= WordLists.People.HasSingular(p.Word(i)) || WordLists.Titles.Has(p.Word(i));
         }
-        return isPerson && !HoldsWord(first, end, "as");
+        return isPerson && !p.Holds(first, end, As);
     }
 
     /// <summary>"called <i>his agent</i>", "called <i>the police</i>": by telephone; not "called the mayor a liar".</summary>
     private bool IsKept(int first, int end) =>
         end - first == 2 && p.Tag(first) is PosTag.Determiner or PosTag.PossessivePronoun && (WordLists.People.HasSingular(p.Word(first + 1)) || p.Is(first + 1, WordLists.Collectives));
-
-    private bool HoldsNewborn(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (p.Is(i, Newborn))
-                return true;
-        }
-        return false;
-    }
-
-    private bool HoldsWord(int first, int end, string word)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (p.Is(i, word))
-                return true;
-        }
-        return false;
-    }
 
     private int FirstOfCue(Draft draft) => p.TokenAt(draft.Cue!.Value.Start);
 
