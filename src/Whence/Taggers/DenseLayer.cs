@@ -1,6 +1,6 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Whence.Taggers;
 
@@ -8,12 +8,11 @@ namespace Whence.Taggers;
 /// <remarks>
 /// Weights come in one byte each with a scale for each column; they are unpacked once, at load, into panels: two vectors of
 /// columns, input by input. A panel is read from one end to the other; rows of a matrix lie a power of two apart and would
-/// drive one another out of the cache.
+/// drive one another out of the cache. Vectors are of sixteen numbers where the processor and the columns allow it.
 /// </remarks>
 public sealed class DenseLayer
 {
-    private static readonly int Wide = 2 * Vector<float>.Count;
-
+    private readonly bool _wide;
     private readonly float[] _panels;
     private readonly float[] _bias;
 
@@ -21,17 +20,19 @@ public sealed class DenseLayer
     /// <exception cref="ArgumentException">The numbers do not fit <paramref name="inputs"/> and <paramref name="outputs"/>, or the outputs are no multiple of sixteen.</exception>
     public DenseLayer(int inputs, int outputs, ReadOnlySpan<sbyte> weights, ReadOnlySpan<float> scales, ReadOnlySpan<float> bias)
     {
-        if (outputs % 16 != 0 || outputs % Wide != 0 || weights.Length != inputs * outputs || scales.Length != outputs || bias.Length != outputs)
+        _wide = Vector512.IsHardwareAccelerated && outputs % (2 * Vector512<float>.Count) == 0;
+        var panel = 2 * (_wide ? Vector512<float>.Count : Vector<float>.Count);
+        if (outputs % 16 != 0 || outputs % panel != 0 || weights.Length != inputs * outputs || scales.Length != outputs || bias.Length != outputs)
             throw new ArgumentException($"A layer from {inputs} to {outputs} numbers does not have {weights.Length} weights, {scales.Length} scales and {bias.Length} bias numbers.", nameof(weights));
         (Inputs, Outputs) = (inputs, outputs);
         _bias = bias.ToArray();
         _panels = new float[weights.Length];
         var at = 0;
-        for (var panel = 0; panel < outputs; panel += Wide)
+        for (var first = 0; first < outputs; first += panel)
         {
             for (var i = 0; i < inputs; i++)
             {
-                for (var j = panel; j < panel + Wide; j++)
+                for (var j = first; j < first + panel; j++)
                     _panels[at++] = weights[i * outputs + j] * scales[j];
             }
         }
@@ -43,64 +44,31 @@ public sealed class DenseLayer
     /// <summary>Numbers out.</summary>
     public int Outputs { get; }
 
-    /// <summary>Writes the bias into <paramref name="rows"/> rows of <paramref name="to"/>.</summary>
-    public void Fill(Span<float> to, int rows)
-    {
-        for (var r = 0; r < rows; r++)
-            _bias.CopyTo(to[(r * Outputs)..]);
-    }
+    /// <summary>Writes the bias + <paramref name="from"/> × weights to <paramref name="to"/>, row by row, both without gaps between the rows.</summary>
+    public void Multiply(ReadOnlySpan<float> from, Span<float> to, int rows) => Run(from, _bias, 0, to, rows);
 
     /// <summary>Adds <paramref name="from"/> × weights to <paramref name="to"/>, row by row, both without gaps between the rows.</summary>
-    public void Add(ReadOnlySpan<float> from, Span<float> to, int rows)
+    public void Add(ReadOnlySpan<float> from, Span<float> to, int rows) => Run(from, to, Outputs, to, rows);
+
+    private void Run(ReadOnlySpan<float> from, ReadOnlySpan<float> onto, int step, Span<float> to, int rows)
     {
-        // The kernel goes by references: what it reaches is checked here.
         if (rows == 0)
             return;
+        // The kernels go by references: what they reach is checked here.
         _ = from[(rows * Inputs - 1)..];
         _ = to[(rows * Outputs - 1)..];
-        for (var r = 0; r < rows; r += 4)
-            AddFour(ref MemoryMarshal.GetReference(from[(r * Inputs)..]), ref MemoryMarshal.GetReference(to[(r * Outputs)..]), Math.Min(4, rows - r));
-    }
-
-    /// <summary>Up to four rows at once: each weight that is fetched serves all of them. Where there are fewer, the first one is reckoned again and not kept.</summary>
-    private void AddFour(ref float from, ref float to, int rows)
-    {
-        ref var weights = ref MemoryMarshal.GetArrayDataReference(_panels);
-        var (n, k, lanes) = (Outputs, Inputs, Vector<float>.Count);
-        ref var second = ref Unsafe.Add(ref from, rows > 1 ? k : 0);
-        ref var third = ref Unsafe.Add(ref from, rows > 2 ? 2 * k : 0);
-        ref var fourth = ref Unsafe.Add(ref from, rows > 3 ? 3 * k : 0);
-        nuint at = 0;
-        for (var j = 0; j < n; j += Wide)
+        for (int r = 0, many; r < rows; r += many)
         {
-            Vector<float> a0 = default, a1 = default, b0 = default, b1 = default, c0 = default, c1 = default, d0 = default, d1 = default;
-            for (var x = 0; x < k; x++, at += (nuint)Wide)
-            {
-                var (w0, w1) = (Vector.LoadUnsafe(ref weights, at), Vector.LoadUnsafe(ref weights, at + (nuint)lanes));
-                var a = new Vector<float>(Unsafe.Add(ref from, x));
-                var b = new Vector<float>(Unsafe.Add(ref second, x));
-                var c = new Vector<float>(Unsafe.Add(ref third, x));
-                var d = new Vector<float>(Unsafe.Add(ref fourth, x));
-                (a0, a1) = (Vector.FusedMultiplyAdd(a, w0, a0), Vector.FusedMultiplyAdd(a, w1, a1));
-                (b0, b1) = (Vector.FusedMultiplyAdd(b, w0, b0), Vector.FusedMultiplyAdd(b, w1, b1));
-                (c0, c1) = (Vector.FusedMultiplyAdd(c, w0, c0), Vector.FusedMultiplyAdd(c, w1, c1));
-                (d0, d1) = (Vector.FusedMultiplyAdd(d, w0, d0), Vector.FusedMultiplyAdd(d, w1, d1));
-            }
-            Store(ref to, j, a0, a1);
-            if (rows > 1)
-                Store(ref to, n + j, b0, b1);
-            if (rows > 2)
-                Store(ref to, 2 * n + j, c0, c1);
-            if (rows > 3)
-                Store(ref to, 3 * n + j, d0, d1);
+            many = Math.Min(_wide && rows - r > 4 ? 8 : 4, rows - r);
+            ref var source = ref MemoryMarshal.GetReference(from[(r * Inputs)..]);
+            ref var addend = ref MemoryMarshal.GetReference(onto[(r * step)..]);
+            ref var target = ref MemoryMarshal.GetReference(to[(r * Outputs)..]);
+            if (!_wide)
+                PanelKernels.Four(_panels, Inputs, Outputs, ref source, ref addend, step, ref target, many);
+            else if (many > 4)
+                PanelKernels.EightWide(_panels, Inputs, Outputs, ref source, ref addend, step, ref target, many);
+            else
+                PanelKernels.FourWide(_panels, Inputs, Outputs, ref source, ref addend, step, ref target, many);
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Store(ref float to, int at, Vector<float> low, Vector<float> high)
-    {
-        ref var place = ref Unsafe.Add(ref to, at);
-        (Vector.LoadUnsafe(ref place) + low).StoreUnsafe(ref place);
-        (Vector.LoadUnsafe(ref place, (nuint)Vector<float>.Count) + high).StoreUnsafe(ref place, (nuint)Vector<float>.Count);
     }
 }

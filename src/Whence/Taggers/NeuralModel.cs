@@ -84,6 +84,31 @@ public sealed class NeuralModel
             layer.Save(brotli);
     }
 
+    /// <summary>Writes what the word by itself is in numbers, <see cref="NeuralSight.WordSize"/> of them.</summary>
+    public void PutWord(ref readonly WordSight word, Span<float> to)
+    {
+        var vector = Vectors.AsSpan(Words[word.Word] * VectorSize, VectorSize);
+        for (var i = 0; i < vector.Length; i++)
+            to[i] = vector[i] * VectorUnit;
+        Own.AsSpan(OwnWords[word.Word] * OwnSize, OwnSize).CopyTo(to[VectorSize..]);
+        Put(in word, 0, NeuralSight.WordColumns, to[(VectorSize + OwnSize)..]);
+    }
+
+    /// <summary>Writes where the word stands in numbers, <see cref="NeuralSight.PlaceSize"/> of them.</summary>
+    public void PutPlace(ref readonly WordSight word, Span<float> to) => Put(in word, NeuralSight.WordColumns, NeuralSight.Columns.Length, to);
+
+    private void Put(ref readonly WordSight word, int column, int end, Span<float> to)
+    {
+        Span<ushort> values = stackalloc ushort[NeuralSight.Columns.Length];
+        NeuralSight.Of(in word, values);
+        for (var at = 0; column < end; column++)
+        {
+            var size = NeuralSight.Columns[column].Size;
+            Embeddings[column].AsSpan(values[column] * size, size).CopyTo(to[at..]);
+            at += size;
+        }
+    }
+
     private static int ReadInt(Stream from)
     {
         Span<byte> bytes = stackalloc byte[4];

@@ -6,17 +6,19 @@ namespace Whence.Taggers;
 /// <remarks>After Huang, Xu, Yu (2015) and Lample et al. (NAACL 2016). Several blocks of a page are read side by side, so that each weight that is fetched serves all of them.</remarks>
 public sealed class NeuralScorer : IRoleScorer
 {
-    private const int TokensAtOnce = 512;
+    private const int TokensAtOnce = 1024;
     private const int LeastCue = 4; // in steps of WordSight.Cue: one time in ten
     private const float Certain = 20;
 
     private readonly NeuralModel _model;
+    private readonly WordGates _words;
     private readonly RecurrentLayer _first, _second;
+    private readonly (DenseLayer Ahead, DenseLayer Back) _places, _between;
     private readonly DenseLayer _scores;
     private readonly BlockSight _block = new();
     private readonly List<(ReadOnlyMemory<Sentence> Sentences, int Token, int Tokens)> _blocks = [];
     private readonly List<(int First, int End)> _silent = [];
-    private int[] _steps = [], _rows = [];
+    private int[] _steps = [], _rows = [], _wordRows = [];
     private float[] _inputs = [], _hidden = [], _upper = [], _lanes = [], _page = [];
 
     /// <summary>A scorer by <paramref name="model"/>, which knows words by <paramref name="clusters"/> and <paramref name="lexicon"/> as well.</summary>
@@ -24,8 +26,10 @@ public sealed class NeuralScorer : IRoleScorer
     {
         ArgumentNullException.ThrowIfNull(model);
         (_model, Clusters, Lexicon, Turns) = (model, clusters, lexicon, model.Turns);
-        var layers = Array.ConvertAll(model.Layers, layer => layer.Unpack());
-        (_first, _second, _scores) = (new(layers[0], layers[1], layers[2]), new(layers[3], layers[4], layers[5]), layers[6]);
+        var layers = model.Layers;
+        _words = new(model);
+        (_places, _between) = (Ways(layers[0], NeuralSight.WordSize..), Ways(layers[3], ..));
+        (_first, _second, _scores) = (new(layers[1].Unpack(), layers[2].Unpack()), new(layers[4].Unpack(), layers[5].Unpack()), layers[6].Unpack());
     }
 
     /// <inheritdoc/>
@@ -113,16 +117,13 @@ public sealed class NeuralScorer : IRoleScorer
             (steps[t], rows[t]) = (alive, row);
             row += alive;
         }
-        for (var b = first; b < end; b++)
-        {
-            _block.Look(reading, _blocks[b].Sentences.Span, Clusters, Lexicon);
-            for (var t = 0; t < _block.Count; t++)
-                Put(in _block.Words[t], _inputs.AsSpan((rows[t] + b - first) * NeuralSight.Size, NeuralSight.Size));
-        }
-        _first.Read(_inputs, steps, _hidden);
-        _second.Read(_hidden, steps, _upper);
-        _scores.Fill(_lanes, tokens);
-        _scores.Add(_upper, _lanes, tokens);
+        Look(reading, first, end, tokens);
+        _first.Read(steps, _hidden);
+        var (ahead, back) = _second.RoomFor(tokens);
+        _between.Ahead.Multiply(_hidden, ahead.Span, tokens);
+        _between.Back.Multiply(_hidden, back.Span, tokens);
+        _second.Read(steps, _upper);
+        _scores.Multiply(_upper, _lanes, tokens);
         for (var b = first; b < end; b++)
         {
             var token = _blocks[b].Token;
@@ -131,30 +132,44 @@ public sealed class NeuralScorer : IRoleScorer
         }
     }
 
+    /// <summary>Opens the gates of the first layer: by the words, whose share is kept, and by where they stand.</summary>
+    private void Look(Reading reading, int first, int end, int tokens)
+    {
+        var (ahead, back) = _first.RoomFor(tokens);
+        _words.Begin(tokens);
+        for (var b = first; b < end; b++)
+        {
+            _block.Look(reading, _blocks[b].Sentences.Span, Clusters, Lexicon);
+            for (var t = 0; t < _block.Count; t++)
+            {
+                ref readonly var word = ref _block.Words[t];
+                var row = _rows[t] + b - first;
+                _wordRows[row] = _words.RowOf(in word);
+                _model.PutPlace(in word, _inputs.AsSpan(row * NeuralSight.PlaceSize, NeuralSight.PlaceSize));
+            }
+        }
+        _words.End();
+        for (var row = 0; row < tokens; row++)
+        {
+            var gates = _words[_wordRows[row]];
+            gates[.._first.Gates].CopyTo(ahead.Span[(row * _first.Gates)..]);
+            gates[_first.Gates..].CopyTo(back.Span[(row * _first.Gates)..]);
+        }
+        _places.Ahead.Add(_inputs, ahead.Span, tokens);
+        _places.Back.Add(_inputs, back.Span, tokens);
+    }
+
     private void MakeRoom(int tokens, int longest)
     {
         if (_steps.Length < longest)
             (_steps, _rows) = (new int[longest * 2], new int[longest * 2]);
-        if (_inputs.Length >= tokens * NeuralSight.Size)
+        if (_wordRows.Length >= tokens)
             return;
         var size = Math.Max(tokens, TokensAtOnce);
-        (_inputs, _hidden, _upper, _lanes) = (new float[size * NeuralSight.Size], new float[size * 2 * _first.Size], new float[size * 2 * _second.Size], new float[size * Lanes]);
+        (_wordRows, _inputs) = (new int[size], new float[size * NeuralSight.PlaceSize]);
+        (_hidden, _upper, _lanes) = (new float[size * 2 * _first.Size], new float[size * 2 * _second.Size], new float[size * Lanes]);
     }
 
-    private void Put(ref readonly WordSight word, Span<float> to)
-    {
-        var vector = _model.Vectors.AsSpan(_model.Words[word.Word] * NeuralModel.VectorSize, NeuralModel.VectorSize);
-        for (var i = 0; i < vector.Length; i++)
-            to[i] = vector[i] * _model.VectorUnit;
-        _model.Own.AsSpan(_model.OwnWords[word.Word] * NeuralModel.OwnSize, NeuralModel.OwnSize).CopyTo(to[NeuralModel.VectorSize..]);
-        var at = NeuralModel.VectorSize + NeuralModel.OwnSize;
-        Span<ushort> values = stackalloc ushort[NeuralSight.Columns.Length];
-        NeuralSight.Of(in word, values);
-        for (var c = 0; c < values.Length; c++)
-        {
-            var size = NeuralSight.Columns[c].Size;
-            _model.Embeddings[c].AsSpan(values[c] * size, size).CopyTo(to[at..]);
-            at += size;
-        }
-    }
+    private static (DenseLayer Ahead, DenseLayer Back) Ways(PackedLayer layer, Range inputs) =>
+        (layer.Part(inputs, ..(layer.Outputs / 2)).Unpack(), layer.Part(inputs, (layer.Outputs / 2)..).Unpack());
 }

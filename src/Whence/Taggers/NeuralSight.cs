@@ -9,6 +9,15 @@ public static class NeuralSight
     public static ImmutableArray<(int Values, int Size)> Columns { get; } =
         [(2048, 16), (321, 24), (32, 12), (256, 8), (8, 6), (8, 4), (8, 6), (5, 5), (32, 6), (64, 5), (4, 2), (3, 2)];
 
+    /// <summary>How many of the columns, the first ones, go by the word alone, its part of speech and its spelling; the others tell where it stands.</summary>
+    public const int WordColumns = 7;
+
+    /// <summary>Numbers that go by the word alone: its vectors and <see cref="WordColumns"/>.</summary>
+    public static int WordSize { get; } = NeuralModel.VectorSize + NeuralModel.OwnSize + Columns[..WordColumns].Sum(column => column.Size);
+
+    /// <summary>Numbers that tell where it stands.</summary>
+    public static int PlaceSize { get; } = Columns[WordColumns..].Sum(column => column.Size);
+
     /// <summary>Numbers of a token in all.</summary>
     public static int Size { get; } = NeuralModel.VectorSize + NeuralModel.OwnSize + Columns.Sum(column => column.Size);
 

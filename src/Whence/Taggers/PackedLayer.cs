@@ -17,6 +17,16 @@ public sealed record PackedLayer(int Inputs, int Outputs, sbyte[] Weights, float
     /// <summary>The layer ready for use.</summary>
     public DenseLayer Unpack() => new(Inputs, Outputs, Weights, Scales, Bias);
 
+    /// <summary>A part of it: some of its inputs, some of its outputs. The bias goes with the inputs from the first one on; the others add to it.</summary>
+    public PackedLayer Part(Range inputs, Range outputs)
+    {
+        var ((row, rows), (column, columns)) = (inputs.GetOffsetAndLength(Inputs), outputs.GetOffsetAndLength(Outputs));
+        var weights = new sbyte[rows * columns];
+        for (var i = 0; i < rows; i++)
+            Weights.AsSpan((row + i) * Outputs + column, columns).CopyTo(weights.AsSpan(i * columns));
+        return new(rows, columns, weights, Scales[outputs], row == 0 ? Bias[outputs] : new float[columns]);
+    }
+
     /// <summary>Packs weights, row by row, one row an input.</summary>
     public static PackedLayer Of(int inputs, int outputs, ReadOnlySpan<float> weights, ReadOnlySpan<float> bias)
     {
