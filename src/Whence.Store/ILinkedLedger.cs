@@ -1,4 +1,5 @@
 using Whence.Matching;
+using Whence.Stories;
 using Whence.Origins;
 using Whence.Store.Front;
 
@@ -34,7 +35,7 @@ public interface ILinkedLedger : ILedger, ILedgerFront
     OriginCounts? WhatIf(string question, LeftOut leftOut);
 
     /// <summary>Which claims of the ledger are about the same as something that is not in it, whenever they were said; most alike first.</summary>
-    IReadOnlyList<AlikeClaim> Alike(Weighed draft, int most = 20);
+    IReadOnlyList<AlikeClaim> Alike(Weighed draft, PageGist page, int most = 20);
 
     /// <summary>Places that claims speak of, most claims first.</summary>
     Slice<PlaceRow> Places(PlaceQuery query);

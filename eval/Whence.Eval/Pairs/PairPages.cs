@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Whence.Eval.Labels;
 using Whence.Matching;
 using Whence.Pages;
+using Whence.Stories;
 using Whence.Text;
 
 namespace Whence.Eval.Pairs;
@@ -32,6 +33,11 @@ internal sealed class PairPages(IEnumerable<CorpusPage> pages)
         var read = reading.Claims.FirstOrDefault(one => one.Content.SequenceEqual(spans));
         return gists.Of(spans, read?.Sourcing.Chain.Origin) is { } gist ? new(gist, read?.Attribution?.Rejects ?? false) : null;
     }
+
+    /// <summary>How much speaks for the pages of two claims telling of one event.</summary>
+    public double Kinship(LabelledClaim one, LabelledClaim other) => Whence.Stories.Kinship.Of(Gist(one), Gist(other));
+
+    private PageGist Gist(LabelledClaim claim) => PageGist.Of(Read(_pages[claim.Page])!.Value.Reading);
 
     /// <summary>What the claim's words are, for the half that may be looked at.</summary>
     public string Words(LabelledClaim claim)

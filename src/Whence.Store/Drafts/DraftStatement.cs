@@ -1,5 +1,6 @@
 using Whence.Claims;
 using Whence.Matching;
+using Whence.Stories;
 
 namespace Whence.Store.Drafts;
 
@@ -27,14 +28,17 @@ public sealed class DraftStatement
     public bool Rejects => Claim.Attribution?.Rejects == true;
 
     /// <summary>Every statement of <paramref name="reading"/>, as they stand in it, put to <paramref name="ledger"/>; nothing is stored.</summary>
-    public static IReadOnlyList<DraftStatement> Of(ILinkedLedger ledger, Reading reading) =>
-        [.. reading.Claims.Zip(GistReader.Read(reading)).OrderBy(pair => pair.First.Content[0]).AsParallel().AsOrdered() // somebody waits, and a ledger can be asked by several at once
-            .Select(pair => new DraftStatement(reading, pair.First, pair.Second is null ? [] : Known(ledger, new(pair.Second, pair.First.Attribution?.Rejects == true))))];
+    public static IReadOnlyList<DraftStatement> Of(ILinkedLedger ledger, Reading reading)
+    {
+        var page = PageGist.Of(reading);
+        return [.. reading.Claims.Zip(GistReader.Read(reading)).OrderBy(pair => pair.First.Content[0]).AsParallel().AsOrdered() // somebody waits, and a ledger can be asked by several at once
+            .Select(pair => new DraftStatement(reading, pair.First, pair.Second is null ? [] : Known(ledger, new(pair.Second, pair.First.Attribution?.Rejects == true), page)))];
+    }
 
-    private static List<KnownQuestion> Known(ILinkedLedger ledger, Weighed draft)
+    private static List<KnownQuestion> Known(ILinkedLedger ledger, Weighed draft, PageGist page)
     {
         var found = new List<KnownQuestion>();
-        foreach (var likes in ledger.Alike(draft, Compared).GroupBy(like => like.Question, StringComparer.Ordinal).Take(Shown))
+        foreach (var likes in ledger.Alike(draft, page, Compared).GroupBy(like => like.Question, StringComparer.Ordinal).Take(Shown))
         {
             if (ledger.Question(likes.Key) is { } question)
                 found.Add(new(question, likes.MaxBy(like => like.Likeness.Answer)!));

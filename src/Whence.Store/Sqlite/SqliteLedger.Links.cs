@@ -47,7 +47,7 @@ public sealed partial class SqliteLedger
     public OriginCounts? WhatIf(string question, Origins.LeftOut leftOut) => _connections.Read(db => QuestionRows.Without(db, question, leftOut));
 
     /// <inheritdoc/>
-    public IReadOnlyList<AlikeClaim> Alike(Matching.Weighed draft, int most = 20) => _connections.Read(db => AlikeClaims.Of(db, draft, most));
+    public IReadOnlyList<AlikeClaim> Alike(Matching.Weighed draft, Stories.PageGist page, int most = 20) => _connections.Read(db => AlikeClaims.Of(db, draft, page, most));
 
     /// <inheritdoc/>
     public Slice<PlaceRow> Places(PlaceQuery query) => _connections.Read(db => PlaceRows.List(db, query));

@@ -15,6 +15,7 @@ internal sealed class WriterVoice(Reading reading)
     private const int Fewest = 4; // tokens of a sentence without a figure; of a rest that counts something, one less
 
     private static readonly Words Events = Words.Listed("usage", "event");
+    private static readonly Words Schemes = new("http https www");
 
     private readonly Said _content = new(reading.Attributions.Where(Answers).SelectMany(attribution => attribution.Content));
     private readonly Said _whole = new(reading.Attributions.Where(Answers).SelectMany(attribution => attribution.Content.Concat(attribution.Source).Concat(attribution.Cue?.Spans ?? []).Concat(attribution.Through).Concat(attribution.Behind)));
@@ -111,12 +112,15 @@ internal sealed class WriterVoice(Reading reading)
     {
         if (sentence.EndToken - sentence.FirstToken < Fewest)
             return sentence.EndToken - sentence.FirstToken == Fewest - 1 && Counts(sentence.Span);
+        var addressed = false;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (reading.Tokens[i].Kind == TokenKind.Number || IsEvent(i) || reading.Is(i, WordLists.NumberWords))
+            if (AfterAddress(i, sentence.EndToken) is var after && after > i)
+                (i, addressed) = (after - 1, true);
+            else if (reading.Tokens[i].Kind == TokenKind.Number || IsEvent(i) || reading.Is(i, WordLists.NumberWords))
                 return true;
         }
-        return Figures(sentence.Span) > 0;
+        return !addressed && Figures(sentence.Span) > 0;
     }
 
     /// <summary>"Two bridges were hit", not "a hit".</summary>
@@ -126,10 +130,23 @@ internal sealed class WriterVoice(Reading reading)
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (reading.Tokens[i] is { Kind: TokenKind.Word, Shape: WordShape.Small })
+            if (AfterAddress(i, sentence.EndToken) is var after && after > i)
+                i = after - 1;
+            else if (reading.Tokens[i] is { Kind: TokenKind.Word, Shape: WordShape.Small })
                 return true;
         }
         return false;
+    }
+
+    /// <summary>The token after the address of a page that begins at <paramref name="token"/>, which tells nothing ("[12] https://northwire.example/a1"); the token itself where none begins.</summary>
+    private int AfterAddress(int token, int end)
+    {
+        if (!reading.Is(token, Schemes) || token + 1 >= end || reading.Tokens[token + 1].Kind is not (TokenKind.Colon or TokenKind.Other))
+            return token;
+        var after = token + 1;
+        while (after < end && reading.Tokens[after].Span.Start == reading.Tokens[after - 1].Span.End)
+            after++;
+        return after;
     }
 
     private int Figures(TextSpan span) => reading.Quantities.AsSpan().StartingIn(span).Length;

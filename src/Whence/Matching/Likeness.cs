@@ -63,6 +63,13 @@ public sealed record Likeness(double Question, double Answer)
         return (question, question * (1 - OtherAnswer(a, b)));
     }
 
+    /// <summary>What is left of it on pages of which so much speaks for telling of one event (<see cref="Stories.Kinship"/>, <see cref="PagePrior"/>).</summary>
+    public Likeness On(double kinship)
+    {
+        var question = PagePrior.Of(Question, kinship);
+        return this with { Question = question, Answer = Answer * question / Question };
+    }
+
     /// <summary>How probable it is that two claims of one question answer it differently.</summary>
     public static double OtherAnswer(Weighed a, Weighed b)
     {

@@ -23,6 +23,11 @@ public sealed class WriterVoiceTests
         OwnOf("“The road is open,” Mira Talven said after a raid in which 300 people were arrested.").ShouldContain(own => own.Contains("300 people were arrested", StringComparison.Ordinal));
 
     [Fact]
+    public void An_address_tells_nothing_by_its_figures() =>
+        OwnOf("[12] https://northwire.example/2026/02/reports-99-killed ; <https://post.example/12573>\n\n[lxxv] https://post.example/99Dom_/status/2025\n\nTwo bridges were hit at https://post.example/x/12 on Monday.")
+            .ShouldBe(["Two bridges were hit at https://post.example/x/12 on Monday"]);
+
+    [Fact]
     public void What_somebody_says_is_not_the_writers() =>
         OwnOf("Mira Talven said that 300 people were arrested.").ShouldBeEmpty();
 

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Whence.Matching;
+using Whence.Stories;
 
 namespace Whence.Store.Sqlite.Links;
 
@@ -11,24 +12,26 @@ internal static class AlikeClaims
     private const int MostCompared = 300; // of 300 drafts as many find what is most like them as with 400; with 200 two in a hundred fewer
 
     /// <summary>Those that are alike enough to stand under one question, most alike first.</summary>
-    public static IReadOnlyList<AlikeClaim> Of(SqliteConnection db, Weighed draft, int most)
+    public static IReadOnlyList<AlikeClaim> Of(SqliteConnection db, Weighed draft, PageGist page, int most)
     {
         if (Match(db, WordsOf(draft.Gist)) is not { } match)
             return [];
         var found = db.Rows(
             """
-            SELECT g.claim, g.gist, c.rejects, a.question, a.place FROM
+            SELECT g.claim, g.gist, c.rejects, a.question, a.place, p.gist FROM
                 (SELECT row FROM (SELECT rowid AS row, rank AS score FROM claim_words WHERE claim_words MATCH ?1 ORDER BY rowid DESC LIMIT ?2) ORDER BY score, row LIMIT ?3) w
-            JOIN claim_gists g ON g.claim = w.row JOIN claims c ON c.id = w.row JOIN claim_answers a ON a.claim = w.row
+            JOIN claim_gists g ON g.claim = w.row JOIN claims c ON c.id = w.row JOIN claim_answers a ON a.claim = w.row JOIN page_prints p ON p.page = c.page
             """,
-            row => (Claim: row.GetInt64(0), Gist: row.GetFieldValue<byte[]>(1), Rejects: row.GetInt64(2) != 0, Question: row.GetInt64(3), Place: row.GetInt64(4)),
+            row => (Claim: row.GetInt64(0), Gist: row.GetFieldValue<byte[]>(1), Rejects: row.GetInt64(2) != 0, Question: row.GetInt64(3), Place: row.GetInt64(4), Page: row.GetFieldValue<byte[]>(5)),
             match, MostRanked, MostCompared);
         return
         [
             .. found.AsParallel().Select(row => (Row: row, Weighed: new Weighed(GistCodec.Read(row.Gist), row.Rejects))) // somebody waits
                 .Select(claim => (claim.Row, claim.Weighed, Score: Likeness.Score(draft, claim.Weighed)))
-                .Where(pair => pair.Score.Question >= Questions.LeastLikeness).OrderByDescending(pair => pair.Score.Answer + pair.Score.Question).ThenBy(pair => pair.Row.Claim).Take(most)
-                .Select(pair => new AlikeClaim($"c{pair.Row.Claim}", $"q{pair.Row.Question}", $"q{pair.Row.Question}.{pair.Row.Place}", Likeness.Of(draft, pair.Weighed))),
+                .Where(pair => pair.Score.Question >= Questions.LeastLikeness)
+                .Select(pair => (pair.Row, pair.Weighed, Likeness: new Likeness(pair.Score.Question, pair.Score.Answer).On(Kinship.Of(page, PageGistCodec.Read(pair.Row.Page)))))
+                .Where(pair => pair.Likeness.Question >= Questions.LeastLikeness).OrderByDescending(pair => pair.Likeness.Answer + pair.Likeness.Question).ThenBy(pair => pair.Row.Claim).Take(most)
+                .Select(pair => new AlikeClaim($"c{pair.Row.Claim}", $"q{pair.Row.Question}", $"q{pair.Row.Question}.{pair.Row.Place}", pair.Likeness with { Reasons = Likeness.Of(draft, pair.Weighed).Reasons })),
         ];
     }
 

@@ -29,7 +29,7 @@ internal sealed class Linker : IDisposable
         _filings = new(_db);
         var (kin, alike) = (new EdgeTable(_db, "kinships", "score"), new EdgeTable(_db, "likenesses", "question"));
         _pages = new(_db, kin);
-        _claims = new(_db, alike);
+        _claims = new(_db, _pages, alike);
         _stories = new(_db, kin);
         _questions = new(_db, _filings, alike);
         _sources = new(db, _db);

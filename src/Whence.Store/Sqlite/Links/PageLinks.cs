@@ -31,6 +31,9 @@ internal sealed class PageLinks(Prepared db, EdgeTable kin)
         _pages.Write();
     }
 
+    /// <summary>How much speaks for two pages telling of one event; for a page and itself, all.</summary>
+    public double KinshipOf(long page, long other) => page == other ? 1 : Kinship.Of(GistOf(page), GistOf(other));
+
     private void Copies(long page, ulong[] keys)
     {
         var (shared, rarely) = _passages.Sharing(keys, Fingerprints.MostPages, Fingerprints.FewPages);
