@@ -28,10 +28,10 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
 
     /// <summary>Rules whose content ends where words or marks say so.</summary>
     private static readonly FrozenSet<string> Bounded = FrozenSet.ToFrozenSet(
-        ["clause-according-to", "clause-around-according-to", "according-to-clause", "source-verb-that", "it-was-said-that", "as-source-verb-clause", "source-noun-that", "passive-without-agent"], StringComparer.Ordinal);
+        ["clause-according-to", "clause-around-according-to", "according-to-clause", "source-verb-that", "it-was-said-that", "as-source-verb-clause", "joint-source-verb-clause", "source-noun-that", "passive-without-agent"], StringComparer.Ordinal);
 
     /// <summary>Rules whose content the tagger does not cut better, wherever it cuts.</summary>
-    private static readonly FrozenSet<string> Certain = FrozenSet.ToFrozenSet(["clause-according-to", "clause-around-according-to", "according-to-clause", "it-was-said-that"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Certain = FrozenSet.ToFrozenSet(["clause-according-to", "clause-around-according-to", "according-to-clause", "it-was-said-that", "joint-source-verb-clause"], StringComparer.Ordinal);
 
     private const double LeastOdds = -2.1; // in logarithms: an eighth as likely
 
