@@ -38,6 +38,8 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
     /// <summary>Rules that find statements in objects and adjectives: right where the tagger agrees.</summary>
     private static readonly FrozenSet<string> Guesses = FrozenSet.ToFrozenSet(["source-verb-noun", "source-is-adjective"], StringComparer.Ordinal);
 
+    private static readonly Words Thinking = new("believe believes believed think thinks thought");
+    private static readonly Words Agreeing = new("agree agrees agreed");
     private static readonly Words Negations = new("not n't n’t never no neither nor");
 
     private readonly NestedStatements _nested = new(p);
@@ -283,13 +285,19 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
             CueToken = tagged.Cue.End - 1,
             Type = type,
             Act = act,
-            Rejects = act == "deny" && !IsNegated(tagged.Cue),
+            Rejects = act == "deny" ? !IsNegated(tagged.Cue) : type == CueType.Speech && IsAgainst(tagged.Cue) || tagged.Source is not null && Disagrees(tagged.Cue),
             Content = [.. tagged.Content.Select(ContentOf)],
             Confidence = tagged.Confidence,
         };
         draft.Why.Add(Name);
         return draft;
     }
+
+    /// <summary>"has spoken out <i>against</i> the plan", "argued <i>against</i> a vote".</summary>
+    private bool IsAgainst(RoleSpan cue) => cue.End - cue.First > 1 && p.Is(cue.End - 1, "against") && (p.Tokens[cue.End - 2].IsVerb || p.Is(cue.End - 2, "out")) && !IsNegated(cue);
+
+    /// <summary>"may <i>not agree</i> with the plan", "does <i>not think</i> it is so".</summary>
+    private bool Disagrees(RoleSpan cue) => (p.Is(cue.End - 1, "with") ? p.Is(cue.End - 2, Agreeing) : p.Is(cue.End - 1, Thinking)) && IsNegated(cue);
 
     private bool IsNegated(RoleSpan cue) => p.Holds(cue.First, cue.End, Negations);
 
