@@ -93,6 +93,8 @@ internal sealed class ClauseForms(Passage p, Neighbours neighbours, Complements 
     private Draft? Parenthetical(CueAt cue, (int Start, int End) subject, int tail)
     {
         var s = cue.Sentence;
+        if (p.Kind(subject.Start - 1) == TokenKind.Comma && p.Kind(tail) == TokenKind.Comma && p.Is(subject.Start - 2, Clauses.Joints) && !(p.Is(subject.Start - 2, "that") && p.HasVerb(tail + 1, tail + 2)))
+            return Joined(cue, subject, tail);
         var first = Clauses.StartOf(p, s.FirstToken, subject.Start);
         if (p.QuotationAt(cue.Verb) is >= 0 and var q)
             first = Math.Max(first, p.TokenAt(p.Reading.Quotations[q].Span.Start) + 1);
@@ -114,6 +116,13 @@ internal sealed class ClauseForms(Passage p, Neighbours neighbours, Complements 
         draft.Medium = circumstances.MediumIn(cue.End, tail);
         circumstances.ReadThrough(draft, cue.End, tail, cue.Entry);
         return draft;
+    }
+
+    /// <summary>"The ministry says that the army tests bombs, including, <i>one official said</i>, a small one": what is joined on is the content, and not the clause before.</summary>
+    private Draft? Joined(CueAt cue, (int Start, int End) subject, int tail)
+    {
+        var end = Clauses.EndOf(p, tail + 1, cue.Sentence);
+        return end > tail + 2 ? cue.Draft(p, subject, [p.Span(tail + 1, end)], "joint-source-verb-clause") : null;
     }
 
     /// <summary>"The bridge is gone, said Anna Berg, the mayor.": the source follows, the content stands before.</summary>

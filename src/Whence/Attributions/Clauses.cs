@@ -47,9 +47,19 @@ internal static class Clauses
 
         /// <summary>"Berg, who said that …, left": the sentence's verb comes after a comma.</summary>
         Relative,
+
+        /// <summary>"the dam – which Berg said was old – broke": the sentence goes on after a dash.</summary>
+        Aside,
     }
 
-    private static readonly Words Fronting = new("while whilst although though when whenever if after once since because whereas unless until lest");
+    private static readonly Words Fronting = new("while whilst although though when whenever if after before once since because whereas unless until lest");
+
+    /// <summary>Words behind which a parenthesis about the speaker governs what follows: "…, and, officials said, …".</summary>
+    public static Words Joints { get; } = new("that and but or while whereas because although though since including");
+
+    private static readonly Words Spans = new("second seconds minute minutes hour hours day days week weeks month months year years decade decades shortly soon long immediately right just");
+    private static readonly Words Pointing = new("this that last next past");
+    private const int LongestMeasure = 6; // "little more than a year after"
 
     private static Place PlaceOf(Passage p, int start, Sentence sentence)
     {
@@ -63,11 +73,44 @@ internal static class Clauses
                 return Place.Fronted; // "said that after the court ruled that …, the town …"
             first--;
         }
+        if (p.Kind(first) == TokenKind.Dash && (p.Tag(first + 1) == PosTag.Wh || p.Is(first + 1, WordLists.RelativePronouns)) && IsPaired(p, first, sentence))
+            return Place.Aside;
+        if (p.Kind(first) == TokenKind.Comma && !relative && OpeningOf(p, sentence) is >= 0 and var opening && opening < first && MainOf(p, sentence, start) == sentence.FirstToken)
+            return Place.Fronted; // "After the mayor, Berg, said that …, the town …"
         if (first > sentence.FirstToken)
             return relative ? Place.Relative : Place.Main;
-        while (first < start && (p.Tag(first) == PosTag.Conjunction || p.Is(first, "even") || p.Kind(first) == TokenKind.Quote))
-            first++;
+        first = OpeningOf(p, sentence) is >= 0 and var fronting ? fronting : first;
         return first < start - 1 && (p.Is(first, Fronting) || relative && p.Tag(first) == PosTag.Preposition) ? Place.Fronted : relative ? Place.Relative : Place.Main;
+    }
+
+    /// <summary>"<i>While</i> she said …", "Even <i>after</i> she said …", "Two days <i>after</i> she said …": the word that opens the sentence's fronted clause; -1 for none.</summary>
+    private static int OpeningOf(Passage p, Sentence sentence)
+    {
+        var first = sentence.FirstToken;
+        while (first < sentence.EndToken && (p.Tag(first) == PosTag.Conjunction && !p.Is(first, Fronting) || p.Is(first, "even") || p.Kind(first) == TokenKind.Quote))
+            first++;
+        if (p.Is(first, Fronting))
+            return first;
+        for (var i = first + 1; i <= first + LongestMeasure && i < sentence.EndToken; i++)
+        {
+            if (p.Is(i, Fronting))
+                return p.Is(i - 1, Spans) ? i : -1;
+            if (p.HasVerb(i, i + 1) || p.Kind(i) is not (TokenKind.Word or TokenKind.Number))
+                return -1;
+        }
+        return -1;
+    }
+
+    /// <summary>Whether the dash opens a pair: the dashes of the sentence are even in number, and so are those before it.</summary>
+    private static bool IsPaired(Passage p, int dash, Sentence sentence)
+    {
+        var (before, behind) = (0, 0);
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (p.Kind(i) == TokenKind.Dash && p.QuotationAt(i) == p.QuotationAt(dash))
+                (before, behind) = i < dash ? (before + 1, behind) : i > dash ? (before, behind + 1) : (before, behind);
+        }
+        return before % 2 == 0 && behind % 2 == 1;
     }
 
     /// <summary>"ruled<i>, on Monday,</i> that": the token before the pair of commas; the one before the comma where there is no other.</summary>
@@ -86,9 +129,9 @@ internal static class Clauses
     /// <summary>Where the sentence's main clause begins: behind a fronted one, or with the sentence.</summary>
     public static int MainOf(Passage p, Sentence sentence, int until)
     {
-        if (!p.Is(sentence.FirstToken, Fronting))
+        if (OpeningOf(p, sentence) is not (>= 0 and var opening))
             return sentence.FirstToken;
-        for (var i = sentence.FirstToken + 1; i < until; i++)
+        for (var i = opening + 1; i < until; i++)
         {
             if (p.Kind(i) == TokenKind.Comma && GoesOn(p, Place.Fronted, i, sentence))
                 return i + 1;
@@ -102,8 +145,39 @@ internal static class Clauses
         var place = PlaceOf(p, start, sentence);
         for (var i = start + 1; i < end && place != Place.Main; i++)
         {
-            if (p.QuotationAt(i) == p.QuotationAt(start - 1) && GoesOn(p, place, i, sentence) && (place != Place.Relative || p.HasVerb(start, i) || p.Tag(start) == PosTag.To))
-                return i;
+            var mark = p.Kind(i) == TokenKind.Quote ? i + 1 : i;
+            if (p.QuotationAt(mark) == p.QuotationAt(start - 1) && GoesOn(p, place, i, sentence) && (place != Place.Relative || p.HasVerb(start, i) || p.Tag(start) == PosTag.To))
+                return mark;
+        }
+        return place == Place.Relative ? SecondVerb(p, start, end, sentence) : end;
+    }
+
+    /// <summary>"Those who said the dam was old <i>were</i> heard": the sentence's own verb, behind a relative clause that no comma ends; <paramref name="end"/> where the sentence has one elsewhere, or none is sure.</summary>
+    private static int SecondVerb(Passage p, int start, int end, Sentence sentence)
+    {
+        var pronoun = start - 1;
+        while (pronoun > sentence.FirstToken && !p.Is(pronoun, WordLists.RelativePronouns))
+            pronoun--;
+        var verbs = 0;
+        for (var i = pronoun + 1; i < start; i++)
+            verbs += p.Tokens[i].IsVerb && !p.Is(i, WordLists.Auxiliaries) ? 1 : 0;
+        if (verbs != 1 || p.Kind(pronoun - 1) == TokenKind.Comma || p.HasVerb(sentence.FirstToken, pronoun) || p.HasVerb(end, sentence.EndToken))
+            return end;
+        var first = p.Is(start, "that") ? start + 1 : start;
+        while (first < end && !p.HasVerb(first, first + 1))
+            first++;
+        var grouped = true; // still in the group of the first verb: "were not allowed"
+        for (var i = first + 1; i < end; i++)
+        {
+            if (p.Kind(i) is not (TokenKind.Word or TokenKind.Number or TokenKind.Clitic) || p.Is(i, WordLists.Subordinators) || p.Tag(i) is PosTag.Conjunction or PosTag.Wh or PosTag.Pronoun)
+                return end;
+            grouped &= p.Is(i - 1, WordLists.Auxiliaries) || p.IsAdverb(i - 1);
+            if (!grouped && p.HasVerb(i, i + 1))
+                return p.IsAdverb(i - 1) ? i - 1 : i;
+            if (p.Tag(i) == PosTag.Adjective && p.Tokens[i - 1].IsVerb && NounPhrases.IsPart(p, i + 1))
+                return end; // "that it became clear aid was late"
+            if (p.Tokens[i - 1].IsVerb && !p.Is(i - 1, WordLists.Auxiliaries) && CueLexicon.Find(p.Word(i - 1)) is { } cue && cue.Takes(Frames.Clause | Frames.That))
+                return end; // "who said he believed the dam was old": the verb is that clause's
         }
         return end;
     }
@@ -116,14 +190,36 @@ internal static class Clauses
         if (p.Is(i, "there"))
             return p.HasVerb(i + 1, i + 2) || p.Kind(i + 1) == TokenKind.Clitic;
         var (from, end) = NounPhrases.After(p, i, sentence.EndToken);
-        while (p.Tag(end) == PosTag.Adverb)
-            end++;
+        end = OverTimes(p, end);
+        if (from < end && p.Kind(end) == TokenKind.Comma && p.Tag(end + 1) is PosTag.Preposition or PosTag.Wh)
+            end = OverTimes(p, OverParenthesis(p, end));
         return from < end && p.HasVerb(end, end + 1);
+    }
+
+    /// <summary>Over adverbs and times: "the council <i>this past June then</i> found".</summary>
+    private static int OverTimes(Passage p, int i)
+    {
+        while (p.Tag(i) == PosTag.Adverb || p.Is(i, WordLists.TimeWords) || p.Is(i, Pointing) && (p.Is(i + 1, WordLists.TimeWords) || p.Is(i + 1, Pointing)))
+            i++;
+        return i;
+    }
+
+    /// <summary>Over a pair of commas that opens at the token: "Lenz<i>, of Veskaria,</i> said", "and<i>, in its turn,</i> said"; the token itself where none does.</summary>
+    public static int OverParenthesis(Passage p, int comma)
+    {
+        for (var i = comma + 1; p.Kind(comma) == TokenKind.Comma && i < comma + LongestParenthesis && p.Kind(i) is not (TokenKind.Stop or TokenKind.Quote or TokenKind.Other); i++)
+        {
+            if (p.Kind(i) == TokenKind.Comma)
+                return i + 1;
+        }
+        return comma;
     }
 
     /// <summary>Whether the main clause, or the sentence's verb, begins behind the comma.</summary>
     private static bool GoesOn(Passage p, Place place, int comma, Sentence sentence)
     {
+        if (place == Place.Aside)
+            return p.Kind(comma) == TokenKind.Dash;
         if (p.Kind(comma) != TokenKind.Comma && !(p.Kind(comma) == TokenKind.Quote && p.Kind(comma - 1) == TokenKind.Comma))
             return false;
         var i = comma + 1;

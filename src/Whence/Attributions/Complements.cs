@@ -195,8 +195,8 @@ internal sealed class Complements(Passage p)
             }
             if (!mayAddress && i == from && NounPhrases.IsPart(p, i) && NounPhrases.After(p, i, s.EndToken).End is var noun && p.Is(noun, "that") && !p.Is(noun - 1, WordLists.TimeWords))
                 return StatementBefore(s, i); // "added a tax that companies pay": the verb has an object, and the clause is the object's
-            if (p.Tag(i) == PosTag.Conjunction && p.Is(i + 1, "that"))
-                return 0;
+            if (p.Tag(i) == PosTag.Conjunction && (p.Is(i + 1, "that") || CueLexicon.Find(p.Word(Clauses.OverParenthesis(p, i + 1))) is { Type: "speech" }))
+                return 0; // "denied the charge and, in its turn, alleged that …"
             if (p.Kind(i) == TokenKind.Comma && (p.Tag(i + 1) == PosTag.VerbIng || p.Tag(i + 1) == PosTag.Conjunction))
                 return 0;
             if (p.Tag(i) is PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal || p.Kind(i) is TokenKind.Stop or TokenKind.Quote or TokenKind.Semicolon or TokenKind.Colon)

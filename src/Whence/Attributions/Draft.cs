@@ -41,7 +41,7 @@ internal sealed class Draft
     public int Sureness => Why.Count == 0 ? 0 : Why[0] switch
     {
         "quotation-source-verb" or "quotation-verb-source" or "source-verb-quotation" or "quoted-by-as-saying" => 4,
-        "source-verb-that" or "source-verb-colon" or "it-was-said-that" or "it-was-said-by" or "has-it-that" or "clause-according-to" or "according-to-clause" or "clause-verb-source" => 3,
+        "source-verb-that" or "source-verb-colon" or "it-was-said-that" or "it-was-said-by" or "has-it-that" or "clause-according-to" or "according-to-clause" or "clause-verb-source" or "joint-source-verb-clause" => 3,
         "source-verb-clause" or "clause-source-verb" or "clause-around-according-to" or "as-source-verb-clause" or "clause-as-source-verb" => 2,
         _ => 1,
     };

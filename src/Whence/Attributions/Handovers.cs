@@ -51,8 +51,14 @@ internal static class Handovers
             return true;
         if (Tells(p, start, i) && Speaks(p, i, sentence) is >= 0 and var verb && (p.Tag(verb + 1) == PosTag.Preposition && !p.Is(verb + 1, "that") || p.Kind(verb + 1) is TokenKind.Comma or TokenKind.Stop || p.Is(verb + 1, WordLists.TimeWords)))
             return true; // "…, the envoy said in a message"
+        if (IsOccasion(p, start, i, sentence))
+            return true;
         return p.Is(i, "while") || (p.Is(i, "up") || p.Is(i, "down")) && p.Is(i + 1, "from") && (p.Is(i + 4, "who") || p.Is(i + 3, "who")); // "…, up from a third who said so in May"
     }
+
+    /// <summary>"said it would help<i>, after he called</i> it a waste": upon what it was said, where a clause stands before the comma.</summary>
+    public static bool IsOccasion(Passage p, int start, int i, Sentence sentence) =>
+        p.Is(i, "after") && p.Kind(i - 1) == TokenKind.Comma && p.Kind(start - 1) != TokenKind.Comma && p.HasVerb(start, i) && AnotherSpeaks(p, i + 1, sentence);
 
     /// <summary>"half of them saying": a noun phrase and a verb of speech in -ing.</summary>
     private static bool SomeSaying(Passage p, int i, Sentence sentence)
@@ -66,12 +72,12 @@ internal static class Handovers
     /// <summary>Whether what stands behind "and", "but", "though" is no longer the content's.</summary>
     private static bool Joins(Passage p, int start, int mark, int joint, Sentence sentence)
     {
-        var verb = joint + 1;
+        var verb = Clauses.OverParenthesis(p, joint + 1);
         while (p.Tag(verb) == PosTag.Adverb)
             verb++;
         if (p.Kind(mark - 1) == TokenKind.Quote && p.Tag(verb) is PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbParticiple)
             return true; // "the world is dangerous" and left: what follows the quotation is the speaker's next deed
-        if (p.Is(joint, Concessive) && p.Is(joint + 1, "according") || !p.Is(joint + 1, "that") && (p.Is(joint, Concessive) || p.HasVerb(start, mark)) && AnotherSpeaks(p, joint + 1, sentence))
+        if ((p.Is(joint, Concessive) || p.Kind(mark) == TokenKind.Comma) && p.Is(joint + 1, "according") || !p.Is(joint + 1, "that") && (p.Is(joint, Concessive) || p.HasVerb(start, mark)) && AnotherSpeaks(p, joint + 1, sentence))
             return true;
         if (p.Is(joint, Concessive) && p.Is(joint + 1, Speakers) && !p.Is(joint, "and") && !p.Is(p.Is(start, "that") ? start + 1 : start, Speakers) && p.Kind(mark) == TokenKind.Comma)
             return true; // "…, though he did not say when": who spoke is spoken of
@@ -91,6 +97,20 @@ internal static class Handovers
         if (inner is PosTag.Punctuation or PosTag.Modal && p.Tag(CueBefore(p, start, sentence)) == p.Tag(verb))
             return true; // "promised a veto and left"; "said it would fall but stood by it"
         return CueLexicon.Find(p.Word(verb)) is { Type: "speech" } cue && (cue.Takes(Frames.Clause | Frames.That | Frames.Quotation) || inner != p.Tag(verb));
+    }
+
+    /// <summary>"vowed to stay<i>, and the envoy said</i> …", "denied the claim <i>and, in turn, alleged</i> …": a second statement behind a content that has no finite verb.</summary>
+    public static bool SpeaksAgain(Passage p, int start, int joint, Sentence sentence)
+    {
+        if (p.Tag(joint) != PosTag.Conjunction || p.Is(joint + 1, "that") || p.Is(start, "that") || p.Tag(start) == PosTag.Pronoun || LastFinite(p, start, joint) != PosTag.Punctuation)
+            return false;
+        if (p.Kind(joint - 1) == TokenKind.Comma && AnotherSpeaks(p, joint + 1, sentence))
+            return true;
+        var verb = Clauses.OverParenthesis(p, joint + 1);
+        while (p.IsAdverb(verb))
+            verb++;
+        var isFinite = p.Tag(verb) is PosTag.VerbPast or PosTag.VerbThird || p.Tag(verb) == PosTag.VerbParticiple && p.Is(verb + 1, "that");
+        return isFinite && NounPhrases.IsPart(p, start) && CueLexicon.Find(p.Word(verb)) is { Type: "speech" };
     }
 
     /// <summary>The tag of the last finite verb in the range; <see cref="PosTag.Punctuation"/> where there is none.</summary>

@@ -34,7 +34,7 @@ internal sealed class OverrunRule(Passage p, List<Draft> drafts)
         var quotation = p.QuotationAt(draft.CueToken);
         var noun = p.Is(draft.CueToken, "of") ? draft.CueToken - 1 : draft.CueToken;
         var isNoun = p.Tokens[noun].IsNoun && p.Kind(first - 1) != TokenKind.Comma && !p.HasVerb(ClauseOf(noun, s), noun);
-        var isAside = draft.Source is { } source && p.Is(p.TokenAt(source.Start) - 1, "as");
+        var isAside = draft.Source is { } source && p.Is(p.TokenAt(source.Start) - 1, "as") && p.Kind(first - 1) != TokenKind.Comma;
         var isHeadline = p.Reading.Document.Blocks.Length > s.Block && p.Reading.Document.Blocks[s.Block].Kind == BlockKind.Headline;
         var isPhrase = IsPhrase(draft, first);
         var hasVerb = false;
@@ -42,6 +42,10 @@ internal sealed class OverrunRule(Passage p, List<Draft> drafts)
         {
             if (p.QuotationAt(i) != quotation)
                 continue;
+            if (i > first && Handovers.SpeaksAgain(p, first, i, s))
+                return i;
+            if (i > first + 1 && Handovers.IsOccasion(p, first, i, s))
+                return i;
             if (i > first && draft.Rejects && p.Is(i, "despite"))
                 return i; // "denied that the dam had burst despite the pictures"
             if (i > first && !hasVerb && (isPhrase && EndsPhrase(i, s) || isNoun && p.HasVerb(i, i + 1) && p.Tokens[i - 1].IsNoun && !p.Is(first, "that")))

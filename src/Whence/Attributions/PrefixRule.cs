@@ -98,6 +98,8 @@ internal sealed class PrefixRule(Passage p, List<Draft> drafts)
         var content = new List<TextSpan>();
         var before = BeforeCue(first, cue);
         var behind = AfterSource(s, cue, region, last);
+        if (before.Start < before.End && behind.Start < behind.End)
+            before = BeforeCue(OpeningOf(first, cue), cue);
         string rule;
         if (before.Start < before.End)
         {
@@ -169,9 +171,20 @@ internal sealed class PrefixRule(Passage p, List<Draft> drafts)
         var end = Clauses.TrimEnd(p, start, cue);
         if (end - start == 2 && (p.Is(start, "that") || p.Is(start, "this") || p.Is(start, "it")))
             return (cue, cue); // "That's according to X": what was said is the sentence before
-        if (p.Kind(cue - 1) == TokenKind.Comma && p.Is(cue - 2, "that") || p.Is(cue - 1, "but"))
-            return (cue, cue); // "reports that, according to X, …"
+        if (p.Is(p.Kind(cue - 1) == TokenKind.Comma ? cue - 2 : cue - 1, Clauses.Joints))
+            return (cue, cue); // "reports that, according to X, …", "and according to X, …"
         return end > start && end - start > 1 || end > start && p.Tokens[start].IsNoun ? (start, end) : (cue, cue);
+    }
+
+    /// <summary>Where the clause opens that the phrase stands in before its verb: "The bridge is gone; <i>the dam</i>, according to X, holds", "The bridge is gone, but <i>the dam</i>, according to X, holds".</summary>
+    private int OpeningOf(int first, int cue)
+    {
+        for (var i = cue - 1; i > first && !p.HasVerb(i, i + 1); i--)
+        {
+            if (p.QuotationAt(i) == p.QuotationAt(cue) && (p.Kind(i) == TokenKind.Semicolon || p.Kind(i - 1) == TokenKind.Comma && p.Tag(i) == PosTag.Conjunction && p.HasVerb(first, i)))
+                return i + 1;
+        }
+        return first;
     }
 
     private (int Start, int End) AfterSource(Sentence s, int cue, int region, int last)

@@ -28,16 +28,18 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
 
     /// <summary>Rules whose content ends where words or marks say so.</summary>
     private static readonly FrozenSet<string> Bounded = FrozenSet.ToFrozenSet(
-        ["clause-according-to", "clause-around-according-to", "according-to-clause", "source-verb-that", "it-was-said-that", "as-source-verb-clause", "source-noun-that", "passive-without-agent"], StringComparer.Ordinal);
+        ["clause-according-to", "clause-around-according-to", "according-to-clause", "source-verb-that", "it-was-said-that", "as-source-verb-clause", "joint-source-verb-clause", "source-noun-that", "passive-without-agent"], StringComparer.Ordinal);
 
     /// <summary>Rules whose content the tagger does not cut better, wherever it cuts.</summary>
-    private static readonly FrozenSet<string> Certain = FrozenSet.ToFrozenSet(["clause-according-to", "clause-around-according-to", "according-to-clause", "it-was-said-that"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Certain = FrozenSet.ToFrozenSet(["clause-according-to", "clause-around-according-to", "according-to-clause", "it-was-said-that", "joint-source-verb-clause"], StringComparer.Ordinal);
 
     private const double LeastOdds = -2.1; // in logarithms: an eighth as likely
 
     /// <summary>Rules that find statements in objects and adjectives: right where the tagger agrees.</summary>
     private static readonly FrozenSet<string> Guesses = FrozenSet.ToFrozenSet(["source-verb-noun", "source-is-adjective"], StringComparer.Ordinal);
 
+    private static readonly Words Thinking = new("believe believes believed think thinks thought");
+    private static readonly Words Agreeing = new("agree agrees agreed");
     private static readonly Words Negations = new("not n't n’t never no neither nor");
 
     private readonly NestedStatements _nested = new(p);
@@ -283,13 +285,19 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
             CueToken = tagged.Cue.End - 1,
             Type = type,
             Act = act,
-            Rejects = act == "deny" && !IsNegated(tagged.Cue),
+            Rejects = act == "deny" ? !IsNegated(tagged.Cue) : type == CueType.Speech && IsAgainst(tagged.Cue) || tagged.Source is not null && Disagrees(tagged.Cue),
             Content = [.. tagged.Content.Select(ContentOf)],
             Confidence = tagged.Confidence,
         };
         draft.Why.Add(Name);
         return draft;
     }
+
+    /// <summary>"has spoken out <i>against</i> the plan", "argued <i>against</i> a vote".</summary>
+    private bool IsAgainst(RoleSpan cue) => cue.End - cue.First > 1 && p.Is(cue.End - 1, "against") && (p.Tokens[cue.End - 2].IsVerb || p.Is(cue.End - 2, "out")) && !IsNegated(cue);
+
+    /// <summary>"may <i>not agree</i> with the plan", "does <i>not think</i> it is so".</summary>
+    private bool Disagrees(RoleSpan cue) => (p.Is(cue.End - 1, "with") ? p.Is(cue.End - 2, Agreeing) : p.Is(cue.End - 1, Thinking)) && IsNegated(cue);
 
     private bool IsNegated(RoleSpan cue) => p.Holds(cue.First, cue.End, Negations);
 

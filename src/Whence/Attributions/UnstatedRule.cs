@@ -4,7 +4,7 @@ using Whence.Lexicons;
 namespace Whence.Attributions;
 
 /// <summary>Takes out what states nothing: nobody says it, it is asked, advised or wished that somebody says it, or behind the verb stands a thing or person that somebody knows, names or awaits.</summary>
-/// <remarks>It goes over drafts of the tagger and of other rules alike: "no group claimed …", "what has Berg said about …?", "Berg named Ada Lenz", "as you know".</remarks>
+/// <remarks>It goes over drafts of the tagger and of other rules alike: "no group claimed …", "what has Berg said about …?", "if Berg agrees", "Berg named Ada Lenz", "as you know".</remarks>
 internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
 {
     private static readonly Words Nobody = new("nobody none nothing no-one");
@@ -24,6 +24,11 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
     private static readonly Words Labels = Words.Listed("usage", "label");
     private static readonly Words NotASource = Words.Listed("usage", "according to no one");
     private static readonly Words Seeming = new("appear appears appeared seem seems seemed look looks looked");
+    private static readonly Words Conditions = new("if unless");
+    private static readonly Words Sides = Words.Listed("usage", "side of people");
+    private static readonly Words Duties = Words.Listed("usage", "duty");
+    private static readonly Words Convened = Words.Listed("usage", "convened");
+    private static readonly Words Papers = Words.Listed("usage", "written");
     private static readonly Words Requests = Words.Listed("silences", "request");
     private const int Furthest = 8; // words between "could" and "by"
     private const int Whose = 2; // "your preference"
@@ -32,7 +37,7 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
     private readonly Speakers _speakers = new(p, new Neighbours(p));
 
     /// <summary>Goes over all drafts.</summary>
-    public void Read() => drafts.RemoveAll(draft => draft.Cue is not null && (HasNoSpeaker(draft) || WasNotSaid(draft) || FindsItself(draft) || BareEnd(draft) is > 0 and var end && NamesThing(draft, end)));
+    public void Read() => drafts.RemoveAll(draft => draft.Cue is not null && (HasNoSpeaker(draft) || WasNotSaid(draft) || IsIdiom(draft) || IsAct(draft) || FindsItself(draft) || BareEnd(draft) is > 0 and var end && NamesThing(draft, end)));
 
     /// <summary>"<i>No group</i> claimed …", "as <i>you</i> know", "<i>Please</i> note that", "the <i>move</i> suggests that", "<i>Watch:</i> …".</summary>
     private bool HasNoSpeaker(Draft draft)
@@ -42,7 +47,7 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
         var (first, end, verb) = (p.TokenAt(source.Start), p.TokenAt(source.End), LastOfCue(draft));
         if (p.Is(first, Nobody) || p.Is(first, "no") && p.Kind(first + 1) == TokenKind.Word)
             return draft.Type is CueType.Speech or CueType.Belief;
-        if (p.Is(verb, Infers) && p.Tag(first) is PosTag.Determiner or PosTag.Adjective && _speakers.IsThing((first, end)))
+        if (p.Is(verb, Infers) && IsOccurrence(first, end, verb) || draft.Act is "show" or "reveal" && IsDoing(first))
             return true;
         if (p.Is(verb - 1, "according") && p.Is(end - 1, NotASource) && end - first <= Whose)
             return true;
@@ -52,17 +57,36 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
             || p.Is(first, Labels) && p.Kind(verb) == TokenKind.Colon;
     }
 
-    /// <summary>"<i>it is important to note</i> that …", "For now, <i>expect</i> storms", "the mayor <i>appears</i> tired": the writer to who reads.</summary>
+    /// <summary>"the <i>move</i> suggests that", "<i>Berg's support from the guilds</i> highlights", "<i>leaving the council</i> suggests that", "he left early, <i>which</i> suggests that": what happens, and nobody who speaks.</summary>
+    private bool IsOccurrence(int first, int end, int verb)
+    {
+        if (p.Is(first, "which") && p.Kind(first - 1) == TokenKind.Comma && p.Tag(verb) == PosTag.VerbThird)
+            return NounPhrases.Before(p, first - 1, p.SentenceAt(first).FirstToken) is var (from, to) && !_speakers.TellsOfDocument(from, to);
+        if (IsDoing(first))
+            return true;
+        var owned = first;
+        for (var i = first; i < end && p.Tag(i) != PosTag.Preposition; i++)
+        {
+            if (p.Is(i, WordLists.PossessiveEnds))
+                owned = i + 1;
+        }
+        return (owned > first || p.Tag(first) is PosTag.Determiner or PosTag.Adjective or PosTag.PossessivePronoun) && _speakers.IsThing((owned, end)) && !p.Holds(owned, end, Sides);
+    }
+
+    /// <summary>"<i>leaving</i> the council", "<i>leaving</i>": not "<i>leading</i> scientists".</summary>
+    private bool IsDoing(int first) => p.Tag(first) == PosTag.VerbIng && p.Tag(first + 1) is not (PosTag.Noun or PosTag.Nouns or PosTag.Name or PosTag.Adjective);
+
+    /// <summary>"<i>it is important to note</i> that …", "For now, <i>expect</i> storms", "the mayor <i>appears</i> tired", "the town <i>seems</i> to be quiet": the writer to who reads.</summary>
     private bool IsImpersonal(Draft draft, int from)
     {
         var first = p.Is(from, "it") || from == 0 ? from : from - 1;
         if (p.Is(first, "it") && p.Is(p.TokenAt(draft.Cue!.Value.End) - 2, "to"))
             return true;
         var opens = from == p.SentenceAt(from).FirstToken || p.Kind(from - 1) == TokenKind.Comma;
-        return draft.Type == CueType.Belief && (opens && p.Tag(from) is PosTag.VerbBase || from == LastOfCue(draft) && p.Is(from, Seeming) && !p.Is(p.TokenAt(draft.Content[^1].Start), "to"));
+        return draft.Type == CueType.Belief && (opens && p.Tag(from) is PosTag.VerbBase || from == LastOfCue(draft) && p.Is(from, Seeming));
     }
 
-    /// <summary>"What has Berg said …?", "Berg <i>should</i> say", "she <i>wishes</i> the council had stressed", "has <i>not</i> claimed", "made <i>no</i> mention of", "did <i>not</i> respond to requests".</summary>
+    /// <summary>"What has Berg said …?", "<i>if</i> Berg agrees", "Berg <i>should</i> say", "members <i>are supposed to</i> declare", "she <i>wishes</i> the council had stressed", "has <i>not</i> claimed", "<i>failed</i> to respond", "made <i>no</i> mention of", "did <i>not</i> respond to requests".</summary>
     private bool WasNotSaid(Draft draft)
     {
         var (from, verb) = (FirstOfCue(draft), LastOfCue(draft));
@@ -70,18 +94,20 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
         for (var i = from; i <= verb; i++)
         {
             negated |= p.Is(i, WordLists.Negations);
-            fails |= p.Is(i, Fails);
+            fails |= p.Is(i, Fails) && p.Is(i + 1, "to");
             none |= p.Is(i, "no") && !p.Is(i + 1, "longer") || p.Is(i, "nothing");
-            advised |= p.Is(i, Advice);
+            advised |= p.Is(i, Advice) || i + 1 < verb && p.Is(i, Duties) && p.Is(i + 1, "to") && p.Tag(i + 2) == PosTag.VerbBase && !p.Is(i + 2, "have");
         }
         if (IsQualifier(draft, from, verb) || IsRelative(draft, from, verb) || p.Is(from - 1, "by") && IsUnreal(from) || p.Is(verb - 2, "to") && p.Is(verb - 1, "avoid") && verb - 2 > from)
             return true;
         var speaker = draft.Source is { } source ? p.TokenAt(source.Start) : -1;
         if (advised && !p.Is(speaker, WordLists.FirstAndSecondPersons) || p.Is(speaker - 1, Wishes) || speaker > 0 && speaker < from && IsAsked(speaker))
             return true;
+        if (draft.Type is CueType.Speech or CueType.Belief && draft.Why[0] == TaggerRule.Name && p.Tokens[verb].IsVerb && IsSupposed(speaker))
+            return true;
         if (none && draft.Type == CueType.Speech && draft.Why[0] == TaggerRule.Name)
             return true;
-        if (fails && (p.Is(verb, Knowing) || p.Is(verb, "see")))
+        if (fails && (draft.Type == CueType.Speech || p.Is(verb, Knowing) || p.Is(verb, "see")))
             return true; // "fails to see that the dam is old": it is so, says the writer
         if (!negated)
             return false;
@@ -95,6 +121,9 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
         return p.Is(speaker - 1, WordLists.Auxiliaries) && p.Is(s.EndToken - 1, "?") && !p.Is(speaker - 2, Reasons);
     }
 
+    /// <summary>"<i>if</i> the council agrees", "<i>in case</i> the mayor admits": nobody has.</summary>
+    private bool IsSupposed(int speaker) => p.Is(speaker - 1, Conditions) || p.Is(speaker - 1, "case") && p.Is(speaker - 2, "in");
+
     /// <summary>"an <i>estimated</i> 400 lorries": a participle that belongs to the noun behind it.</summary>
     private bool IsQualifier(Draft draft, int from, int verb) =>
         from == verb && p.Is(from - 1, Articles) && p.Word(verb).EndsWith("ed", StringComparison.Ordinal) && p.TokenAt(draft.Content[0].Start) == verb + 1 && NounPhrases.IsPart(p, verb + 1);
@@ -104,6 +133,61 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
     {
         var first = p.TokenAt(draft.Content[0].Start);
         return first == verb + 1 && p.Tokens[verb].IsNoun && !p.HasVerb(from, verb) && p.Is(first, "that") && (p.HasVerb(first + 1, first + 2) || p.Kind(first + 1) == TokenKind.Clitic);
+    }
+
+    /// <summary>"<i>this is not to say</i> that …", "the town <i>as we know it</i>".</summary>
+    private bool IsIdiom(Draft draft)
+    {
+        if (draft.Source is not { } source)
+            return false;
+        var (first, end, verb) = (p.TokenAt(source.Start), p.TokenAt(source.End), LastOfCue(draft));
+        if (p.Is(first - 1, "as") && p.Is(verb, Knowing) && p.Is(verb + 1, WordLists.ThingPronouns))
+            return true;
+        var be = verb - 2;
+        while (p.Is(be, WordLists.Negations))
+            be--;
+        return p.Is(verb, "say") && p.Is(verb - 1, "to") && (p.Is(be, WordLists.BeForms) || p.Kind(be) == TokenKind.Clitic) && p.Is(end - 1, WordLists.ThingPronouns);
+    }
+
+    /// <summary>"wrote <i>the opinion</i>", "called <i>an election</i>", "added <i>two ferries</i>", "showed <i>courage</i>": what somebody does.</summary>
+    private bool IsAct(Draft draft)
+    {
+        if (draft.Type != CueType.Speech || draft.Why[0] != TaggerRule.Name && draft.Why[0] != "source-verb-clause" || draft.Content is not [var content])
+            return false;
+        var (verb, first) = (LastOfCue(draft), p.TokenAt(content.Start));
+        if (CueLexicon.Find(p.Word(verb)) is not { Lemma: var lemma } || p.QuotationAt(first) != p.QuotationAt(verb))
+            return false;
+        var end = first;
+        while (end < p.Tokens.Length && p.Tokens[end].Span.Start < content.End && NounPhrases.IsPart(p, end))
+            end++;
+        return end > first && lemma switch
+        {
+            "write" => first > verb && p.Is(end - 1, Papers) && p.Kind(end) is not (TokenKind.Colon or TokenKind.Quote),
+            "call" => p.Is(end - 1, Convened) && (first > verb ? p.Is(first, "a") || p.Is(first, "an") || p.Tag(first) is PosTag.Adjective or PosTag.Nouns : end == p.TokenAt(content.End)),
+            "add" => first > verb && BareEnd(draft) is > 0 and var bare && p.Tag(bare) != PosTag.Wh && !p.Is(end - 1, Statements),
+            "show" => first > verb && BareEnd(draft) > 0 && !HoldsNoun(FirstOfCue(draft), verb) && draft.Source is { } source && IsSomebody(p.TokenAt(source.Start), p.TokenAt(source.End)),
+            _ => false,
+        };
+    }
+
+    private bool HoldsNoun(int start, int end)
+    {
+        while (start < end && !p.Tokens[start].IsNoun)
+            start++;
+        return start < end;
+    }
+
+    /// <summary>"she", "Berg", "the council", "residents": who can show courage, and no paper that shows what is so.</summary>
+    private bool IsSomebody(int first, int end)
+    {
+        if (end - first == 1 && (p.Is(first, WordLists.PersonPronouns) || p.Is(first, "they") || p.Is(first, "who")))
+            return true;
+        if (_speakers.TellsOfDocument(first, end))
+            return false;
+        var head = first;
+        while (head + 1 < end && p.Kind(head + 1) is TokenKind.Word or TokenKind.Clitic && p.Tag(head + 1) is not (PosTag.Preposition or PosTag.Wh))
+            head++;
+        return p.Tag(head) == PosTag.Name || WordLists.People.HasSingular(p.Word(head)) || WordLists.Collectives.HasSingular(p.Word(head)) || WordLists.Bodies.HasSingular(p.Word(head));
     }
 
     /// <summary>"<i>could</i> strengthen his hand by indicating …": what somebody might do.</summary>

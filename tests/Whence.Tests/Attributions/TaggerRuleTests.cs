@@ -43,6 +43,13 @@ public sealed class TaggerRuleTests
         ContentOf(text, ["the ministry had confirmed that the dam was safe"]).ShouldContain("that, according to Northwire, the ministry had confirmed that the dam was safe");
     }
 
+    [Theory]
+    [InlineData("Anna Berg may not agree with the plan for the dam.", "may not agree with", "the plan for the dam", true)]
+    [InlineData("Anna Berg has spoken out against the plan for the dam.", "has spoken out against", "the plan for the dam", true)]
+    [InlineData("Anna Berg agrees with the plan for the dam.", "agrees with", "the plan for the dam", false)]
+    public void Who_does_not_agree_or_speaks_against_it_rejects_it(string text, string cue, string content, bool rejects) =>
+        TaggedPage.Read(text, "Anna Berg", cue, content).ShouldHaveSingleItem().Rejects.ShouldBe(rejects);
+
     [Fact]
     public void Claims_that_somebody_dismissed_are_nobodys_statement_besides()
     {

@@ -19,6 +19,10 @@ public sealed class UnstatedRuleTests
     [InlineData("The council could strengthen its hand by indicating it wants a bridge.", "The council", "indicating", "it wants a bridge")]
     [InlineData("Anna Berg took pains to avoid describing the plan.", "Anna Berg", "took pains to avoid describing", "the plan")]
     [InlineData("Anna Berg would not have said such things.", "Anna Berg", "would not have said", "such things")]
+    [InlineData("Even if Anna Berg agrees to pay for the dam, the town will wait.", "Anna Berg", "agrees", "to pay for the dam")]
+    [InlineData("Anna Berg had at first failed to declare two gifts of the millers.", "Anna Berg", "had at first failed to declare", "two gifts of the millers")]
+    [InlineData("Members are supposed to declare gifts to the council.", "Members", "are supposed to declare", "gifts to the council")]
+    [InlineData("The council would have to explain the delay at the dam.", "The council", "would have to explain", "the delay at the dam")]
     [InlineData("What has Anna Berg said about the dam?", "Anna Berg", "said about", "the dam")]
     public void What_is_advised_wished_asked_or_not_known_was_not_said(string text, string source, string cue, string content) =>
         TaggedPage.Read(text, source, cue, content).ShouldBeEmpty();
@@ -46,7 +50,32 @@ public sealed class UnstatedRuleTests
     [Theory]
     [InlineData("However, it is important to note that the dam is old.", "it is important to note", "that the dam is old")]
     [InlineData("The mayor appears tired.", "appears", "tired")]
+    [InlineData("The town seems to be at peace with it.", "seems", "to be at peace with it")]
     [InlineData("For now, expect heavy rain in the valley.", "expect", "heavy rain in the valley")]
     public void What_the_writer_tells_the_reader_is_nobodys_statement(string text, string cue, string content) =>
         TaggedPage.Read(text, null, cue, content).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Judge Lenz wrote the opinion in the river case.", "Judge Lenz", "wrote", "the opinion in the river case")]
+    [InlineData("Anna Berg called an election for the spring.", "Anna Berg", "called", "an election")]
+    [InlineData("The guild added two ferries to its fleet.", "The guild", "added", "two ferries")]
+    [InlineData("The council showed great courage in the flood.", "The council", "showed", "great courage in the flood")]
+    public void What_somebody_does_is_no_statement(string text, string source, string cue, string content) =>
+        TaggedPage.Read(text, source, cue, content).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Berg's gift from the guilds highlights the choice that she will have to make.", "Berg's gift from the guilds", "highlights", "the choice that she will have to make")]
+    [InlineData("Anna Berg left the hall early, which suggests that the plan is dead.", "which", "suggests", "that the plan is dead")]
+    [InlineData("Opening the old page reveals what they erased.", "Opening the old page", "reveals", "what they erased")]
+    [InlineData("This is not to say that the dam is safe.", "This", "is not to say", "that the dam is safe")]
+    public void What_the_writer_makes_of_things_is_nobodys_statement(string text, string source, string cue, string content) =>
+        TaggedPage.Read(text, source, cue, content).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("The report highlights the cracks in the dam.", "The report", "highlights", "the cracks in the dam")]
+    [InlineData("The Berg camp highlighted the cracks in the dam.", "The Berg camp", "highlighted", "the cracks in the dam")]
+    [InlineData("The video shows two boats at the dam.", "The video", "shows", "two boats at the dam")]
+    [InlineData("Anna Berg called the election a fraud.", "Anna Berg", "called", "the election a fraud")]
+    public void What_papers_show_and_people_hold_of_things_stays(string text, string source, string cue, string content) =>
+        TaggedPage.Read(text, source, cue, content).ShouldNotBeEmpty();
 }
