@@ -125,6 +125,20 @@ internal sealed class Scene(Reading reading)
         return null;
     }
 
+    /// <summary>"Berg met Talven": the people of the sentences before <paramref name="position"/>, where they are two.</summary>
+    public (int Position, ImmutableArray<Source> Sources)? TwoBefore(int position)
+    {
+        const int Sentences = 3;
+        var at = reading.Sentences.AsSpan().LastUpTo(position);
+        var people = new List<Person>();
+        foreach (var appearance in at < 0 ? default : Cast.In(reading.Sentences[Math.Max(0, at - Sentences)].Span.Start, position))
+        {
+            if (!people.Contains(appearance.Person))
+                people.Add(appearance.Person);
+        }
+        return people is [var first, var second] ? (reading.Sentences[Math.Max(0, at - Sentences)].Span.Start, [Of(first)!, Of(second)!]) : null;
+    }
+
     /// <summary>Whether nothing but "and", marks, titles and other capitals stands between two names.</summary>
     private bool Joined(int start, int end)
     {
