@@ -77,15 +77,18 @@ internal sealed class CastReader(Reading reading)
         }
     }
 
-    /// <summary>"<i>Brave</i> Mira Dask has told …": a word that opens a sentence is no part of the name that the page has elsewhere without it.</summary>
+    /// <summary>"<i>Brave</i> Mira Dask has told …", "<i>Striker</i> Aldo Berg … Berg said": a word that opens a sentence is no part of the name that the page has elsewhere without it, nor is a trade before a name of which it has the surname.</summary>
     private void CutOpenings()
     {
-        var names = new HashSet<string>(_runs.Where(run => Words(run) == 2).Select(Text), StringComparer.Ordinal);
+        var names = new HashSet<string>(_runs.Where(run => Words(run) <= 2).Select(Text), StringComparer.Ordinal);
         for (var i = 0; i < _runs.Count; i++)
         {
             var run = _runs[i];
-            if (Words(run) == 3 && OpensSentence(run.Start) && GivenNames.Find(Word(run.Start)) is null && GivenNames.Find(Word(run.Start + 1)) is not null && names.Contains(Text(run with { Start = run.Start + 1 })))
-                _runs[i] = run with { Start = run.Start + 1 };
+            if (Words(run) != 3 || !OpensSentence(run.Start) || GivenNames.Find(Word(run.Start)) is not null)
+                continue;
+            var rest = run with { Start = run.Start + 1 };
+            if (GivenNames.Find(Word(rest.Start)) is not null ? names.Contains(Text(rest)) : IsTradeNoun(run.Start) && names.Contains(Text(run with { Start = run.End - 1 })))
+                _runs[i] = rest;
         }
     }
 
@@ -259,7 +262,9 @@ internal sealed class CastReader(Reading reading)
 
     /// <summary>"<i>Novelist</i> Mira Dask", "<i>Oligarchs</i> Anton Berg and Mira Dask".</summary>
     private bool IsTrade(int i) =>
-        (Offices.GroupsOf(Word(i)) != 0 || Word(i) is [.. var one, 's'] && (Offices.GroupsOf(one) != 0 || WordLists.People.Has(one))) && GivenNames.Find(Word(i)) is null && (GivenNames.Find(Word(i + 1)) is not null || OpensSentence(i) && _tokens[i].Tag is PosTag.Noun or PosTag.Nouns);
+        IsTradeNoun(i) && GivenNames.Find(Word(i)) is null && (GivenNames.Find(Word(i + 1)) is not null || OpensSentence(i) && _tokens[i].Tag is PosTag.Noun or PosTag.Nouns);
+
+    private bool IsTradeNoun(int i) => Offices.GroupsOf(Word(i)) != 0 || Word(i) is [.. var one, 's'] && (Offices.GroupsOf(one) != 0 || WordLists.People.Has(one));
 
     /// <summary>"Virginia Democrats": people, not somebody.</summary>
     private bool IsPlural(Run run) => !run.IsTitled && Word(run.End - 1) is [.. var one, 's'] && (Offices.GroupsOf(one) != 0 || WordLists.People.Has(one)) && GivenNames.Find(Word(run.End - 1)) is null;

@@ -220,7 +220,7 @@ internal sealed class RoleResolver(Scene scene)
             return Topical(phrase, role);
         if (phrase.HeadEnd - phrase.CoreStart == 1 || phrase.Token(phrase.Head).Tag == PosTag.Nouns || Offices.GroupsOf(head) == 0 && !WordLists.People.Has(head) || NamesBehind(phrase))
             return null;
-        return Speaker() is var (at, speaker) && scene.SentencesBetween(at, phrase.Position) <= Back && scene.Cast.BySurname(speaker.Name) is { } member && role.MayBe(member.Role, member.Gender) ? speaker : null;
+        return Speaker() is var (at, speaker) && scene.OwnSentencesBetween(at, phrase.Position) <= Back && scene.Cast.BySurname(speaker.Name) is { } member && role.MayBe(member.Role, member.Gender) ? speaker : null;
     }
 
     /// <summary>"The <i>45-year-old</i>", "the <i>mother-of-two</i>": words by which the news speaks again of whom it has just named.</summary>
@@ -260,9 +260,9 @@ internal sealed class RoleResolver(Scene scene)
     private Source? Topical(Phrase phrase, Role? role)
     {
         var gender = GenderOf(phrase);
-        var spoke = Speaker() is var (at, one) && scene.SentencesBetween(at, phrase.Position) <= Back && scene.Cast.BySurname(one.Name) is { } speaker && MayBe(speaker) ? at : -1;
+        var spoke = Speaker() is var (at, one) && scene.OwnSentencesBetween(at, phrase.Position) <= Back && scene.Cast.BySurname(one.Name) is { } speaker && MayBe(speaker) ? at : -1;
         var people = scene.Cast.Before(phrase.Position);
-        for (var i = people.Length - 1; i >= 0 && people[i].Span.Start > spoke && scene.SentencesBetween(people[i].Span.Start, phrase.Position) <= Back; i--)
+        for (var i = people.Length - 1; i >= 0 && people[i].Span.Start > spoke && scene.OwnSentencesBetween(people[i].Span.Start, phrase.Position) <= Back; i--)
         {
             if (people[i].IsSubject && MayBe(people[i].Person) && people[i].EndToken < phrase.Start && !scene.Told.Apart(people[i].Span, phrase.Position).IsQuoted)
                 return Scene.Of(people[i].Person);

@@ -50,6 +50,21 @@ internal sealed class Scene(Reading reading)
     /// <summary>How many sentences lie between two positions.</summary>
     public int SentencesBetween(int start, int end) => reading.Sentences.AsSpan().LastUpTo(end) - reading.Sentences.AsSpan().LastUpTo(start);
 
+    /// <summary>How many sentences the page itself sets between two positions: those of a long quotation do not part its speaker from what follows.</summary>
+    public int OwnSentencesBetween(int start, int end)
+    {
+        const int Furthest = 16; // sentences, beyond which nobody asks
+        var (first, last, own) = (reading.Sentences.AsSpan().LastUpTo(start), reading.Sentences.AsSpan().LastUpTo(end), 0);
+        if (last - first > Furthest)
+            return last - first;
+        for (var s = first + 1; s <= last; s++)
+        {
+            var begins = reading.Sentences[s].Span.Start;
+            own += reading.Quotations.AsSpan().LastUpTo(begins) is >= 0 and var q && reading.Quotations[q].Span.End > begins ? 0 : 1;
+        }
+        return own;
+    }
+
     /// <summary>The phrase that a sentence before <paramref name="position"/> is about, the nearest first.</summary>
     /// <param name="position">Where the question stands.</param>
     /// <param name="most">How many sentences it looks back over.</param>
