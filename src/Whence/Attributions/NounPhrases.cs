@@ -45,7 +45,18 @@ internal static class NounPhrases
         }
         if (p.Tag(last - 1) == PosTag.Wh && p.Is(last - 1, WordLists.RelativePronouns))
             return (last - 1, last);
-        return Simple(p, last, floor);
+        return Unclosed(p, Simple(p, last, floor), floor);
+    }
+
+    /// <summary>"…," <i>Anna Berg</i>, a miller from Oristad said: an apposition that no comma closes, behind a name that a quotation goes before.</summary>
+    private static (int Start, int End) Unclosed(Passage p, (int Start, int End) found, int floor)
+    {
+        var name = found.Start - 1;
+        if (found.Start - 2 < floor || found.Start >= found.End || p.Kind(name) != TokenKind.Comma || p.Tag(found.Start) != PosTag.Determiner || p.Tag(found.End) is not (PosTag.VerbPast or PosTag.VerbThird))
+            return found;
+        while (name > floor && p.Tokens[name - 1] is { IsCapital: true, Tag: PosTag.Name })
+            name--;
+        return name < found.Start - 1 && name > 0 && p.Kind(name - 1) == TokenKind.Quote ? (name, found.End) : found;
     }
 
     /// <summary>"Tarvon <i>Today</i>": a word that is written small as a time closes a name.</summary>
@@ -356,12 +367,20 @@ internal static class NounPhrases
                     nameEnd--;
             }
             var (s, e) = Simple(p, nameEnd, floor);
-            if (s < e && s - 2 > floor && p.Kind(s - 1) == TokenKind.Comma && p.Tag(s) == PosTag.Determiner && p.Tokens[s - 2].IsCapital && Simple(p, s - 1, floor) is var outer && outer.Start < outer.End)
+            if (s < e && s - 2 > floor && p.Kind(s - 1) == TokenKind.Comma && (p.Tag(s) == PosTag.Determiner || HasOffice(p, s, SmallEnd(p, s))) && p.Tokens[s - 2].IsCapital && Simple(p, s - 1, floor) is var outer && outer.Start < outer.End)
                 s = outer.Start; // "Anna Berg, an analyst at the River Fund, a group that plants reeds,"
             if (s < e && e == nameEnd)
                 return (s, p.Tag(k + 1) is PosTag.VerbIng && !p.Is(k + 1, Behinds.Citing) ? k : comma);
         }
         return (last, last);
+    }
+
+    /// <summary>", <i>vice president</i> of the Harbour Bank": where an office without an article ends.</summary>
+    private static int SmallEnd(Passage p, int i)
+    {
+        while (p.Tokens[i] is { IsCapital: false, Tag: PosTag.Noun or PosTag.Adjective })
+            i++;
+        return i;
     }
 
     /// <summary>Where a relative clause opens in the range; its end for none.</summary>

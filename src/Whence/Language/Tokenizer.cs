@@ -14,7 +14,7 @@ public static class Tokenizer
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = FrozenSet.ToFrozenSet(
         ["mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "maj", "capt", "sgt", "brig", "adm", "cmdr", "gov", "sen", "rep", "st", "jr", "sr",
          "rev", "hon", "pres", "inc", "ltd", "co", "corp", "no", "nos", "vs", "etc", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
-         "oct", "nov", "dec", "approx", "dept", "est", "fig", "vol", "al", "ft", "mt", "pvt", "cpl", "supt", "insp", "det", "atty"],
+         "oct", "nov", "dec", "approx", "dept", "est", "fig", "vol", "al", "ft", "mt", "pvt", "cpl", "supt", "insp", "det", "atty", "amb", "messrs", "sens", "reps", "govs"],
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Adds the tokens of <paramref name="span"/> of <paramref name="all"/> to <paramref name="tokens"/>, untagged, with offsets into <paramref name="all"/>.</summary>

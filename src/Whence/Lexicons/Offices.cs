@@ -25,6 +25,9 @@ public static class Offices
     /// <summary>Words that make an official whoever heads it: "the alliance's top official".</summary>
     public static Words Topmost { get; } = Words.Listed("offices", "topmost");
 
+    /// <summary>Trades by which the news speaks again of whom it has just named: "the midfielder".</summary>
+    public static Words OfWhomItIs { get; } = Words.Listed("offices", "of whom it is");
+
     /// <summary>Words before "general" in an office that one person holds: "auditor general".</summary>
     public static Words OfTheWhole { get; } = Words.Listed("offices", "of the whole");
 

@@ -15,6 +15,7 @@ internal sealed class CastReader(Reading reading)
 
     private readonly ImmutableArray<Token> _tokens = reading.Tokens;
     private readonly RoleWords _roles = new(reading);
+    private static readonly Lexicons.Words Partisans = Lexicons.Words.Listed("people", "partisan");
     private static readonly Lexicons.Words Outlets = Lexicons.Words.Listed("body-words", "outlet");
     private readonly Dictionary<string, Person> _people = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Person?> _names = new(StringComparer.Ordinal);
@@ -37,6 +38,7 @@ internal sealed class CastReader(Reading reading)
     {
         ReadRuns();
         CutOpenings();
+        TakeInStates();
         foreach (var run in _runs)
         {
             if (Words(run) > 2)
@@ -75,17 +77,34 @@ internal sealed class CastReader(Reading reading)
         }
     }
 
-    /// <summary>"<i>Brave</i> Mira Dask has told …": a word that opens a sentence is no part of the name that the page has elsewhere without it.</summary>
+    /// <summary>"<i>Brave</i> Mira Dask has told …", "<i>Striker</i> Aldo Berg … Berg said": a word that opens a sentence is no part of the name that the page has elsewhere without it, nor is a trade before a name of which it has the surname.</summary>
     private void CutOpenings()
     {
-        var names = new HashSet<string>(_runs.Where(run => Words(run) == 2).Select(Text), StringComparer.Ordinal);
+        var names = new HashSet<string>(_runs.Where(run => Words(run) <= 2).Select(Text), StringComparer.Ordinal);
         for (var i = 0; i < _runs.Count; i++)
         {
             var run = _runs[i];
-            if (Words(run) == 3 && OpensSentence(run.Start) && GivenNames.Find(Word(run.Start)) is null && GivenNames.Find(Word(run.Start + 1)) is not null && names.Contains(Text(run with { Start = run.Start + 1 })))
-                _runs[i] = run with { Start = run.Start + 1 };
+            if (Words(run) != 3 || !OpensSentence(run.Start) || GivenNames.Find(Word(run.Start)) is not null)
+                continue;
+            var rest = run with { Start = run.Start + 1 };
+            if (GivenNames.Find(Word(rest.Start)) is not null ? names.Contains(Text(rest)) : IsTradeNoun(run.Start) && names.Contains(Text(run with { Start = run.End - 1 })))
+                _runs[i] = rest;
         }
     }
+
+    /// <summary>"<i>Georgia</i> Dask, the mayor": a given name that is a state's as well, before a surname that the page has elsewhere without it.</summary>
+    private void TakeInStates()
+    {
+        var alone = new HashSet<string>(_runs.Where(run => Words(run) == 1 && !IsBehindState(run)).Select(Text), StringComparer.Ordinal);
+        for (var i = 0; i < _runs.Count; i++)
+        {
+            if (_runs[i] is var run && Words(run) == 1 && IsBehindState(run) && alone.Contains(Text(run)) && !Looks.LikeABody(Word(run.Start)))
+                _runs[i] = run with { Start = run.Start - 1, Whole = Math.Min(run.Whole, run.Start - 1) };
+        }
+    }
+
+    private bool IsBehindState(Run run) =>
+        run.Start > 0 && _tokens[run.Start - 1] is { IsCapital: true } given && _tokens[run.Start].Span.Start - given.Span.End == 1 && States.Find(Word(run.Start - 1)) is (_, States.Form.Name) && GivenNames.Find(Word(run.Start - 1)) is not null;
 
     /// <summary>The run without its titles, offices, bodies and states at the front; null when no name is left.</summary>
     private Run? Trimmed(int start, int end)
@@ -103,8 +122,12 @@ internal sealed class CastReader(Reading reading)
         while (name < end && (WordLists.Titles.Has(Word(name)) || WordLists.Describing.Has(Word(name)) || end - name > 2 && Looks.LikeABody(Word(name)) || States.Find(Word(name)) is var (_, form) && !(form == States.Form.Capital && GivenNames.Find(Word(name)) is not null) || WordLists.TimeWords.Has(Word(name)) || _tokens[name].Tag == PosTag.Determiner || OpensSentence(name) && WordLists.Sets.Has(Word(name))))
             name++;
         name = Math.Max(name, BehindBody(name, end));
+        if (end - name > 2 && Partisans.Has(Word(name)) && !Looks.LikeABody(Word(end - 1)))
+            name++; // "Republican Anna Berg"
         if (end - name == LongestName && GivenNames.Find(Word(name)) is null && GivenNames.Find(Word(name + 2)) is not null)
             name += 2; // "minister for Northern Veskaria Anna Berg"
+        if (end - name == LongestName - 1 && BehindOffice(whole) && GivenNames.Find(Word(name)) is null && GivenNames.Find(Word(name + 1)) is not null)
+            name++; // "Mayor of Oristad Anna Berg"
         if (name >= end)
             return null;
         var titled = name > whole && (WordLists.Titles.Has(Word(name - 1)) || WordLists.People.Has(Word(name - 1)));
@@ -112,6 +135,10 @@ internal sealed class CastReader(Reading reading)
             name--; // "von der Haal"
         return new(Math.Min(whole, name), name, end, titled);
     }
+
+    /// <summary>"Mayor of …", "Assistant Secretary for River …": whether an office in capitals and a small word stand before the run.</summary>
+    private bool BehindOffice(int start) =>
+        start > 1 && _tokens[start - 1].Tag == PosTag.Preposition && _tokens[start - 2].IsCapital && Offices.GroupsOf(Word(start - 2)) != 0;
 
     /// <summary>"Chairman of the <i>House of Deputies</i> Anna Berg": where a body's name ends that the run started inside; the run's start otherwise.</summary>
     private int BehindBody(int start, int end)
@@ -209,7 +236,8 @@ internal sealed class CastReader(Reading reading)
     private void Describe(Person person, Run run)
     {
         _roles.Read(person.Role, run.Whole, run.Start, run.End);
-        person.IsSure |= run.IsTitled || !person.Role.IsEmpty || _roles.HasAge(run.End) || !(run.Whole > 0 && _tokens[run.Whole - 1].Tag == PosTag.Preposition) && _roles.HasWho(run.End);
+        person.Age ??= _roles.AgeAt(run.End);
+        person.IsSure |= run.IsTitled || !person.Role.IsEmpty || person.Age is not null || !(run.Whole > 0 && _tokens[run.Whole - 1].Tag == PosTag.Preposition) && _roles.HasWho(run.End);
         if (person.Gender == Gender.Unknown || Offices.GenderOf(Word(Math.Max(run.Whole, run.Start - 1))) != Gender.Unknown && run.Start > run.Whole)
             person.Gender = person.Role.Gender != Gender.Unknown ? person.Role.Gender : person.Gender;
     }
@@ -234,7 +262,9 @@ internal sealed class CastReader(Reading reading)
 
     /// <summary>"<i>Novelist</i> Mira Dask", "<i>Oligarchs</i> Anton Berg and Mira Dask".</summary>
     private bool IsTrade(int i) =>
-        (Offices.GroupsOf(Word(i)) != 0 || Word(i) is [.. var one, 's'] && (Offices.GroupsOf(one) != 0 || WordLists.People.Has(one))) && GivenNames.Find(Word(i)) is null && GivenNames.Find(Word(i + 1)) is not null;
+        IsTradeNoun(i) && GivenNames.Find(Word(i)) is null && (GivenNames.Find(Word(i + 1)) is not null || OpensSentence(i) && _tokens[i].Tag is PosTag.Noun or PosTag.Nouns);
+
+    private bool IsTradeNoun(int i) => Offices.GroupsOf(Word(i)) != 0 || Word(i) is [.. var one, 's'] && (Offices.GroupsOf(one) != 0 || WordLists.People.Has(one));
 
     /// <summary>"Virginia Democrats": people, not somebody.</summary>
     private bool IsPlural(Run run) => !run.IsTitled && Word(run.End - 1) is [.. var one, 's'] && (Offices.GroupsOf(one) != 0 || WordLists.People.Has(one)) && GivenNames.Find(Word(run.End - 1)) is null;
@@ -311,9 +341,11 @@ internal sealed class CastReader(Reading reading)
     private HashSet<string> InsideSentences() =>
         new(_runs.Where(run => Words(run) == 1 && (run.Whole < run.Start || !OpensSentence(run.Start) || run.End < _tokens.Length && _tokens[run.End].IsVerb)).Select(Text), StringComparer.Ordinal);
 
-    /// <summary>Whether the first word of somebody's name may stand for that one: a given name without a title, or, where surnames come first, any.</summary>
+    private static readonly Lexicons.Words Knightly = Lexicons.Words.Listed("titles", "before a given name");
+
+    /// <summary>Whether the first word of somebody's name may stand for that one: a given name without a title but "Sir", or, where surnames come first, any.</summary>
     private bool IsCalledSo(Run run, Person person) =>
-        (GivenNames.Find(Word(run.Start)) is not null ? run.Start == run.Whole : person.IsSure) && States.Find(Word(run.Start)) is null && Bodies.Find(Word(run.Start)) is null && !IsOtherwiseNamed(run);
+        (GivenNames.Find(Word(run.Start)) is not null ? run.Start == run.Whole || Knightly.Has(Word(run.Start - 1)) : person.IsSure) && States.Find(Word(run.Start)) is null && Bodies.Find(Word(run.Start)) is null && !IsOtherwiseNamed(run);
 
     /// <summary>What a courtesy title before the name says: "Mr.", "Ms."</summary>
     private Gender Courtesy(Run run) => run.Start > 0 && WordLists.Titles.Has(Word(run.Start - 1)) ? Offices.GenderOf(Word(run.Start - 1)) : Gender.Unknown;

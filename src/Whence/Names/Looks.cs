@@ -8,6 +8,7 @@ internal static class Looks
 {
     private const int ShortestParticiple = 3; // letters behind a hyphen: "-led", "-born"
 
+    private static readonly Words Seats = Words.Listed("body-words", "behind a place");
     private static readonly Words BodyWords = Words.Listed("body-words", "in a name");
 
     /// <summary>Whether one of its words is a body's.</summary>
@@ -37,6 +38,9 @@ internal static class Looks
 
     /// <summary>"Sarn-born", "Oristad-based": a place and a participle, an adjective whatever its capital.</summary>
     public static bool LikeACompound(ReadOnlySpan<char> word) => word.IndexOf('-') is > 0 and var hyphen && word.Length - hyphen > ShortestParticiple && char.IsLower(word[hyphen + 1]);
+
+    /// <summary>"Oristad-based", "Tarvonia-led": before a name, says where or whose it is, and is no part of it.</summary>
+    public static bool LikeASeat(ReadOnlySpan<char> word) => LikeACompound(word) && Seats.Has(word[(word.LastIndexOf('-') + 1)..]);
 
     /// <summary>Whether it is written in capitals only: an acronym.</summary>
     public static bool LikeAnAcronym(ReadOnlySpan<char> name) => name.Length is >= 2 and <= 7 && !name.ContainsAnyExceptInRange('A', 'Z');

@@ -22,6 +22,9 @@ internal sealed class Person(string name, int position)
     /// <summary>By which pronouns the page speaks of the person.</summary>
     public Gender Gender { get; set; }
 
+    /// <summary>The age that the page gives behind the name, in figures; null when it gives none.</summary>
+    public string? Age { get; set; }
+
     /// <summary>Whether a title, an office or a known given name says that it is a person, and not only the capitals.</summary>
     public bool IsSure { get; set; }
 

@@ -21,7 +21,7 @@ internal sealed class RoleWords(Reading reading)
         }
         if (from < start && HasOffice(from, start))
             role.Add(reading, from, start);
-        if (Apposition(end) is var (first, last) && HasOffice(first, last))
+        if ((Apposition(end) ?? Predicate(end)) is var (first, last) && HasOffice(first, last))
             role.Add(reading, first, last);
     }
 
@@ -29,9 +29,9 @@ internal sealed class RoleWords(Reading reading)
     private bool OpensSentence(int name) =>
         name > 1 && reading.SentenceAt(name) is var s && (uint)s < (uint)reading.Sentences.Length && Back(name - 1, name - 1) is var office && (office == reading.Sentences[s].FirstToken || office == reading.Sentences[s].FirstToken + 1 && reading.Tokens[office - 1].Tag == PosTag.Determiner);
 
-    /// <summary>Whether an age follows: ", 25,".</summary>
-    public bool HasAge(int end) =>
-        end + 2 < reading.Tokens.Length && reading.Tokens[end].Kind == TokenKind.Comma && reading.Tokens[end + 1].Tag == PosTag.Number && reading.Tokens[end + 1].Span.Length == 2 && reading.Tokens[end + 2].Kind == TokenKind.Comma;
+    /// <summary>The age that follows: ", 25,"; null when none does.</summary>
+    public string? AgeAt(int end) =>
+        end + 2 < reading.Tokens.Length && reading.Tokens[end].Kind == TokenKind.Comma && reading.Tokens[end + 1].Tag == PosTag.Number && reading.Tokens[end + 1].Span.Length == 2 && reading.Tokens[end + 2].Kind == TokenKind.Comma ? reading.Word(end + 1).ToString() : null;
 
     /// <summary>Whether <i>who</i> follows: "Berg, who was born in Oristad".</summary>
     public bool HasWho(int end) =>
@@ -64,6 +64,19 @@ internal sealed class RoleWords(Reading reading)
         return i;
     }
 
+    /// <summary>"Anna Berg <i>is the director of the River Hub</i>".</summary>
+    private (int First, int Last)? Predicate(int end) =>
+        (reading.Is(end, "is") || reading.Is(end, "was")) && (reading.Is(end + 1, "the") || reading.Is(end + 1, "a") || reading.Is(end + 1, "an")) ? (end + 1, EndOf(end + 1, end)) : null;
+
+    /// <summary>The next mark or verb.</summary>
+    private int EndOf(int first, int end)
+    {
+        var last = first;
+        while (last < Math.Min(reading.Tokens.Length, end + After) && reading.Tokens[last] is { Kind: TokenKind.Word or TokenKind.Clitic, IsVerb: false } && reading.Tokens[last].Tag != PosTag.Wh)
+            last++;
+        return last;
+    }
+
     /// <summary>", the Tarvonian leader,": from the comma to the next mark or verb.</summary>
     private (int First, int Last)? Apposition(int end)
     {
@@ -75,9 +88,7 @@ internal sealed class RoleWords(Reading reading)
             || opens.IsCapital && (States.Find(reading.Word(first)) is not null || WordLists.Titles.Has(reading.Word(first)) && (reading.Is(first + 1, "of") || reading.Is(first + 1, "for")) || Bodies.Find(reading.Word(first)) is not null);
         if (!fits)
             return null;
-        var last = first;
-        while (last < Math.Min(reading.Tokens.Length, end + After) && reading.Tokens[last] is { Kind: TokenKind.Word or TokenKind.Clitic, IsVerb: false } && reading.Tokens[last].Tag != PosTag.Wh)
-            last++;
+        var last = EndOf(first, end);
         if (opens.Tag == PosTag.Determiner && !opens.IsCapital && reading.Is(first, "the") && last < reading.Tokens.Length && reading.Tokens[last].Tag is PosTag.VerbPast or PosTag.VerbThird)
             return null; // "After meeting Anna Berg, the Tarvonian leader said": somebody else, of whom the sentence is
         return (first, last);

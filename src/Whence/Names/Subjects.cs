@@ -23,6 +23,8 @@ internal sealed class Subjects(Reading reading)
             return true;
         if (start > 0 && end < reading.Tokens.Length && reading.Tokens[start - 1].Kind == TokenKind.Comma && reading.Tokens[end].Tag is PosTag.VerbPast or PosTag.VerbThird or PosTag.Modal)
             return true; // "After the match, Berg met the coach"
+        if (start > 1 && reading.Is(start - 1, WordLists.BeForms) && reading.Is(start - 2, "it") && reading.Is(end, "who"))
+            return true; // "it was Anna Berg who opened the bridge"
         var i = start;
         while (i > Math.Max(1, start - Farthest) && (reading.Tokens[i - 1].IsNoun || reading.Tokens[i - 1].Tag is PosTag.Adjective or PosTag.Determiner || reading.Tokens[i - 1].Kind == TokenKind.Clitic))
             i--; // "- said the agency's director Anna Berg"

@@ -99,7 +99,7 @@ internal sealed class BodyResolver(Scene scene)
         var part = !body.IsOutlet && IsPart(phrase, end);
         var inName = start > phrase.CoreStart && phrase.Token(start - 1).IsCapital && phrase.Token(start - 1).Tag == PosTag.Name && end - start == 1;
         var staff = end < phrase.HeadEnd && (head >= end && Scene.IsPersonNoun(phrase.Word(head)) && !(body.IsOutlet && OwnStaff.Has(phrase.Word(head))) || HasNamedHead(phrase, end));
-        var member = head < start && (phrase.Token(head).Tag == PosTag.Noun && Scene.IsPersonNoun(phrase.Word(head)) || phrase.Is(head, "sources")); // "sources in the White House"
+        var member = head < start && (phrase.Token(head).Tag == PosTag.Noun && Scene.IsPersonNoun(phrase.Word(head)) || phrase.IsOfficeOf || phrase.Is(head, "sources")); // "sources in the White House"
         var adjective = body.IsOutlet && end < phrase.HeadEnd && head >= end && !WordLists.Documents.HasSingular(phrase.Word(head)) && !OwnStaff.Has(phrase.Word(head)) && (WordLists.Bodies.Has(phrase.Word(head)) && !OutletsAgain.Has(phrase.Word(head)) && !phrase.Is(head, "agency") || States.Find(phrase.Word(end - 1)) is not null);
         var state = head < start && phrase.Token(head).IsCapital && States.Find(phrase.Word(head)) is not null; // "Tarvonia in the vote of the League"
         var goesOn = end + 1 < phrase.HeadEnd && phrase.Is(end, "on") && phrase.Token(end + 1).IsCapital && !WordLists.TimeWords.Has(phrase.Word(end + 1)) && Looks.LikeABody(phrase.Word(end - 1)); // "European Council on River Affairs"
@@ -142,7 +142,7 @@ internal sealed class BodyResolver(Scene scene)
         var name = mention.Name;
         var first = phrase.CoreStart;
         var start = scene.Reading.TokenAt(mention.Span.Start);
-        if (start > first && start < phrase.HeadEnd && phrase.Token(first).IsCapital && phrase.Token(first).Tag != PosTag.Determiner && (start == first + 1 || Bodies.Find(phrase.Text(first, start)) is { IsOutlet: false }))
+        if (start > first && start < phrase.HeadEnd && phrase.Token(first).IsCapital && phrase.Token(first).Tag != PosTag.Determiner && !Looks.LikeASeat(phrase.Word(first)) && (start == first + 1 || Bodies.Find(phrase.Text(first, start)) is { IsOutlet: false }))
             return new Source { Name = phrase.Text(first, phrase.HeadEnd), Kind = SourceKind.Group, Aliases = [name] }; // "UN Office for River Affairs"
         return Acronyms.Beside(phrase) is { } acronym ? new Source { Name = name, Kind = SourceKind.Group, Aliases = [acronym] } : new Source { Name = name, Kind = SourceKind.Group };
     }

@@ -18,14 +18,15 @@ internal sealed class Coordination(Reading reading, Func<Phrase, Source?> named)
         var phrase = new Phrase(reading, span);
         if (phrase.IsEmpty || InstitutionResolver.IsState(phrase))
             return [span]; // "Trinidad and Tobago"
-        if (phrase.HeadEnd < phrase.End)
-            return Apposed(phrase) is [_, _] two ? two : [span];
+        if (phrase.HeadEnd < phrase.End && Apposed(phrase) is [_, _] two)
+            return two;
+        var apposed = phrase.HeadEnd < phrase.End;
         for (var i = phrase.Start + 1; i + 1 < phrase.HeadEnd; i++)
         {
             if (Tie(phrase, i) is not (> 0 and var tie) || i + tie >= phrase.HeadEnd)
                 continue;
             var (first, second) = (Part(phrase.Start, i), Part(i + tie, phrase.HeadEnd));
-            return IsOne(first) && IsOne(second) || AreCompany(first, second) ? [SpanOf(first), SpanOf(second)] : [span];
+            return (apposed ? IsOnePerson(first) && IsOnePerson(second) : IsOne(first) && IsOne(second)) || IsPronoun(first) && IsOnePerson(second) || AreCompany(first, second) ? [SpanOf(first), SpanOf(second)] : [span];
         }
         return [span];
     }
@@ -59,11 +60,14 @@ internal sealed class Coordination(Reading reading, Func<Phrase, Source?> named)
 
     private bool IsOnePerson(Phrase phrase) => IsOne(phrase) && named(phrase) is { Kind: SourceKind.Person };
 
+    /// <summary>"<i>She</i> and Anna Berg".</summary>
+    private static bool IsPronoun(Phrase phrase) => phrase.End - phrase.Start == 1 && WordLists.PersonPronouns.Has(phrase.Word(phrase.Start));
+
     /// <summary>"Berg and <i>her aides</i>", "the Customs Office and <i>federal prosecutors</i>": somebody with a name, and others without; not "the ministry and police officials", whose body describes both.</summary>
     private bool AreCompany(Phrase first, Phrase second)
     {
         var head = second.Word(second.Head);
-        if (second.IsEmpty || second.HeadEnd < second.End || second.Token(second.Start).IsCapital || !IsOne(first) && !(first.End - first.Start == 1 && WordLists.PersonPronouns.Has(first.Word(first.Start))))
+        if (second.IsEmpty || second.HeadEnd < second.End || second.Token(second.Start).IsCapital || !IsOne(first) && !IsPronoun(first))
             return false;
         if (Company.Has(second.Word(second.Start)) || second.Token(second.Start).Tag == PosTag.Number && second.Is(second.Start + 1, "other"))
             return second.IsPlural || Scene.IsPersonNoun(head) || WordLists.Bodies.Has(head);

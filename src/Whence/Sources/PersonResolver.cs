@@ -80,6 +80,8 @@ internal sealed class PersonResolver(Scene scene)
         }
         if (i <= phrase.CoreStart || !IsTie(phrase, i))
             return false;
+        if (i < name - 1 && phrase.Token(name - 1).IsCapital && !titled && !WordLists.Titles.Has(phrase.Word(name - 1)) && GivenNames.Find(phrase.Word(name)) is null)
+            return true; // "the director of Rusan River Hub": all of it is what somebody directs
         if (phrase.Is(i, "of") && nouns > 0 && !titled && Offices.GroupsOf(phrase.Word(i - 1)) != 0 && !phrase.Token(i + 1).IsCapital && phrase.Token(i + 1).Tag != PosTag.Determiner)
             return false; // "the White House chief of staff Berg"
         return titled || nouns == 0 || phrase.Token(phrase.Head).Tag == PosTag.Nouns || !Scene.IsPersonNoun(phrase.Word(phrase.Head));
@@ -89,10 +91,17 @@ internal sealed class PersonResolver(Scene scene)
         !(phrase.Token(i).Tag == PosTag.Conjunction && i > phrase.CoreStart && Scene.IsOffice(phrase.Word(i - 1)) && Scene.IsOffice(phrase.Word(i + 1))) // "president and director Anna Berg"
         && phrase.Token(i).Tag is PosTag.Preposition or PosTag.To or PosTag.Conjunction or PosTag.VerbIng or PosTag.VerbParticiple or PosTag.VerbPast && !Scene.IsPersonNoun(phrase.Word(i)); // "lawmaker", whatever part of speech the tagger saw in it
 
-    /// <summary>", Anna Berg," after a person's office.</summary>
+    private static bool IsSomebody(Phrase phrase)
+    {
+        var head = phrase.Word(phrase.Head);
+        return phrase.Token(phrase.Head).Tag != PosTag.Nouns ? Scene.IsPersonNoun(head)
+            : phrase.Is(phrase.Start, "one") && phrase.Is(phrase.Start + 1, "of") && (Scene.IsPersonNoun(head) || head is [.. var one, 's'] && Scene.IsPersonNoun(one));
+    }
+
+    /// <summary>", Anna Berg," after a person's office, or after "one of the miller's <i>neighbours</i>".</summary>
     private static bool IsInApposition(Phrase phrase, Appearance name)
     {
-        if (phrase.HeadEnd >= phrase.End || !Scene.IsPersonNoun(phrase.Word(phrase.Head)) || phrase.Token(phrase.Head).Tag == PosTag.Nouns)
+        if (phrase.HeadEnd >= phrase.End || !IsSomebody(phrase))
             return false;
         for (var i = phrase.HeadEnd + 1; i < name.Token; i++)
         {

@@ -157,6 +157,10 @@ internal sealed class Phrase
         }
     }
 
+    /// <summary>"The <i>President</i> of the League", whatever part of speech its capital made of it: an office, and of what.</summary>
+    public bool IsOfficeOf =>
+        Head is var head && head + 2 < HeadEnd && Is(head + 1, "of") && Token(head) is { IsCapital: true, Tag: PosTag.Name } && (head == CoreStart || !Token(head - 1).IsCapital) && Start < CoreStart && Offices.GroupsOf(Word(head)) != 0;
+
     /// <summary>Whether nothing but the tokens stands between quotation marks: says "Economist".</summary>
     public bool IsQuoted(int start, int end) =>
         start > 0 && end < _reading.Tokens.Length && Token(start - 1).Kind == TokenKind.Quote && Token(end).Kind == TokenKind.Quote;

@@ -19,6 +19,7 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
     private const int Agrees = 2;
     private const int Doubtful = 3;
     private const int Adjacent = 3; // who the sentence just before is about
+    private const int MostTitles = 4; // tokens from a comma to a name
     private const int AheadReach = 400; // UTF-16 units, at a page's start
 
     /// <summary>Whether the phrase is a pronoun, and so means somebody else or nobody.</summary>
@@ -61,11 +62,14 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
     private Source? Person(Phrase phrase, Gender gender, Source? speaker)
     {
         var position = phrase.Position;
+        if (speaker is null && ToCome(phrase, gender) is { } toCome)
+            return Scene.Of(toCome);
+        var others = Others(phrase);
         var (best, bestWeight, bestAt) = ((Source?)null, int.MinValue, -1);
         var adjacent = scene.SubjectAdjacent(position) is { } topic ? scene.Cast.In(topic.Position, topic.Token(topic.HeadEnd - 1).Span.End) is [.., var topmost] && topmost.EndToken == topic.HeadEnd ? topmost.Token : -1 : -1;
         foreach (var appearance in scene.Cast.Before(position))
         {
-            if (appearance.Person.Name == speaker?.Name && IsQuoted(phrase) || Weight(appearance.Person, gender) is not { } weight)
+            if (appearance.Person.Name == speaker?.Name && IsQuoted(phrase) || others.Contains(appearance.Person.Name) || Weight(appearance.Person, gender) is not { } weight)
                 continue;
             var (told, quoted) = scene.Told.Apart(appearance.Span, position);
             if (quoted || scene.Told.IsOwn(appearance.Span, position))
@@ -79,7 +83,7 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
         foreach (var (at, source) in scene.Spoken.Recent(position))
         {
             var known = scene.Cast.BySurname(source.Name);
-            if (!IsOnePerson(source) || known is not null && Weight(known, gender) is null || known is null && Differs(source, gender) || source.Name == speaker?.Name && IsQuoted(phrase))
+            if (!IsOnePerson(source) || others.Contains(known?.Name ?? source.Name) || known is not null && Weight(known, gender) is null || known is null && Differs(source, gender) || source.Name == speaker?.Name && IsQuoted(phrase))
                 continue;
             var weight = Near(at, position) + (scene.Told.Apart(new(at, at + 1), position).IsTold ? 0 : Subject + (scene.Spoke(new(at, at + 1)) ? Speaker : 0)) + (known is null ? 0 : Weight(known, gender) ?? 0);
             if (weight > bestWeight || weight == bestWeight && at >= bestAt)
@@ -96,6 +100,55 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
         }
         return best ?? Ahead(position, gender);
     }
+
+    /// <summary>Who is somebody else than "he" or "she": "<i>she</i> told <i>Berg</i> that", "asked about <i>Berg</i>, <i>she</i> said". Nobody for other forms: "his aides told Berg" may be Berg's.</summary>
+    private HashSet<string> Others(Phrase phrase)
+    {
+        var (reading, others) = (scene.Reading, new HashSet<string>(StringComparer.Ordinal));
+        if (!Nominatives.Has(phrase.Word(phrase.Start)) || reading.SentenceAt(phrase.Start) is not (>= 0 and var s) || s >= reading.Sentences.Length)
+            return others;
+        var first = reading.Sentences[s].FirstToken;
+        var asked = reading.Is(first, Asked) || reading.Is(first, "when") && reading.Is(first + 1, Asked);
+        var start = asked && phrase.Start > first && phrase.Token(phrase.Start - 1).Kind == TokenKind.Comma ? first : phrase.Start;
+        foreach (var appearance in scene.Cast.In(reading.Tokens[start].Span.Start, reading.Tokens[ObjectsEnd(phrase, reading.Sentences[s].EndToken) - 1].Span.End))
+        {
+            if (reading.Tokens[appearance.EndToken].Kind != TokenKind.Clitic)
+                others.Add(appearance.Person.Name); // "she said Berg's mill was lost" may be Berg's words
+        }
+        return others;
+    }
+
+    /// <summary>"She <i>told Berg the mill</i> was lost": where the first verb behind the pronoun and what it is said of end, at a mark, another verb, or a word that opens a clause.</summary>
+    private int ObjectsEnd(Phrase phrase, int most)
+    {
+        var (end, verbs) = (phrase.End, 0);
+        for (; end < most && phrase.Token(end).Kind is TokenKind.Word or TokenKind.Clitic or TokenKind.Number; end++)
+        {
+            var opens = scene.Reading.Is(end, WordLists.Subordinators) && !(scene.Reading.Is(end, "that") && phrase.Token(end - 1).IsVerb);
+            verbs += phrase.Token(end).IsVerb && !phrase.Token(end - 1).IsVerb && phrase.Token(end - 1).Tag is not (PosTag.Adverb or PosTag.Modal or PosTag.To) ? 1 : 0;
+            if (opens || verbs > 1)
+                break;
+        }
+        return end;
+    }
+
+    /// <summary>"As <i>she</i> opened the bridge, <i>Anna Berg</i> said": the subject of the main clause, when a clause before it opens the sentence with the pronoun.</summary>
+    private Person? ToCome(Phrase phrase, Gender gender)
+    {
+        var reading = scene.Reading;
+        if (reading.SentenceAt(phrase.Start) is not (>= 0 and var s) || s >= reading.Sentences.Length || reading.Sentences[s].FirstToken != phrase.Start - 1 || !Fronting.Has(reading.Word(phrase.Start - 1)))
+            return null;
+        var comma = phrase.End;
+        while (comma < reading.Sentences[s].EndToken && reading.Tokens[comma].Kind is TokenKind.Word or TokenKind.Clitic or TokenKind.Number)
+            comma++;
+        if (comma >= reading.Sentences[s].EndToken || reading.Tokens[comma].Kind != TokenKind.Comma)
+            return null;
+        return scene.Cast.In(reading.Tokens[comma].Span.End, reading.Sentences[s].Span.End) is [{ IsSubject: true } first, ..] && first.Token <= comma + MostTitles && Weight(first.Person, gender) is not null ? first.Person : null;
+    }
+
+    private static readonly Words Asked = Words.Listed("usage", "asked");
+    private static readonly Words Nominatives = new("he she");
+    private static readonly Words Fronting = new("although though while whilst when as after before since");
 
     private static readonly Words FirstPersons = new("I we us me our my");
 

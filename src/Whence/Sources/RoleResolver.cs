@@ -11,6 +11,7 @@ internal sealed class RoleResolver(Scene scene)
     private const int Anywhere = 4000; // UTF-16 units ahead, for an office that one person holds
     private const int Soon = 900; // for "a defence minister", whom the next paragraph names
     private const int Sentences = 3; // back, for somebody whose office the page does not say
+    private const int Back = 2; // sentences, for one who is only called otherwise
     private const int Tied = 5; // what a fit comes to when the state or body is the same
     private const int Sure = 6; // what state, body or field must add to the office before an unnamed one is somebody named later
 
@@ -197,29 +198,78 @@ internal sealed class RoleResolver(Scene scene)
     /// <summary>"The expert", "the specialist": who spoke last by name, when that one holds no office and nobody unnamed is called so.</summary>
     private Source? Knowing(Phrase phrase, ReadOnlySpan<char> noun)
     {
-        const int Back = 8; // sentences
+        const int Far = 8; // sentences
         var called = noun.ToString();
         if (scene.Spoken.Last(Spoken.Question.Unnamed, called, s => s.Kind is SourceKind.Anonymous or SourceKind.Group && s.Name.EndsWith(called, StringComparison.OrdinalIgnoreCase)) is not null)
             return null;
-        return Speaker() is var (at, last) && scene.SentencesBetween(at, phrase.Position) <= Back && scene.Cast.BySurname(last.Name) is not { Role.IsOfGovernment: true } ? last : null;
+        return Speaker() is var (at, last) && scene.SentencesBetween(at, phrase.Position) <= Far && scene.Cast.BySurname(last.Name) is not { Role.IsOfGovernment: true } ? last : null;
     }
 
     /// <summary>"The former judge", "the chairman of the joint chiefs", "the 45-year-old" where nobody is called so: who spoke in one of the two sentences before, when nothing says otherwise.</summary>
     public Source? Varied(Phrase phrase)
     {
-        const int Back = 2; // sentences
         var goesOn = phrase.HeadEnd < phrase.End && !(phrase.HeadEnd + 1 < phrase.End && phrase.Is(phrase.HeadEnd + 1, "who"));
         if (!phrase.Is(phrase.Start, "the") || phrase.Owner > 0 || goesOn || IsQuoted(phrase))
             return null;
-        var aged = phrase.Word(phrase.HeadEnd - 1).EndsWith("-year-old", StringComparison.Ordinal);
         var head = phrase.Word(phrase.Head);
-        if (!aged && (phrase.HeadEnd - phrase.CoreStart == 1 || phrase.Token(phrase.Head).Tag == PosTag.Nouns || Offices.GroupsOf(head) == 0 && !WordLists.People.Has(head) || NamesBehind(phrase)))
-            return null;
-        if (Speaker() is not var (at, speaker) || scene.SentencesBetween(at, phrase.Position) > Back || scene.Cast.BySurname(speaker.Name) is not { } member)
-            return null;
+        if (IsOfNobodyElse(phrase.Word(phrase.HeadEnd - 1)) || IsOfNobodyElse(head) || IsNationality(phrase))
+            return Scene.Of(Aged(phrase)) ?? Topical(phrase, null);
         var role = new Role();
         role.Add(scene.Reading, phrase.CoreStart, EndOfOffice(phrase));
-        return aged || role.MayBe(member.Role, member.Gender) ? speaker : null;
+        if (phrase.HeadEnd - phrase.CoreStart == 1 && Offices.OfWhomItIs.Has(head))
+            return Topical(phrase, role);
+        if (phrase.HeadEnd - phrase.CoreStart == 1 || phrase.Token(phrase.Head).Tag == PosTag.Nouns || Offices.GroupsOf(head) == 0 && !WordLists.People.Has(head) || NamesBehind(phrase))
+            return null;
+        return Speaker() is var (at, speaker) && scene.OwnSentencesBetween(at, phrase.Position) <= Back && scene.Cast.BySurname(speaker.Name) is { } member && role.MayBe(member.Role, member.Gender) ? speaker : null;
+    }
+
+    /// <summary>"The <i>45-year-old</i>", "the <i>mother-of-two</i>": words by which the news speaks again of whom it has just named.</summary>
+    private static bool IsOfNobodyElse(ReadOnlySpan<char> word) =>
+        word.EndsWith("-year-old", StringComparison.Ordinal) || word.IndexOf("-of-", StringComparison.Ordinal) is > 0 and var of && Offices.GenderOf(word[..of]) != Gender.Unknown;
+
+    /// <summary>"The <i>Spaniard</i>": one of a nation; "the French" are all of them, or their state.</summary>
+    private static bool IsNationality(Phrase phrase)
+    {
+        var word = phrase.Word(phrase.CoreStart);
+        return phrase.HeadEnd - phrase.CoreStart == 1 && phrase.Token(phrase.CoreStart) is { IsCapital: true, Tag: not PosTag.Nouns } && States.Find(word) is (_, States.Form.Demonym) && !(word is [.., 's'] or [.., 's', 'h'] or [.., 'c', 'h'] or [.., 'e', 's', 'e']);
+    }
+
+    /// <summary>"Anna Berg, 45, … <i>The 45-year-old</i> said": whom the page names with that age; null for none, and for two.</summary>
+    private Person? Aged(Phrase phrase)
+    {
+        Person? only = null;
+        foreach (var appearance in scene.Cast.Before(phrase.Position))
+        {
+            if (appearance.Person.Age is not { } age || appearance.Person == only || !phrase.Word(phrase.HeadEnd - 1).StartsWith(age, StringComparison.Ordinal))
+                continue;
+            if (only is not null)
+                return null;
+            only = appearance.Person;
+        }
+        return only;
+    }
+
+    /// <summary>"The <i>mother</i>-of-two".</summary>
+    private static Gender GenderOf(Phrase phrase)
+    {
+        var word = phrase.Word(phrase.Head);
+        return Offices.GenderOf(word.IndexOf('-') is > 0 and var hyphen ? word[..hyphen] : word);
+    }
+
+    /// <summary>"Berg won in two sets. <i>The 45-year-old</i> said": who spoke, or of whom a sentence was, nearest before; of those who may have the <paramref name="role"/>.</summary>
+    private Source? Topical(Phrase phrase, Role? role)
+    {
+        var gender = GenderOf(phrase);
+        var spoke = Speaker() is var (at, one) && scene.OwnSentencesBetween(at, phrase.Position) <= Back && scene.Cast.BySurname(one.Name) is { } speaker && MayBe(speaker) ? at : -1;
+        var people = scene.Cast.Before(phrase.Position);
+        for (var i = people.Length - 1; i >= 0 && people[i].Span.Start > spoke && scene.OwnSentencesBetween(people[i].Span.Start, phrase.Position) <= Back; i--)
+        {
+            if (people[i].IsSubject && MayBe(people[i].Person) && people[i].EndToken < phrase.Start && !scene.Told.Apart(people[i].Span, phrase.Position).IsQuoted)
+                return Scene.Of(people[i].Person);
+        }
+        return spoke < 0 ? null : Speaker()?.Source;
+
+        bool MayBe(Person person) => (role is null || role.MayBe(person.Role, person.Gender)) && (gender == Gender.Unknown || person.Gender == Gender.Unknown || person.Gender == gender);
     }
 
     /// <summary>"The chairman of <i>Rusan</i>": somebody new, by what he heads.</summary>

@@ -50,6 +50,21 @@ internal sealed class Scene(Reading reading)
     /// <summary>How many sentences lie between two positions.</summary>
     public int SentencesBetween(int start, int end) => reading.Sentences.AsSpan().LastUpTo(end) - reading.Sentences.AsSpan().LastUpTo(start);
 
+    /// <summary>How many sentences the page itself sets between two positions: those of a long quotation do not part its speaker from what follows.</summary>
+    public int OwnSentencesBetween(int start, int end)
+    {
+        const int Furthest = 16; // sentences, beyond which nobody asks
+        var (first, last, own) = (reading.Sentences.AsSpan().LastUpTo(start), reading.Sentences.AsSpan().LastUpTo(end), 0);
+        if (last - first > Furthest)
+            return last - first;
+        for (var s = first + 1; s <= last; s++)
+        {
+            var begins = reading.Sentences[s].Span.Start;
+            own += reading.Quotations.AsSpan().LastUpTo(begins) is >= 0 and var q && reading.Quotations[q].Span.End > begins ? 0 : 1;
+        }
+        return own;
+    }
+
     /// <summary>The phrase that a sentence before <paramref name="position"/> is about, the nearest first.</summary>
     /// <param name="position">Where the question stands.</param>
     /// <param name="most">How many sentences it looks back over.</param>
@@ -123,6 +138,20 @@ internal sealed class Scene(Reading reading)
                 return (people[i - 1].Span.Start, [Of(people[i - 1].Person)!, Of(people[i].Person)!]);
         }
         return null;
+    }
+
+    /// <summary>"Berg met Talven": the people of the sentences before <paramref name="position"/>, where they are two.</summary>
+    public (int Position, ImmutableArray<Source> Sources)? TwoBefore(int position)
+    {
+        const int Sentences = 3;
+        var at = reading.Sentences.AsSpan().LastUpTo(position);
+        var people = new List<Person>();
+        foreach (var appearance in at < 0 ? default : Cast.In(reading.Sentences[Math.Max(0, at - Sentences)].Span.Start, position))
+        {
+            if (!people.Contains(appearance.Person))
+                people.Add(appearance.Person);
+        }
+        return people is [var first, var second] ? (reading.Sentences[Math.Max(0, at - Sentences)].Span.Start, [Of(first)!, Of(second)!]) : null;
     }
 
     /// <summary>Whether nothing but "and", marks, titles and other capitals stands between two names.</summary>

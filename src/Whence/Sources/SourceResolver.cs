@@ -21,6 +21,7 @@ internal sealed class SourceResolver
     private static readonly Words Appeals = Words.Listed("documents", "same appeal");
     private static readonly Words Talks = Words.Listed("documents", "talk");
     private static readonly Words Pairs = new("two three four pair both trio couple duo");
+    private static readonly Words Peers = Words.Listed("people", "peers");
     private static readonly Words Booklets = Words.Listed("documents", "same booklet");
     private static readonly Words Articles = Words.Listed("documents", "article");
     private static readonly Words Asks = Words.Listed("usage", "asks");
@@ -217,15 +218,19 @@ internal sealed class SourceResolver
         if (phrase.IsEmpty)
             return null;
         var they = phrase.End - phrase.Start == 1 && (phrase.Is(phrase.Start, "they") || phrase.Is(phrase.Start, "both"));
-        var pair = phrase.IsDefinite && phrase.End - phrase.Start <= 3 && Pairs.Has(phrase.Word(phrase.Start + 1));
+        var pair = phrase.IsDefinite && phrase.End - phrase.Start <= 3 && Pairs.Has(phrase.Word(phrase.Start + 1)) && ArePeople(phrase) || phrase.End - phrase.Start == 2 && (phrase.Is(phrase.Start, "both") && (Scene.IsPersonNoun(phrase.Word(phrase.Head)) || Peers.Has(phrase.Word(phrase.Head))) || phrase.Is(phrase.Start, "the") && phrase.OpensSentence && Peers.Has(phrase.Word(phrase.Head)));
         if (!they && !pair || they && _pronouns.ActorsBefore(phrase) is not null)
             return null;
-        if (_scene.PairBefore(span.Start) is var (at, _) && at > (_scene.Together?.Position ?? -1))
-            _scene.Together = _scene.PairBefore(span.Start);
+        if ((_scene.PairBefore(span.Start) ?? (pair && Pairs.Has(phrase.Word(phrase.Start + 1)) ? _scene.TwoBefore(span.Start) : null)) is var (at, together) && at > (_scene.Together?.Position ?? -1))
+            _scene.Together = (at, together);
         if (_scene.Together is not var (position, sources) || span.Start - position is < 0 or > Reach)
             return null;
         return they && _scene.Spoken.Recent(span.Start).Any(spoken => spoken.Position > position && spoken.Source.Kind is SourceKind.Group && !sources.Contains(spoken.Source)) ? null : sources;
     }
+
+    /// <summary>"The two <i>men</i>", "the pair"; not "the two firms".</summary>
+    private static bool ArePeople(Phrase phrase) =>
+        phrase.Head == phrase.Start + 1 || Scene.IsPersonNoun(phrase.Word(phrase.Head)) || Peers.Has(phrase.Word(phrase.Head));
 
     /// <summary>Who is meant by words that are no pronoun.</summary>
     private Source Meant(Phrase phrase) => UnnamedResolver.Some(phrase) ?? _polls.Read(phrase) ?? _carriers.Staff(phrase) ?? (PollResolver.IsShare(phrase) ? UnnamedResolver.Read(phrase) : null) ?? Named(phrase) ?? Earlier(phrase) ?? UnnamedResolver.Read(phrase);
@@ -340,7 +345,7 @@ internal sealed class SourceResolver
         Scene.Of(_persons.Named(phrase)) ?? _bodies.Governed(phrase) ?? _bodies.Shortened(phrase) ?? _bodies.Known(phrase) ?? _institutions.Read(phrase) ?? _bodies.Mentioned(phrase) ?? (IsOfficeAt(phrase) ? _roles.Read(phrase) : null) ?? _names.Read(phrase);
 
     /// <summary>"The head of …": what follows only says of what.</summary>
-    private static bool IsOfficeAt(Phrase phrase) => phrase.Head + 1 < phrase.HeadEnd && phrase.Token(phrase.Head).Tag == PosTag.Noun && Offices.GroupsOf(phrase.Word(phrase.Head)) != 0;
+    private static bool IsOfficeAt(Phrase phrase) => phrase.IsOfficeOf || phrase.Head + 1 < phrase.HeadEnd && phrase.Token(phrase.Head).Tag == PosTag.Noun && Offices.GroupsOf(phrase.Word(phrase.Head)) != 0;
 
     /// <summary>"the minister", "the ministry", "the post", "the group": somebody of whom the page speaks elsewhere.</summary>
     private Source? Earlier(Phrase phrase)
