@@ -254,7 +254,7 @@ internal sealed class SourceResolver
         return _speakFor.TryGetValue(source.Name, out var body) ? source with { SpeaksFor = body } : source;
     }
 
-    /// <summary>"The Telegram channel of X", "X's official Facebook page": X speaks there. Null for a channel that is somebody by itself.</summary>
+    /// <summary>"The Telegram channel of X", "the website for X", "X's official Facebook page": X speaks there. Null for a channel that is somebody by itself.</summary>
     private TextSpan? OwnChannel(Phrase phrase)
     {
         var head = phrase.Head;
@@ -264,7 +264,7 @@ internal sealed class SourceResolver
         var start = head;
         while (start > phrase.CoreStart && (WordLists.Media.Has(phrase.Word(start - 1)) || phrase.Token(start - 1).Tag == PosTag.Adjective && !phrase.Token(start - 1).IsCapital))
             medium |= WordLists.Media.Has(phrase.Word(--start));
-        if (medium && head + 2 < phrase.HeadEnd && phrase.Is(head + 1, "of"))
+        if (medium && head + 2 < phrase.HeadEnd && (phrase.Is(head + 1, "of") || phrase.Is(head + 1, "for")))
             return new(phrase.Token(head + 2).Span.Start, phrase.Token(phrase.End - 1).Span.End);
         return (medium || start < head) && start - 1 > phrase.Start && phrase.Token(start - 1).Kind == TokenKind.Clitic ? new(phrase.Token(phrase.Start).Span.Start, phrase.Token(start - 2).Span.End) : null;
     }
@@ -354,7 +354,7 @@ internal sealed class SourceResolver
             return made;
         if ((document ? _documents.OwnAuthor(phrase) ?? _documents.NamedLater(phrase) : null) is { } author)
             return author;
-        if (_documents.PublisherOf(phrase) is { } publisher)
+        if ((_documents.PublisherOf(phrase) ?? _documents.OwnerOf(phrase)) is { } publisher)
             return publisher;
         if (phrase.IsIndefinite && !again)
             return null;
