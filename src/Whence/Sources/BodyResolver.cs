@@ -11,8 +11,7 @@ internal sealed class BodyResolver(Scene scene)
 {
     private const int Furthest = 48; // names that "the alliance" looks back over
 
-    private Dictionary<string, List<TextSpan>>? _explained;
-    private HashSet<string>? _explainedNames;
+    private readonly ExplainedNames _explained = new(scene.Reading);
     private const string Ruling = "administration";
     private static readonly Words NotInOffice = new("vice former ex then");
     private string[]? _administrations;
@@ -27,6 +26,9 @@ internal sealed class BodyResolver(Scene scene)
     /// <summary>The longest run of words that is a body or outlet of the lexicons, or one that the page itself names by an acronym.</summary>
     public Source? Known(Phrase phrase)
     {
+    /// <summary>Whether the page explains a name by a noun for bodies: "Janver, a global agency", "the law firm Tarn Holm".</summary>
+    public bool IsExplained(string name) => _explained.Has(name);
+
         if (InFull(phrase) is { } defined)
             return defined;
         for (var length = Math.Min(Bodies.MostWords, phrase.HeadEnd - phrase.Start); length > 0; length--)
@@ -248,7 +250,7 @@ internal sealed class BodyResolver(Scene scene)
         if (phrase.Head > phrase.CoreStart && phrase.Token(phrase.Head - 1) is { IsCapital: false, Kind: TokenKind.Word } && NamedWith(phrase.Position, phrase.Word(phrase.Head - 1)) is { } described)
             return described;
         return scene.Spoken.Last(Question.Called, head, s => s.Name != head && s.Name.Contains(head, StringComparison.OrdinalIgnoreCase) || s.Aliases.Any(a => a.Contains(head, StringComparison.OrdinalIgnoreCase)) || Bodies.Find(s.Name) is { } known && known.Again.Contains(head, StringComparer.Ordinal))?.Source
-            ?? Explained(phrase.Position, head)
+            ?? (_explained.Last(phrase.Position, head) is { } explained ? new Source { Name = explained, Kind = SourceKind.Group } : null)
             ?? NamedSo(phrase.Position, head);
     }
 
@@ -345,47 +347,5 @@ internal sealed class BodyResolver(Scene scene)
             }
         }
         return null;
-    }
-
-    /// <summary>Whether the page explains a name by a noun for bodies: "Janver, a global agency".</summary>
-    public bool IsExplained(string name) =>
-        (_explainedNames ??= [.. (_explained ??= ReadExplained()).Values.SelectMany(names => names).Select(span => scene.Reading.Document[span].ToString())]).Contains(name);
-
-    /// <summary>The name that the page explains by the noun last before a position: "Janver, a global agency".</summary>
-    private Source? Explained(int position, string noun)
-    {
-        if (!(_explained ??= ReadExplained()).TryGetValue(noun, out var names))
-            return null;
-        for (var i = names.Count - 1; i >= Math.Max(0, names.Count - Furthest); i--)
-        {
-            if (names[i].Start < position)
-                return new Source { Name = scene.Reading.Document[names[i]].ToString(), Kind = SourceKind.Group };
-        }
-        return null;
-    }
-
-    private Dictionary<string, List<TextSpan>> ReadExplained()
-    {
-        const int Longest = 5;
-        var (reading, tokens) = (scene.Reading, scene.Reading.Tokens);
-        var found = new Dictionary<string, List<TextSpan>>(StringComparer.Ordinal);
-        for (var i = 1; i + 2 < tokens.Length; i++)
-        {
-            if (tokens[i].Kind != TokenKind.Comma || !reading.Is(i + 1, "a") && !reading.Is(i + 1, "an") || tokens[i - 1] is not { IsCapital: true, Tag: PosTag.Name })
-                continue;
-            var noun = i + 2;
-            while (noun + 1 < Math.Min(tokens.Length, i + 2 + Longest) && tokens[noun + 1].IsNoun && tokens[noun].Kind == TokenKind.Word || tokens[noun].Tag == PosTag.Adjective && noun + 1 < tokens.Length)
-                noun++;
-            if (!WordLists.Bodies.Has(reading.Word(noun)))
-                continue;
-            var start = i;
-            while (start > 0 && i - start < Longest && tokens[start - 1] is { IsCapital: true, Kind: TokenKind.Word, Tag: PosTag.Name or PosTag.Noun or PosTag.Adjective })
-                start--;
-            var key = reading.Word(noun).ToString().ToLowerInvariant();
-            if (!found.TryGetValue(key, out var names))
-                found[key] = names = [];
-            names.Add(new(tokens[start].Span.Start, tokens[i - 1].Span.End));
-        }
-        return found;
     }
 }

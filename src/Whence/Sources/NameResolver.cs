@@ -67,7 +67,7 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
             return null;
         if (start > from && OutletNouns.Has(phrase.Word(start - 1)))
             return new Source { Name = name, Kind = SourceKind.Outlet };
-        if (Looks.LikeABody(name) || Looks.LikeAnAcronym(name) || name.Contains('&', StringComparison.Ordinal))
+        if (end - start > 1 && bodies.IsExplained(name) || Looks.LikeABody(name) || Looks.LikeAnAcronym(name) || name.Contains('&', StringComparison.Ordinal))
             return Organisation(phrase, start, end);
         if (end - start > 1 && Offices.GroupsOf(phrase.Word(end - 1)) != 0 && GivenNames.Find(phrase.Word(start)) is null && end == to)
             return null; // "the Oristad Governor": an office in capitals
