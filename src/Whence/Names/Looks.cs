@@ -8,6 +8,9 @@ internal static class Looks
 {
     private const int ShortestParticiple = 3; // letters behind a hyphen: "-led", "-born"
 
+    private const int ShortestHandle = 4; // letters
+
+    private static readonly Words Seated = Words.Listed("body-words", "seated");
     private static readonly Words BodyWords = Words.Listed("body-words", "in a name");
 
     /// <summary>Whether one of its words is a body's.</summary>
@@ -37,6 +40,18 @@ internal static class Looks
 
     /// <summary>"Sarn-born", "Oristad-based": a place and a participle, an adjective whatever its capital.</summary>
     public static bool LikeACompound(ReadOnlySpan<char> word) => word.IndexOf('-') is > 0 and var hyphen && word.Length - hyphen > ShortestParticiple && char.IsLower(word[hyphen + 1]);
+
+    /// <summary>"<i>Oristad-based</i> Grain Institute", "<i>Veskarian-backed</i> River Front": says where or whose a body is, and is no part of its name; "Co-operative" is.</summary>
+    public static bool SaysWhere(ReadOnlySpan<char> word) => word.LastIndexOf('-') is > 0 and var hyphen && Seated.Has(word[(hyphen + 1)..]);
+
+    /// <summary>"<i>rivermill12</i> posted": what somebody calls himself on a forum, letters with a figure behind them.</summary>
+    public static bool LikeAHandle(ReadOnlySpan<char> word)
+    {
+        var letters = 0;
+        while (letters < word.Length && (char.IsAsciiLetterLower(word[letters]) || letters == 0 && char.IsAsciiLetterUpper(word[0])))
+            letters++;
+        return letters >= ShortestHandle && letters < word.Length && !word[letters..].ContainsAnyExceptInRange('0', '9');
+    }
 
     /// <summary>Whether it is written in capitals only: an acronym.</summary>
     public static bool LikeAnAcronym(ReadOnlySpan<char> name) => name.Length is >= 2 and <= 7 && !name.ContainsAnyExceptInRange('A', 'Z');

@@ -18,17 +18,20 @@ internal sealed class BodyResolver(Scene scene)
     private readonly Dictionary<string, Body> _defined = new(StringComparer.Ordinal); // by acronym
     private readonly Dictionary<string, (int Position, Body? Outlet)> _shortened = new(StringComparer.Ordinal);
 
+    private static readonly Words Benches = Words.Listed("body-words", "bench");
+    private static readonly Words Houses = Words.Listed("body-words", "house");
+    private static readonly Words OfHouses = Words.Listed("body-words", "of a house");
     private static readonly Words OwnStaff = Words.Listed("people", "staff");
     private static readonly Words OutletsAgain = Words.Listed("body-words", "outlet again");
     private static readonly Words Anybodies = Words.Listed("body-words", "any body");
     private static readonly Words Governments = Words.Listed("body-words", "government");
 
-    /// <summary>The longest run of words that is a body or outlet of the lexicons, or one that the page itself names by an acronym.</summary>
-    public Source? Known(Phrase phrase)
-    {
     /// <summary>Whether the page explains a name by a noun for bodies: "Janver, a global agency", "the law firm Tarn Holm".</summary>
     public bool IsExplained(string name) => _explained.Has(name);
 
+    /// <summary>The longest run of words that is a body or outlet of the lexicons, or one that the page itself names by an acronym.</summary>
+    public Source? Known(Phrase phrase)
+    {
         if (InFull(phrase) is { } defined)
             return defined;
         for (var length = Math.Min(Bodies.MostWords, phrase.HeadEnd - phrase.Start); length > 0; length--)
@@ -101,12 +104,15 @@ internal sealed class BodyResolver(Scene scene)
         var part = !body.IsOutlet && IsPart(phrase, end);
         var inName = start > phrase.CoreStart && phrase.Token(start - 1).IsCapital && phrase.Token(start - 1).Tag == PosTag.Name && end - start == 1;
         var staff = end < phrase.HeadEnd && (head >= end && Scene.IsPersonNoun(phrase.Word(head)) && !(body.IsOutlet && OwnStaff.Has(phrase.Word(head))) || HasNamedHead(phrase, end));
-        var member = head < start && (phrase.Token(head).Tag == PosTag.Noun && Scene.IsPersonNoun(phrase.Word(head)) || phrase.Is(head, "sources")); // "sources in the White House"
+        var member = head < start && (phrase.Token(head).Tag == PosTag.Noun && Scene.IsPersonNoun(phrase.Word(head)) || phrase.Is(head, "sources") || IsOfHouse(phrase.Word(head))); // "sources in the White House", "lawmakers in the Assembly"
         var adjective = body.IsOutlet && end < phrase.HeadEnd && head >= end && !WordLists.Documents.HasSingular(phrase.Word(head)) && !OwnStaff.Has(phrase.Word(head)) && (WordLists.Bodies.Has(phrase.Word(head)) && !OutletsAgain.Has(phrase.Word(head)) && !phrase.Is(head, "agency") || States.Find(phrase.Word(end - 1)) is not null);
         var state = head < start && phrase.Token(head).IsCapital && States.Find(phrase.Word(head)) is not null; // "Tarvonia in the vote of the League"
         var goesOn = end + 1 < phrase.HeadEnd && phrase.Is(end, "on") && phrase.Token(end + 1).IsCapital && !WordLists.TimeWords.Has(phrase.Word(end + 1)) && Looks.LikeABody(phrase.Word(end - 1)); // "European Council on River Affairs"
         return !goesOn && !IsAddressed(phrase, start) && !longer && !part && !inName && !staff && !member && !adjective && !state;
     }
+
+    /// <summary>"Democrats", "lawmakers": some of a house, and none of its servants, who would speak for it.</summary>
+    private static bool IsOfHouse(ReadOnlySpan<char> people) => people is [.., 's'] && Offices.GroupsOf(people[..^1]) == Offices.OfHouse;
 
     /// <summary>"White House <i>chief</i> of staff <i>Anna Berg</i>", "GRO <i>president</i> and <i>director Anna Berg</i>": behind the body an office, and behind that a name.</summary>
     private static bool HasNamedHead(Phrase phrase, int end) =>
@@ -133,6 +139,23 @@ internal sealed class BodyResolver(Scene scene)
         return false;
     }
 
+    /// <summary>"The <i>Senate grain committee</i>", "a <i>House ethics panel</i> report": a body of a house by its name, whose capitals papers set as they like. Null for other words, and for its people.</summary>
+    public static Source? Committee(Phrase phrase)
+    {
+        var start = phrase.CoreStart;
+        while (start < phrase.HeadEnd && phrase.Token(start) is { IsCapital: false, Tag: PosTag.Adjective or PosTag.VerbParticiple })
+            start++; // "a long-delayed Senate …"
+        if (start >= phrase.HeadEnd || !phrase.Token(start).IsCapital || !Houses.Has(phrase.Word(start)))
+            return null;
+        var noun = start + 1;
+        while (noun < phrase.HeadEnd && phrase.Token(noun) is { Kind: TokenKind.Word, IsCapital: false } word && (word.IsNoun || word.Tag == PosTag.Adjective) && !OfHouses.Has(phrase.Word(noun)))
+            noun++;
+        if (noun - start < 2 || noun >= phrase.HeadEnd || phrase.Token(noun).IsCapital || !OfHouses.Has(phrase.Word(noun)) || phrase.Head != noun && !(phrase.Head == noun + 1 && WordLists.Documents.HasSingular(phrase.Word(phrase.Head))))
+            return null;
+        var words = phrase.Text(start, noun + 1);
+        return new Source { Name = string.Join(' ', words.Split(' ').Select(word => char.ToUpperInvariant(word[0]) + word[1..])), Kind = SourceKind.Institution, Aliases = [words] };
+    }
+
     /// <summary>A long name of an organisation on this page at the phrase's end: "Office of River Tolls".</summary>
     public Source? Mentioned(Phrase phrase)
     {
@@ -142,7 +165,7 @@ internal sealed class BodyResolver(Scene scene)
         if (phrase.Token(phrase.Head).Span.End <= mention.Span.Start)
             return null; // "an official of the Office of River Tolls"
         var name = mention.Name;
-        var first = phrase.CoreStart;
+        var first = Looks.SaysWhere(phrase.Word(phrase.CoreStart)) ? phrase.CoreStart + 1 : phrase.CoreStart;
         var start = scene.Reading.TokenAt(mention.Span.Start);
         if (start > first && start < phrase.HeadEnd && phrase.Token(first).IsCapital && phrase.Token(first).Tag != PosTag.Determiner && (start == first + 1 || Bodies.Find(phrase.Text(first, start)) is { IsOutlet: false }))
             return new Source { Name = phrase.Text(first, phrase.HeadEnd), Kind = SourceKind.Group, Aliases = [name] }; // "UN Office for River Affairs"
@@ -329,6 +352,20 @@ internal sealed class BodyResolver(Scene scene)
             only = mention;
         }
         return only;
+    }
+
+    /// <summary>"<i>The justices</i> ruled": the high court that the page named last; null for other words, and where it named none.</summary>
+    public Mention? Bench(Phrase phrase, string head)
+    {
+        if (!Benches.Has(head) || !phrase.IsDefinite || phrase.End - phrase.Start != 2)
+            return null;
+        var mentions = scene.Reading.Mentions;
+        for (var i = mentions.AsSpan().FirstFrom(phrase.Position) - 1; i >= 0; i--)
+        {
+            if (mentions[i].Kind == MentionKind.Organisation && mentions[i].Name.StartsWith("Supreme Court", StringComparison.Ordinal))
+                return mentions[i];
+        }
+        return null;
     }
 
     /// <summary>The organisation named last before a position whose name has the word.</summary>

@@ -17,6 +17,8 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
     {
         if (phrase.HeadEnd - phrase.CoreStart == 1 && phrase.Token(phrase.CoreStart).IsCapital && scene.Invented.IsState(phrase.Core))
             return new Source { Name = $"Government of {phrase.Core}", Kind = SourceKind.Institution, Aliases = [phrase.Core] };
+        if (phrase.CoreStart == phrase.HeadEnd - 1 && phrase.CoreStart == phrase.Start && Looks.LikeAHandle(phrase.Core))
+            return new Source { Name = phrase.OpensSentence ? phrase.Core.ToLowerInvariant() : phrase.Core, Kind = SourceKind.Person, Aliases = [phrase.Core] };
         return Read(phrase, phrase.Start, phrase.HeadEnd) ?? Read(phrase, Math.Min(phrase.HeadEnd + 1, phrase.End), phrase.End);
     }
 

@@ -327,8 +327,8 @@ internal sealed class SourceResolver
             return null;
         foreach (var subject in _scene.SubjectsBefore(phrase.Position, Back))
         {
-            if (subject.Token(subject.Head).IsCapital && !PronounResolver.Is(subject) && !InstitutionResolver.IsState(subject) && Named(subject) is { Kind: SourceKind.Institution or SourceKind.Group } body && BodyResolver.MayBe(body, head))
-                return body;
+            if (subject.Token(subject.Head).IsCapital && !PronounResolver.Is(subject) && !InstitutionResolver.IsState(subject) && Named(subject) is { Kind: SourceKind.Institution or SourceKind.Group or SourceKind.Unknown } body && BodyResolver.MayBe(body, head))
+                return body.Kind == SourceKind.Unknown ? body with { Kind = SourceKind.Group } : body; // "Rusan opens a mill. The company said"
         }
         return _bodies.OnlyOneBefore(phrase.Position) is { } mention && (Named(new Phrase(_reading, mention.Span)) ?? new Source { Name = mention.Name, Kind = SourceKind.Group }) is { Kind: SourceKind.Institution or SourceKind.Group } only && BodyResolver.MayBe(only, head) ? only : null;
     }
@@ -337,7 +337,7 @@ internal sealed class SourceResolver
     private static bool IsBareBody(Phrase phrase) => phrase.Start == phrase.CoreStart && phrase.End - phrase.Start == 1 && (!phrase.Token(phrase.Start).IsCapital || phrase.OpensSentence);
 
     private Source? Named(Phrase phrase) =>
-        Scene.Of(_persons.Named(phrase)) ?? _bodies.Governed(phrase) ?? _bodies.Shortened(phrase) ?? _bodies.Known(phrase) ?? _institutions.Read(phrase) ?? _bodies.Mentioned(phrase) ?? (IsOfficeAt(phrase) ? _roles.Read(phrase) : null) ?? _names.Read(phrase);
+        Scene.Of(_persons.Named(phrase)) ?? _bodies.Governed(phrase) ?? _bodies.Shortened(phrase) ?? BodyResolver.Committee(phrase) ?? _bodies.Known(phrase) ?? _institutions.Read(phrase) ?? _bodies.Mentioned(phrase) ?? (IsOfficeAt(phrase) ? _roles.Read(phrase) : null) ?? _names.Read(phrase);
 
     /// <summary>"The head of …": what follows only says of what.</summary>
     private static bool IsOfficeAt(Phrase phrase) => phrase.Head + 1 < phrase.HeadEnd && phrase.Token(phrase.Head).Tag == PosTag.Noun && Offices.GroupsOf(phrase.Word(phrase.Head)) != 0;
@@ -360,6 +360,8 @@ internal sealed class SourceResolver
             return null;
         if (_bodies.OutletAgain(phrase, head) is { } outlet)
             return outlet;
+        if (_bodies.Bench(phrase, head) is { } court && Named(new Phrase(_reading, court.Span)) is { } bench)
+            return bench;
         if (InstitutionResolver.StateIn(phrase) is not null)
             return _roles.Varied(phrase);
         if ((BodyResolver.Administration(phrase, head) ?? _bodies.AdministrationAgain(phrase, head)) is { } administration)

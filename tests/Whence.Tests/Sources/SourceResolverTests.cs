@@ -28,6 +28,17 @@ public sealed class SourceResolverTests
     public void Who_found_or_ordered_a_paper_has_not_made_it(string text, string words, string name) => Pages.Meant(text, words)!.Name.ShouldBe(name);
 
     [Theory]
+    [InlineData("The Talven administration this past June left.", "The Talven administration this past June", "Talven administration")]
+    [InlineData("The Grain Council last week left.", "The Grain Council last week", "Grain Council")]
+    public void A_time_behind_the_words_is_no_part_of_them(string text, string words, string name) => Pages.Meant(text, words)!.Name.ShouldBe(name);
+
+    [Theory]
+    [InlineData("On the forum, rivermill12 left.", "rivermill12", "rivermill12", SourceKind.Person)]
+    [InlineData("Consulting firm Merrit Halden left.", "Consulting firm Merrit Halden", "Merrit Halden", SourceKind.Group)]
+    [InlineData("Public Health Tarvonia left.", "Public Health Tarvonia", "Public Health Tarvonia", SourceKind.Group)]
+    public void What_a_name_looks_like_tells_whose_it_is(string text, string words, string name, SourceKind kind) => Pages.Meant(text, words).ShouldSatisfyAllConditions(source => source!.Name.ShouldBe(name), source => source!.Kind.ShouldBe(kind));
+
+    [Theory]
     [InlineData("I")]
     [InlineData("we")]
     public void The_writer_is_who_signs_the_page(string word) => Writer(word, ["Anna Berg"], "Northwire")!.Name.ShouldBe("Anna Berg");
