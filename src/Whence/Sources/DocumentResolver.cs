@@ -11,6 +11,7 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
     private const int Furthest = 24; // documents that "the report" looks back over
 
     private static readonly Words[] Kinds = [.. ((string[])["same study", "same appeal", "same letter", "same post", "same pictures", "same booklet"]).Select(row => Words.Listed("documents", row))];
+    private static readonly Words Studies = Words.Listed("documents", "same study");
     private static readonly Words Official = Words.Listed("documents", "same booklet");
     private static readonly Words Makers = Words.Listed("documents", "maker");
     private static readonly Words OwnWords = Words.Listed("documents", "own word");
@@ -92,10 +93,31 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
     public Source? OwnerOf(Phrase phrase)
     {
         var inquiry = OwnInquiries.HasSingular(phrase.Word(phrase.Head));
-        if (!inquiry && !OwnWords.HasSingular(phrase.Word(phrase.Head)) || phrase.Owner is not (> 0 and var owner))
+        if (!inquiry && !OwnWords.HasSingular(phrase.Word(phrase.Head)) || OwnerIn(phrase) is not { } owner || WordLists.TimeWords.Has(scene.Reading.Word(LastToken(owner))))
             return null;
-        var last = owner == phrase.Start ? owner : owner - 1;
-        return !WordLists.TimeWords.Has(phrase.Word(last)) && resolve(new(phrase.Position, phrase.Token(last).Span.End)) is { Kind: not (SourceKind.Anonymous or SourceKind.Publication) } named && !(inquiry && named.Kind == SourceKind.Person) && !named.Name.StartsWith("unnamed ", StringComparison.Ordinal) ? named : null;
+        return resolve(owner) is { Kind: not (SourceKind.Anonymous or SourceKind.Publication) } named && !(inquiry && named.Kind == SourceKind.Person) && !named.Name.StartsWith("unnamed ", StringComparison.Ordinal) ? named : null;
+    }
+
+    /// <summary>The words for whose something is: inside the phrase, or right before it ("Mark Talven's <i>recent remarks</i>").</summary>
+    private TextSpan? OwnerIn(Phrase phrase)
+    {
+        if (phrase.Owner is > 0 and var owner)
+            return new(phrase.Position, phrase.Token(owner == phrase.Start ? owner : owner - 1).Span.End);
+        return phrase.Start > 1 && phrase.CoreStart == phrase.Start && phrase.Token(phrase.Start - 1).Kind == TokenKind.Clitic && scene.Reading.Is(phrase.Start - 1, WordLists.PossessiveEnds) ? PhraseBefore(phrase.Start - 1) : null;
+    }
+
+    /// <summary>"Northwire reported that … <i>The report</i> added": the outlet that spoke in one of the sentences before; null where a report of anybody's was spoken of since.</summary>
+    public Source? Reported(Phrase phrase, string head)
+    {
+        const int Back = 3; // sentences
+        if (head != "report" || !phrase.Is(phrase.Start, "the") || phrase.End - phrase.Start != 2 || scene.Spoken.Last(Spoken.Question.Outlet, "", s => s.Kind == SourceKind.Outlet) is not var (at, outlet) || scene.SentencesBetween(at, phrase.Position) is < 1 or > Back)
+            return null;
+        for (var i = scene.Reading.Sentences[scene.Reading.SentenceAt(scene.Reading.TokenAt(at))].FirstToken; i < phrase.Start; i++)
+        {
+            if (scene.Reading.Tokens[i].IsNoun && Studies.HasSingular(scene.Reading.Word(i)))
+                return null;
+        }
+        return outlet;
     }
 
     /// <summary>"The council has published <i>an analysis</i> that found …": whoever made the document of this phrase known. Null for one of which the page spoke before.</summary>

@@ -52,7 +52,11 @@ internal sealed class Phrase
             return end;
         while (first > start + 1 && Token(first).Tag != PosTag.Determiner && TimePointers.Has(Word(first - 1)))
             first--;
-        return first < end - 1 && first > start ? first : end;
+        if (first == end - 1)
+            return end;
+        while (first > start && Token(first - 1).Tag is PosTag.Preposition or PosTag.Determiner)
+            first--; // "polls over the past month"
+        return first > start ? first : end;
     }
 
     /// <summary>First token.</summary>

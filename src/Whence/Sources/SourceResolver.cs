@@ -327,7 +327,7 @@ internal sealed class SourceResolver
             return null;
         foreach (var subject in _scene.SubjectsBefore(phrase.Position, Back))
         {
-            if (subject.Token(subject.Head).IsCapital && !PronounResolver.Is(subject) && !InstitutionResolver.IsState(subject) && Named(subject) is { Kind: SourceKind.Institution or SourceKind.Group or SourceKind.Unknown } body && BodyResolver.MayBe(body, head))
+            if (subject.Token(subject.Head).IsCapital && !PronounResolver.Is(subject) && !InstitutionResolver.IsState(subject) && Named(subject) is { } body && (body.Kind is SourceKind.Institution or SourceKind.Group || body.Kind == SourceKind.Unknown && BodyKinds.IsListed(head)) && BodyResolver.MayBe(body, head))
                 return body.Kind == SourceKind.Unknown ? body with { Kind = SourceKind.Group } : body; // "Rusan opens a mill. The company said"
         }
         return _bodies.OnlyOneBefore(phrase.Position) is { } mention && (Named(new Phrase(_reading, mention.Span)) ?? new Source { Name = mention.Name, Kind = SourceKind.Group }) is { Kind: SourceKind.Institution or SourceKind.Group } only && BodyResolver.MayBe(only, head) ? only : null;
@@ -350,7 +350,7 @@ internal sealed class SourceResolver
         var head = phrase.Word(phrase.Head).ToString().ToLowerInvariant();
         var again = phrase.CoreStart < phrase.HeadEnd && Again.Has(phrase.Word(phrase.CoreStart));
         var document = WordLists.Documents.HasSingular(head);
-        if (_documents.MadeBy(phrase) is { } made)
+        if ((_documents.MadeBy(phrase) ?? _documents.Reported(phrase, head)) is { } made)
             return made;
         if ((document ? _documents.OwnAuthor(phrase) ?? _documents.NamedLater(phrase) : null) is { } author)
             return author;

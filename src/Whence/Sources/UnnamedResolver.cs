@@ -65,7 +65,7 @@ internal static class UnnamedResolver
             return new Source { Name = $"unnamed {core}", Kind = SourceKind.Anonymous, Aliases = Description.Aliases(phrase, core), Known = Description.KnownOf(phrase, head) };
         if (bare || WordLists.Collectives.Has(head) && phrase.IsDefinite)
             return new Source { Name = $"unnamed {core}", Kind = head is "sources" ? SourceKind.Anonymous : SourceKind.Group, Aliases = [core] };
-        if (phrase.Token(phrase.Head).IsCapital && phrase.Token(phrase.Head).Tag is PosTag.Nouns or PosTag.Name && head is [.., 's'] && Scene.IsPersonNoun(head.AsSpan(0, head.Length - 1)) && !(phrase.Head == phrase.Start && phrase.OpensSentence && !Description.IsParty(head)))
+        if (phrase.Token(phrase.Head).IsCapital && (phrase.Token(phrase.Head).Tag is PosTag.Nouns or PosTag.Name || Description.IsParty(head)) && head is [.., 's'] && Scene.IsPersonNoun(head.AsSpan(0, head.Length - 1)) && !(phrase.Head == phrase.Start && phrase.OpensSentence && !Description.IsParty(head)))
             return new Source { Name = phrase.Text(phrase.CoreStart, phrase.Head + 1), Kind = SourceKind.Group, Aliases = [phrase.Core, $"unnamed {phrase.Core}"] }; // "House Republicans"
         if (phrase.Is(phrase.Start, "one") || Scene.IsPersonNoun(head) || WordLists.Documents.HasSingular(head) || WordLists.Bodies.Has(head.TrimEnd('s')))
             return new Source { Name = $"unnamed {core}", Kind = SourceKind.Anonymous, Aliases = Description.Aliases(phrase, core), Known = Description.KnownOf(phrase, head) };

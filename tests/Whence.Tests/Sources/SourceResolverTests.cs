@@ -13,6 +13,7 @@ public sealed class SourceResolverTests
     [InlineData("Peter Holm — mayor of a town one-third Tarvonian — left.", "Peter Holm — mayor of a town one-third Tarvonian", "Peter Holm")]
     [InlineData("Anna Berg met sources in the White House.", "sources in the White House", "unnamed sources in the White House")]
     [InlineData("The national government delegate in Oristad, Anna Berg, left.", "The national government delegate in Oristad, Anna Berg", "Anna Berg")]
+    [InlineData("Mark Talven's recent remarks helped.", "recent remarks", "Mark Talven")]
     [InlineData("The grain experts Reuters spoke with left.", "The grain experts Reuters spoke with", "unnamed grain experts")]
     public void The_head_of_the_words_decides(string text, string words, string name) => Pages.Meant(text, words)!.Name.ShouldBe(name);
 
@@ -29,6 +30,7 @@ public sealed class SourceResolverTests
 
     [Theory]
     [InlineData("The Talven administration this past June left.", "The Talven administration this past June", "Talven administration")]
+    [InlineData("Polls over the past month left.", "Polls over the past month", "unnamed polls")]
     [InlineData("The Grain Council last week left.", "The Grain Council last week", "Grain Council")]
     public void A_time_behind_the_words_is_no_part_of_them(string text, string words, string name) => Pages.Meant(text, words)!.Name.ShouldBe(name);
 
