@@ -315,7 +315,7 @@ internal sealed class SourceResolver
     /// <summary>"The ministry", "the agency": a body that spoke, or that the page names; of one that a sentence before is about, with the state whose it is.</summary>
     private Source? BodyAgain(Phrase phrase, string head)
     {
-        var again = _bodies.Again(phrase, head) ?? NamedSubject(phrase, head) ?? (phrase.Token(phrase.Start).Tag == PosTag.PossessivePronoun ? null : _bodies.Any(head) ?? (head == "ministry" && phrase.HeadEnd - phrase.CoreStart == 1 ? _institutions.OfMinister(phrase) : null));
+        var again = (IsBareBody(phrase) ? NamedSubject(phrase, head) : null) ?? _bodies.Again(phrase, head) ?? NamedSubject(phrase, head) ?? (phrase.Token(phrase.Start).Tag == PosTag.PossessivePronoun ? null : _bodies.Any(head) ?? (head == "ministry" && phrase.HeadEnd - phrase.CoreStart == 1 ? _institutions.OfMinister(phrase) : null));
         return phrase.HeadEnd - phrase.CoreStart == 1 && (again is null || !_scene.Spoken.Recent(phrase.Position).Any(spoken => spoken.Source.Name == again.Name)) && _institutions.LastSubject(phrase) is { } subject && BodyResolver.MayBe(subject, head) && (again is null || subject.Name.Contains(head, StringComparison.OrdinalIgnoreCase)) ? subject : again;
     }
 
