@@ -17,6 +17,10 @@ public static class Tokenizer
          "oct", "nov", "dec", "approx", "dept", "est", "fig", "vol", "al", "ft", "mt", "pvt", "cpl", "supt", "insp", "det", "atty", "amb", "messrs", "sens", "reps", "govs"],
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // In capitals they are something else: feet, and a paper; "estimated", and a time.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WrittenSmall = FrozenSet.ToFrozenSet(
+        ["ft", "est", "al", "fig", "vol"], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Adds the tokens of <paramref name="span"/> of <paramref name="all"/> to <paramref name="tokens"/>, untagged, with offsets into <paramref name="all"/>.</summary>
     public static void Read(string all, TextSpan span, ImmutableArray<Token>.Builder tokens)
     {
@@ -102,7 +106,7 @@ public static class Tokenizer
         var word = text[start..end];
         if (word.Contains('.') || (word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I'))
             return end + 1;
-        return Abbreviations.Contains(word) || IsSeat(word) || end + 1 < text.Length && text[end + 1] == ',' && char.IsUpper(word[0]) ? end + 1 : end;
+        return Abbreviations.Contains(word) && !(WrittenSmall.Contains(word) && !word.ContainsAnyExceptInRange('A', 'Z')) || IsSeat(word) || end + 1 < text.Length && text[end + 1] == ',' && char.IsUpper(word[0]) ? end + 1 : end;
     }
 
     /// <summary><c>D-Calif.</c>: a legislator's party and seat.</summary>

@@ -49,6 +49,9 @@ public static class Offices
     /// <summary>The bit of those who bear arms.</summary>
     public static uint InArms { get; } = GroupsOf("colonel");
 
+    /// <summary>The bit of those who sit in a house.</summary>
+    public static uint OfHouse { get; } = GroupsOf("lawmaker");
+
     /// <summary>The groups that hold <paramref name="noun"/>, a bit each; nought when it is no office.</summary>
     public static uint GroupsOf(ReadOnlySpan<char> noun) => Tables.Groups.TryGetValue(noun, out var groups) ? groups : 0;
 

@@ -24,6 +24,7 @@ internal sealed class CastReader(Reading reading)
     private readonly Dictionary<(string Surname, Gender Courtesy), Person?> _titled = [];
     private readonly Dictionary<string, List<Person>> _bearers = new(StringComparer.Ordinal);
     private readonly List<Run> _runs = [];
+    private readonly HashSet<string> _bodies = new(StringComparer.Ordinal); // that the page calls a firm or a charity
     private HashSet<string>? _insideSentences;
 
     /// <summary>A run of capitals.</summary>
@@ -73,6 +74,8 @@ internal sealed class CastReader(Reading reading)
                 end++;
             if (Trimmed(i, end) is { } run && !IsTitleCase(run.Start, run.End))
                 _runs.Add(run);
+            if (BodiesBehind.Has(reading, i, end))
+                _bodies.Add(reading.Document.Text[_tokens[i].Span.Start.._tokens[end - 1].Span.End]);
             i = end - 1;
         }
     }
@@ -194,7 +197,7 @@ internal sealed class CastReader(Reading reading)
     private void AddFull(Run run)
     {
         var name = Text(run);
-        if (run.End - run.Start > LongestName + 1 || Bodies.Find(name) is not null || States.Find(name) is not null || Looks.LikeABody(name) || IsPlural(run) || IsOffice(run) || HoldsTime(run) || IsOtherwiseNamed(run))
+        if (run.End - run.Start > LongestName + 1 || Bodies.Find(name) is not null || States.Find(name) is not null || Looks.LikeABody(name) || IsPlural(run) || IsOffice(run) || HoldsTime(run) || IsOtherwiseNamed(run) || _bodies.Contains(name))
             return;
         var given = GivenNames.Find(Word(run.Start));
         var person = _people.GetValueOrDefault(name) ?? Longer(name) ?? OtherSpelling(run, name);

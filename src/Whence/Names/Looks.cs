@@ -8,6 +8,8 @@ internal static class Looks
 {
     private const int ShortestParticiple = 3; // letters behind a hyphen: "-led", "-born"
 
+    private const int ShortestHandle = 4; // letters
+
     private static readonly Words Seats = Words.Listed("body-words", "behind a place");
     private static readonly Words BodyWords = Words.Listed("body-words", "in a name");
 
@@ -41,6 +43,15 @@ internal static class Looks
 
     /// <summary>"Oristad-based", "Tarvonia-led": before a name, says where or whose it is, and is no part of it.</summary>
     public static bool LikeASeat(ReadOnlySpan<char> word) => LikeACompound(word) && Seats.Has(word[(word.LastIndexOf('-') + 1)..]);
+
+    /// <summary>"<i>rivermill12</i> posted": what somebody calls himself on a forum, letters with a figure behind them.</summary>
+    public static bool LikeAHandle(ReadOnlySpan<char> word)
+    {
+        var letters = 0;
+        while (letters < word.Length && (char.IsAsciiLetterLower(word[letters]) || letters == 0 && char.IsAsciiLetterUpper(word[0])))
+            letters++;
+        return letters >= ShortestHandle && letters < word.Length && !word[letters..].ContainsAnyExceptInRange('0', '9');
+    }
 
     /// <summary>Whether it is written in capitals only: an acronym.</summary>
     public static bool LikeAnAcronym(ReadOnlySpan<char> name) => name.Length is >= 2 and <= 7 && !name.ContainsAnyExceptInRange('A', 'Z');

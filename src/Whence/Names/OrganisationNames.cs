@@ -32,7 +32,7 @@ internal static class OrganisationNames
     }
 
     private static bool IsFree(NameList names, Sentence sentence, int i) =>
-        i < sentence.EndToken && names.IsCapitalWord(i) && !names.IsTaken(i) && !WordLists.TimeWords.Has(names.Word(i));
+        i < sentence.EndToken && names.IsCapitalWord(i) && !names.IsTaken(i) && !Looks.LikeASeat(names.Word(i)) && !WordLists.TimeWords.Has(names.Word(i));
 
     /// <summary>"Institute <i>for the</i> Study <i>of</i> Rivers": small words between capitals, once a head word has come; <i>and</i> only after <i>of</i> or <i>for</i>.</summary>
     private static bool Tied(NameList names, Sentence sentence, int start, int i)

@@ -11,18 +11,23 @@ internal sealed class BodyResolver(Scene scene)
 {
     private const int Furthest = 48; // names that "the alliance" looks back over
 
-    private Dictionary<string, List<TextSpan>>? _explained;
-    private HashSet<string>? _explainedNames;
+    private readonly ExplainedNames _explained = new(scene.Reading);
     private const string Ruling = "administration";
     private static readonly Words NotInOffice = new("vice former ex then");
     private string[]? _administrations;
     private readonly Dictionary<string, Body> _defined = new(StringComparer.Ordinal); // by acronym
     private readonly Dictionary<string, (int Position, Body? Outlet)> _shortened = new(StringComparer.Ordinal);
 
+    private static readonly Words Benches = Words.Listed("body-words", "bench");
+    private static readonly Words Houses = Words.Listed("body-words", "house");
+    private static readonly Words OfHouses = Words.Listed("body-words", "of a house");
     private static readonly Words OwnStaff = Words.Listed("people", "staff");
     private static readonly Words OutletsAgain = Words.Listed("body-words", "outlet again");
     private static readonly Words Anybodies = Words.Listed("body-words", "any body");
     private static readonly Words Governments = Words.Listed("body-words", "government");
+
+    /// <summary>Whether the page explains a name by a noun for bodies: "Janver, a global agency", "the law firm Tarn Holm".</summary>
+    public bool IsExplained(string name) => _explained.Has(name);
 
     /// <summary>The longest run of words that is a body or outlet of the lexicons, or one that the page itself names by an acronym.</summary>
     public Source? Known(Phrase phrase)
@@ -99,12 +104,15 @@ internal sealed class BodyResolver(Scene scene)
         var part = !body.IsOutlet && IsPart(phrase, end);
         var inName = start > phrase.CoreStart && phrase.Token(start - 1).IsCapital && phrase.Token(start - 1).Tag == PosTag.Name && end - start == 1;
         var staff = end < phrase.HeadEnd && (head >= end && Scene.IsPersonNoun(phrase.Word(head)) && !(body.IsOutlet && OwnStaff.Has(phrase.Word(head))) || HasNamedHead(phrase, end));
-        var member = head < start && (phrase.Token(head).Tag == PosTag.Noun && Scene.IsPersonNoun(phrase.Word(head)) || phrase.IsOfficeOf || phrase.Is(head, "sources")); // "sources in the White House"
+        var member = head < start && (phrase.Token(head).Tag == PosTag.Noun && Scene.IsPersonNoun(phrase.Word(head)) || phrase.IsOfficeOf || phrase.Is(head, "sources") || IsOfHouse(phrase.Word(head))); // "sources in the White House", "lawmakers in the Assembly"
         var adjective = body.IsOutlet && end < phrase.HeadEnd && head >= end && !WordLists.Documents.HasSingular(phrase.Word(head)) && !OwnStaff.Has(phrase.Word(head)) && (WordLists.Bodies.Has(phrase.Word(head)) && !OutletsAgain.Has(phrase.Word(head)) && !phrase.Is(head, "agency") || States.Find(phrase.Word(end - 1)) is not null);
         var state = head < start && phrase.Token(head).IsCapital && States.Find(phrase.Word(head)) is not null; // "Tarvonia in the vote of the League"
         var goesOn = end + 1 < phrase.HeadEnd && phrase.Is(end, "on") && phrase.Token(end + 1).IsCapital && !WordLists.TimeWords.Has(phrase.Word(end + 1)) && Looks.LikeABody(phrase.Word(end - 1)); // "European Council on River Affairs"
         return !goesOn && !IsAddressed(phrase, start) && !longer && !part && !inName && !staff && !member && !adjective && !state;
     }
+
+    /// <summary>"Democrats", "lawmakers": some of a house, and none of its servants, who would speak for it.</summary>
+    private static bool IsOfHouse(ReadOnlySpan<char> people) => people is [.., 's'] && Offices.GroupsOf(people[..^1]) == Offices.OfHouse;
 
     /// <summary>"White House <i>chief</i> of staff <i>Anna Berg</i>", "GRO <i>president</i> and <i>director Anna Berg</i>": behind the body an office, and behind that a name.</summary>
     private static bool HasNamedHead(Phrase phrase, int end) =>
@@ -131,6 +139,23 @@ internal sealed class BodyResolver(Scene scene)
         return false;
     }
 
+    /// <summary>"The <i>Senate grain committee</i>", "a <i>House ethics panel</i> report": a body of a house by its name, whose capitals papers set as they like. Null for other words, and for its people.</summary>
+    public static Source? Committee(Phrase phrase)
+    {
+        var start = phrase.CoreStart;
+        while (start < phrase.HeadEnd && phrase.Token(start) is { IsCapital: false, Tag: PosTag.Adjective or PosTag.VerbParticiple })
+            start++; // "a long-delayed Senate …"
+        if (start >= phrase.HeadEnd || !phrase.Token(start).IsCapital || !Houses.Has(phrase.Word(start)))
+            return null;
+        var noun = start + 1;
+        while (noun < phrase.HeadEnd && phrase.Token(noun) is { Kind: TokenKind.Word, IsCapital: false } word && (word.IsNoun || word.Tag == PosTag.Adjective) && !OfHouses.Has(phrase.Word(noun)))
+            noun++;
+        if (noun - start < 2 || noun >= phrase.HeadEnd || phrase.Token(noun).IsCapital || !OfHouses.Has(phrase.Word(noun)) || phrase.Head != noun && !(phrase.Head == noun + 1 && WordLists.Documents.HasSingular(phrase.Word(phrase.Head))))
+            return null;
+        var words = phrase.Text(start, noun + 1);
+        return new Source { Name = string.Join(' ', words.Split(' ').Select(word => char.ToUpperInvariant(word[0]) + word[1..])), Kind = SourceKind.Institution, Aliases = [words] };
+    }
+
     /// <summary>A long name of an organisation on this page at the phrase's end: "Office of River Tolls".</summary>
     public Source? Mentioned(Phrase phrase)
     {
@@ -140,9 +165,9 @@ internal sealed class BodyResolver(Scene scene)
         if (phrase.Token(phrase.Head).Span.End <= mention.Span.Start)
             return null; // "an official of the Office of River Tolls"
         var name = mention.Name;
-        var first = phrase.CoreStart;
+        var first = Looks.LikeASeat(phrase.Word(phrase.CoreStart)) ? phrase.CoreStart + 1 : phrase.CoreStart;
         var start = scene.Reading.TokenAt(mention.Span.Start);
-        if (start > first && start < phrase.HeadEnd && phrase.Token(first).IsCapital && phrase.Token(first).Tag != PosTag.Determiner && !Looks.LikeASeat(phrase.Word(first)) && (start == first + 1 || Bodies.Find(phrase.Text(first, start)) is { IsOutlet: false }))
+        if (start > first && start < phrase.HeadEnd && phrase.Token(first).IsCapital && phrase.Token(first).Tag != PosTag.Determiner && (start == first + 1 || Bodies.Find(phrase.Text(first, start)) is { IsOutlet: false }))
             return new Source { Name = phrase.Text(first, phrase.HeadEnd), Kind = SourceKind.Group, Aliases = [name] }; // "UN Office for River Affairs"
         return Acronyms.Beside(phrase) is { } acronym ? new Source { Name = name, Kind = SourceKind.Group, Aliases = [acronym] } : new Source { Name = name, Kind = SourceKind.Group };
     }
@@ -248,7 +273,7 @@ internal sealed class BodyResolver(Scene scene)
         if (phrase.Head > phrase.CoreStart && phrase.Token(phrase.Head - 1) is { IsCapital: false, Kind: TokenKind.Word } && NamedWith(phrase.Position, phrase.Word(phrase.Head - 1)) is { } described)
             return described;
         return scene.Spoken.Last(Question.Called, head, s => s.Name != head && s.Name.Contains(head, StringComparison.OrdinalIgnoreCase) || s.Aliases.Any(a => a.Contains(head, StringComparison.OrdinalIgnoreCase)) || Bodies.Find(s.Name) is { } known && known.Again.Contains(head, StringComparer.Ordinal))?.Source
-            ?? Explained(phrase.Position, head)
+            ?? (_explained.Last(phrase.Position, head) is { } explained ? new Source { Name = explained, Kind = SourceKind.Group } : null)
             ?? NamedSo(phrase.Position, head);
     }
 
@@ -329,6 +354,20 @@ internal sealed class BodyResolver(Scene scene)
         return only;
     }
 
+    /// <summary>"<i>The justices</i> ruled": the high court that the page named last; null for other words, and where it named none.</summary>
+    public Mention? Bench(Phrase phrase, string head)
+    {
+        if (!Benches.Has(head) || !phrase.IsDefinite || phrase.End - phrase.Start != 2)
+            return null;
+        var mentions = scene.Reading.Mentions;
+        for (var i = mentions.AsSpan().FirstFrom(phrase.Position) - 1; i >= 0; i--)
+        {
+            if (mentions[i].Kind == MentionKind.Organisation && mentions[i].Name.StartsWith("Supreme Court", StringComparison.Ordinal))
+                return mentions[i];
+        }
+        return null;
+    }
+
     /// <summary>The organisation named last before a position whose name has the word.</summary>
     private Source? NamedWith(int position, ReadOnlySpan<char> word)
     {
@@ -345,47 +384,5 @@ internal sealed class BodyResolver(Scene scene)
             }
         }
         return null;
-    }
-
-    /// <summary>Whether the page explains a name by a noun for bodies: "Janver, a global agency".</summary>
-    public bool IsExplained(string name) =>
-        (_explainedNames ??= [.. (_explained ??= ReadExplained()).Values.SelectMany(names => names).Select(span => scene.Reading.Document[span].ToString())]).Contains(name);
-
-    /// <summary>The name that the page explains by the noun last before a position: "Janver, a global agency".</summary>
-    private Source? Explained(int position, string noun)
-    {
-        if (!(_explained ??= ReadExplained()).TryGetValue(noun, out var names))
-            return null;
-        for (var i = names.Count - 1; i >= Math.Max(0, names.Count - Furthest); i--)
-        {
-            if (names[i].Start < position)
-                return new Source { Name = scene.Reading.Document[names[i]].ToString(), Kind = SourceKind.Group };
-        }
-        return null;
-    }
-
-    private Dictionary<string, List<TextSpan>> ReadExplained()
-    {
-        const int Longest = 5;
-        var (reading, tokens) = (scene.Reading, scene.Reading.Tokens);
-        var found = new Dictionary<string, List<TextSpan>>(StringComparer.Ordinal);
-        for (var i = 1; i + 2 < tokens.Length; i++)
-        {
-            if (tokens[i].Kind != TokenKind.Comma || !reading.Is(i + 1, "a") && !reading.Is(i + 1, "an") || tokens[i - 1] is not { IsCapital: true, Tag: PosTag.Name })
-                continue;
-            var noun = i + 2;
-            while (noun + 1 < Math.Min(tokens.Length, i + 2 + Longest) && tokens[noun + 1].IsNoun && tokens[noun].Kind == TokenKind.Word || tokens[noun].Tag == PosTag.Adjective && noun + 1 < tokens.Length)
-                noun++;
-            if (!WordLists.Bodies.Has(reading.Word(noun)))
-                continue;
-            var start = i;
-            while (start > 0 && i - start < Longest && tokens[start - 1] is { IsCapital: true, Kind: TokenKind.Word, Tag: PosTag.Name or PosTag.Noun or PosTag.Adjective })
-                start--;
-            var key = reading.Word(noun).ToString().ToLowerInvariant();
-            if (!found.TryGetValue(key, out var names))
-                found[key] = names = [];
-            names.Add(new(tokens[start].Span.Start, tokens[i - 1].Span.End));
-        }
-        return found;
     }
 }

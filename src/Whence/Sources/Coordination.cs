@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Whence.Language;
 using Whence.Lexicons;
+using Whence.Names;
 using Whence.Text;
 
 namespace Whence.Sources;
@@ -23,12 +24,25 @@ internal sealed class Coordination(Reading reading, Func<Phrase, Source?> named)
         var apposed = phrase.HeadEnd < phrase.End;
         for (var i = phrase.Start + 1; i + 1 < phrase.HeadEnd; i++)
         {
-            if (Tie(phrase, i) is not (> 0 and var tie) || i + tie >= phrase.HeadEnd)
+            if (Tie(phrase, i) is not (> 0 and var tie) || i + tie >= phrase.HeadEnd || IsInName(phrase, i))
                 continue;
             var (first, second) = (Part(phrase.Start, i), Part(i + tie, phrase.HeadEnd));
             return (apposed ? IsOnePerson(first) && IsOnePerson(second) : IsOne(first) && IsOne(second)) || IsPronoun(first) && IsOnePerson(second) || AreCompany(first, second) ? [SpanOf(first), SpanOf(second)] : [span];
         }
         return [span];
+    }
+
+    /// <summary>"Office of Rivers <i>and</i> Rural Roads": one body, whose name goes on; "Bank of Lenna <i>and</i> Council of Mills" are two, each with its word for a body.</summary>
+    private bool IsInName(Phrase phrase, int and)
+    {
+        if (reading.Mentions.AsSpan().LastUpTo(phrase.Token(and).Span.Start) is not (>= 0 and var at) || reading.Mentions[at] is not { Kind: MentionKind.Organisation } mention || !mention.Span.Contains(phrase.Token(and).Span))
+            return false;
+        for (var i = and + 1; i < phrase.HeadEnd && phrase.Token(i).Span.End <= mention.Span.End; i++)
+        {
+            if (phrase.Word(i)[^1] is not 's' && Looks.LikeABody(phrase.Word(i)))
+                return false;
+        }
+        return true;
     }
 
     /// <summary>How many tokens tie one source to the next: "and", "together with", "as well as"; nought for none.</summary>

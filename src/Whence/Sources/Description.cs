@@ -38,13 +38,16 @@ internal static class Description
         return last < phrase.HeadEnd && phrase.Token(last).Tag == PosTag.Noun && start > end + 1 ? last + 1 : last;
     }
 
+    /// <summary>"Democratic", "Democrats": a party's word, which keeps its capital wherever it stands.</summary>
+    public static bool IsParty(ReadOnlySpan<char> word) => Parties.Has(word);
+
     /// <summary>Words that start at a token, small where only the sentence's start gave them a capital.</summary>
     public static string Small(Phrase phrase, int start, string words)
     {
         var first = phrase.Token(start);
         if (!phrase.OpensSentence || first.Shape != WordShape.Capital || words.Length == 0 || start + 1 < phrase.HeadEnd && phrase.Token(start + 1).IsCapital || Parties.Has(phrase.Word(start)) || States.Find(phrase.Word(start)) is not null)
             return words;
-        return first.Tag is not PosTag.Name || Scene.IsPersonNoun(phrase.Word(start)) || WordLists.Documents.HasSingular(phrase.Word(start)) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
+        return first.Tag is not PosTag.Name || Offices.FieldOf(phrase.Word(start)) != 0 || Scene.IsPersonNoun(phrase.Word(start)) || WordLists.Documents.HasSingular(phrase.Word(start)) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
     }
 
     /// <summary>Whether the words say less of the same one: "the senior official" of an "unnamed senior Treasury official".</summary>

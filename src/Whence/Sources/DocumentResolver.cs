@@ -11,8 +11,14 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
     private const int Furthest = 24; // documents that "the report" looks back over
 
     private static readonly Words[] Kinds = [.. ((string[])["same study", "same appeal", "same letter", "same post", "same pictures", "same booklet"]).Select(row => Words.Listed("documents", row))];
+    private static readonly Words Studies = Words.Listed("documents", "same study");
     private static readonly Words Official = Words.Listed("documents", "same booklet");
     private static readonly Words Makers = Words.Listed("documents", "maker");
+    private static readonly Words OwnWords = Words.Listed("documents", "own word");
+    private const int Near = 12; // sentences from a document to "the document", which may be a letter or a report
+
+    private static readonly Words AnyDocument = new("document documents text");
+    private static readonly Words OwnInquiries = Words.Listed("documents", "own inquiry");
     private static readonly Words Publishes = Words.Listed("documents", "publishes");
 
     private readonly List<(int Position, uint Kinds, TextSpan Author)> _told = []; // through an attribution's own medium
@@ -37,6 +43,8 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
             return null;
         _made ??= Read();
         var (told, made) = (Last(_told, kinds, position), Last(_made, kinds, position));
+        if (AnyDocument.Has(noun) && made is var (at, _) && scene.SentencesBetween(at, position) > Near)
+            made = null; // far from "in a letter, the mayor said", "the document" is any other
         if ((told is null && made is null) || _depth == Deepest)
             return null;
         return Deeper(made is null || told is not null && told.Value.Position > made.Value.Position ? told!.Value.Author : made.Value.Author);
@@ -79,6 +87,37 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
         if (AuthorAt(phrase.Head) is not { } author || author.Start < phrase.Position && !phrase.Token(phrase.Head).IsNoun)
             return null;
         return author.End <= phrase.Token(phrase.End - 1).Span.End ? resolve(author) : null;
+    }
+
+    /// <summary>"<i>Berg's</i> own remarks", "<i>her</i> research", "<i>the institute's</i> latest figures": whose word it is. Null for other nouns, and where that one has no name.</summary>
+    public Source? OwnerOf(Phrase phrase)
+    {
+        var inquiry = OwnInquiries.HasSingular(phrase.Word(phrase.Head));
+        if (!inquiry && !OwnWords.HasSingular(phrase.Word(phrase.Head)) || OwnerIn(phrase) is not { } owner || WordLists.TimeWords.Has(scene.Reading.Word(LastToken(owner))))
+            return null;
+        return resolve(owner) is { Kind: not (SourceKind.Anonymous or SourceKind.Publication) } named && !(inquiry && named.Kind == SourceKind.Person) && !named.Name.StartsWith("unnamed ", StringComparison.Ordinal) ? named : null;
+    }
+
+    /// <summary>The words for whose something is: inside the phrase, or right before it ("Mark Talven's <i>recent remarks</i>").</summary>
+    private TextSpan? OwnerIn(Phrase phrase)
+    {
+        if (phrase.Owner is > 0 and var owner)
+            return new(phrase.Position, phrase.Token(owner == phrase.Start ? owner : owner - 1).Span.End);
+        return phrase.Start > 1 && phrase.CoreStart == phrase.Start && phrase.Token(phrase.Start - 1).Kind == TokenKind.Clitic && scene.Reading.Is(phrase.Start - 1, WordLists.PossessiveEnds) ? PhraseBefore(phrase.Start - 1) : null;
+    }
+
+    /// <summary>"Northwire reported that … <i>The report</i> added": the outlet that spoke in one of the sentences before; null where a report of anybody's was spoken of since.</summary>
+    public Source? Reported(Phrase phrase, string head)
+    {
+        const int Back = 3; // sentences
+        if (head != "report" || !phrase.Is(phrase.Start, "the") || phrase.End - phrase.Start != 2 || scene.Spoken.Last(Spoken.Question.Outlet, "", s => s.Kind == SourceKind.Outlet) is not var (at, outlet) || scene.SentencesBetween(at, phrase.Position) is < 1 or > Back)
+            return null;
+        for (var i = scene.Reading.Sentences[scene.Reading.SentenceAt(scene.Reading.TokenAt(at))].FirstToken; i < phrase.Start; i++)
+        {
+            if (scene.Reading.Tokens[i].IsNoun && Studies.HasSingular(scene.Reading.Word(i)))
+                return null;
+        }
+        return outlet;
     }
 
     /// <summary>"The council has published <i>an analysis</i> that found …": whoever made the document of this phrase known. Null for one of which the page spoke before.</summary>
@@ -193,7 +232,11 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
         var i = noun - 1;
         while (i > 0 && tokens[i].Kind == TokenKind.Word && (tokens[i].IsNoun || tokens[i].Tag == PosTag.Adjective))
             i--;
-        if (!(reading.Is(i, "a") || reading.Is(i, "an") || reading.Is(i, "its") || reading.Is(i, "their") || reading.Is(i, "his") || reading.Is(i, "her")) || i < 3)
+        if (!(reading.Is(i, "a") || reading.Is(i, "an") || reading.Is(i, "its") || reading.Is(i, "their") || reading.Is(i, "his") || reading.Is(i, "her")) || i < 1)
+            return null;
+        if (reading.Is(i - 1, "in") && reading.Tokens[i - 1].IsCapital)
+            return Fronted(noun);
+        if (i < 3)
             return null;
         if (reading.Is(i - 1, "in") && (reading.Is(i - 2, "this") || reading.Is(i - 2, "so")) && i > 3 && tokens[i - 3].IsVerb)
             return scene.SubjectOfVerb(i - 3); // "the council said this in a memo"
@@ -211,6 +254,10 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
             i--;
         return PhraseBefore(i);
     }
+
+    /// <summary>"In a letter to the council, <i>the mayor</i> demanded": whom a sentence is about that opens with the document; null where something is done to that one.</summary>
+    private TextSpan? Fronted(int noun) =>
+        scene.SubjectOfSentence(noun) is { } subject && subject.Start > scene.Reading.Tokens[noun].Span.End && !scene.Reading.Is(scene.Reading.TokenAt(subject.End), WordLists.BeForms) ? subject : null;
 
     /// <summary>"reported by <i>the council</i>" before a token.</summary>
     private TextSpan? Agent(int end)

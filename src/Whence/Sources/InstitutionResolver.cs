@@ -25,6 +25,8 @@ internal sealed class InstitutionResolver(Scene scene)
         var intelligence = folded.Contains("intel", StringComparison.Ordinal);
         if (Institutions.Find(folded, besideState: phrase.IsDefinite && intelligence) is not { } bare || IsPeople(phrase, folded, -1) && !(intelligence && phrase.IsDefinite && phrase.Token(phrase.Head).Tag == PosTag.Nouns) || IsPartOf(phrase, bare))
             return null;
+        if (IsSpelledAmerican(folded) && UnitedStates is { } american)
+            return Of(bare, american);
         if (Where(phrase) is { } where)
             return Of(bare, where);
         return scene.Spoken.Last(intelligence ? Question.Intelligence : Question.Institution, bare.UsualName, s => s.Kind == SourceKind.Institution && (SameKind(s, bare) || intelligence && s.Name.Contains(Intelligence, StringComparison.Ordinal)))?.Source
@@ -66,7 +68,12 @@ internal sealed class InstitutionResolver(Scene scene)
 
     /// <summary>"The Justice <i>Department</i>" where the page ties it to no state: a ministry is called so in the United States.</summary>
     private static Source? American(Phrase phrase, Institution kind) =>
-        phrase.IsDefinite && phrase.Token(phrase.Head).IsCapital && phrase.Is(phrase.Head, "department") && States.Find("United States") is var (state, _) ? Of(kind, state) : null;
+        phrase.IsDefinite && phrase.Token(phrase.Head).IsCapital && phrase.Is(phrase.Head, "department") && UnitedStates is { } state ? Of(kind, state) : null;
+
+    /// <summary>"The <i>Defense Department</i>", "the <i>Treasury Department</i>": no other state's is called so.</summary>
+    private static bool IsSpelledAmerican(string folded) => folded.EndsWith("defense department", StringComparison.Ordinal) || folded.EndsWith("department of defense", StringComparison.Ordinal) || folded.EndsWith("treasury department", StringComparison.Ordinal) || folded.EndsWith("department of the treasury", StringComparison.Ordinal);
+
+    private static State? UnitedStates => States.Find("United States")?.State;
 
     /// <summary>"<i>In Veskaria</i>, the government said": the state in which the sentence stands; null where it opens otherwise.</summary>
     private State? Where(Phrase phrase)

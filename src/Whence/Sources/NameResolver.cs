@@ -10,6 +10,7 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
 {
     private static readonly Words Seats = new("at in within under");
     private static readonly Words Quantities = Words.Listed("people", "quantity");
+    private static readonly Words Records = Words.Listed("documents", "record");
     private static readonly Words OutletNouns = Words.Listed("body-words", "outlet");
 
     /// <summary>Whom the capitals at the head part's end, or in the apposition, name; null when there are none or they only describe.</summary>
@@ -17,6 +18,8 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
     {
         if (phrase.HeadEnd - phrase.CoreStart == 1 && phrase.Token(phrase.CoreStart).IsCapital && scene.Invented.IsState(phrase.Core))
             return new Source { Name = $"Government of {phrase.Core}", Kind = SourceKind.Institution, Aliases = [phrase.Core] };
+        if (phrase.CoreStart == phrase.HeadEnd - 1 && phrase.CoreStart == phrase.Start && Looks.LikeAHandle(phrase.Core))
+            return new Source { Name = phrase.OpensSentence ? phrase.Core.ToLowerInvariant() : phrase.Core, Kind = SourceKind.Person, Aliases = [phrase.Core] };
         return Read(phrase, phrase.Start, phrase.HeadEnd) ?? Read(phrase, Math.Min(phrase.HeadEnd + 1, phrase.End), phrase.End);
     }
 
@@ -67,7 +70,7 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
             return null;
         if (start > from && OutletNouns.Has(phrase.Word(start - 1)))
             return new Source { Name = name, Kind = SourceKind.Outlet };
-        if (Looks.LikeABody(name) || Looks.LikeAnAcronym(name) || name.Contains('&', StringComparison.Ordinal))
+        if (end - start > 1 && bodies.IsExplained(name) || Looks.LikeABody(name) || Looks.LikeAnAcronym(name) || name.Contains('&', StringComparison.Ordinal))
             return Organisation(phrase, start, end);
         if (end - start > 1 && Offices.GroupsOf(phrase.Word(end - 1)) != 0 && GivenNames.Find(phrase.Word(start)) is null && end == to)
             return null; // "the Oristad Governor": an office in capitals
@@ -112,7 +115,7 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
     /// <summary>A capitalised word that is not merely the first of its sentence.</summary>
     private static bool IsNameWord(Phrase phrase, int i) =>
         phrase.Token(i).IsCapital && phrase.Token(i).Kind == TokenKind.Word && !Looks.LikeAParty(phrase.Word(i)) && !Looks.LikeACompound(phrase.Word(i)) && !Quantities.Has(phrase.Word(i)) && !(i == phrase.Start && WordLists.Describing.Has(phrase.Word(i))) && (phrase.Token(i).Tag is PosTag.Name or PosTag.Other or PosTag.Adjective or PosTag.Noun || i > phrase.Start && GivenNames.Find(phrase.Word(i)) is not null)
-        && !((phrase.Token(i).Tag is PosTag.Noun or PosTag.Adjective && !IsStrange(phrase, i) || (WordLists.Documents.HasSingular(phrase.Word(i)) || phrase.Word(i) is [.., 's'] && WordLists.People.HasSingular(phrase.Word(i))) && (i + 1 >= phrase.HeadEnd || !phrase.Token(i + 1).IsCapital)) && i == phrase.Start && phrase.OpensSentence);
+        && !((phrase.Token(i).Tag is PosTag.Noun or PosTag.Adjective && !IsStrange(phrase, i) || (WordLists.Documents.HasSingular(phrase.Word(i)) || Records.Has(phrase.Word(i)) || phrase.Word(i) is [.., 's'] && WordLists.People.HasSingular(phrase.Word(i))) && (i + 1 >= phrase.HeadEnd || !phrase.Token(i + 1).IsCapital)) && i == phrase.Start && phrase.OpensSentence);
 
     /// <summary>"<i>Unipress</i> first reported": one word that no dictionary has and no article goes before is a name, wherever it stands.</summary>
     private static bool IsStrange(Phrase phrase, int i) => i == phrase.Start && i + 1 == phrase.HeadEnd && phrase.Token(i).Tag == PosTag.Noun && WordVectors.RowOf(phrase.Word(i)) == 0;

@@ -40,6 +40,8 @@ internal sealed class OwnerResolver(Scene scene, Func<Phrase, Source?> resolve)
         var noun = phrase.Word(phrase.Head).ToString().ToLowerInvariant();
         if (phrase.Head == phrase.CoreStart)
             return _experts is var (known, house) && known == noun ? house : null;
+        if (phrase.OpensSentence && phrase.Head == phrase.Start + 1 && (Offices.FieldOf(phrase.Word(phrase.Start)) != 0 || phrase.Token(phrase.Start).Tag != PosTag.Name))
+            return null; // "Defence analysts": a field, whose capital says nothing
         for (var i = phrase.CoreStart; i < phrase.Head; i++)
         {
             if (phrase.Token(i).Kind != TokenKind.Clitic && (!phrase.Token(i).IsCapital || States.Find(phrase.Word(i)) is not null))

@@ -1,6 +1,7 @@
 using System.Text;
 using Whence.Language;
 using Whence.Lexicons;
+using Whence.Names;
 using Whence.Text;
 
 namespace Whence.Sources;
@@ -9,6 +10,8 @@ namespace Whence.Sources;
 internal sealed class Phrase
 {
     private static readonly Words Quantities = Words.Listed("people", "quantity");
+
+    private static readonly Words TimePointers = new("this last past next earlier later late early");
 
     private readonly Reading _reading;
 
@@ -20,6 +23,7 @@ internal sealed class Phrase
             start++;
         while (end > start && Token(end - 1).Kind is TokenKind.Quote or TokenKind.Comma or TokenKind.Clitic)
             end--;
+        end = BeforeTime(start, end);
         (Start, End) = (start, end);
         HeadEnd = start;
         while (HeadEnd < end && Token(HeadEnd).Kind is not (TokenKind.Comma or TokenKind.Open) && !(Token(HeadEnd).Kind == TokenKind.Dash && !Is(HeadEnd, "-")) && !(HeadEnd > start && Is(HeadEnd, "who")))
@@ -38,6 +42,21 @@ internal sealed class Phrase
         while (relay + 1 < HeadEnd && Quantities.Has(Word(relay)) && Token(relay + 1).Kind == TokenKind.Word)
             relay++;
         CoreStart = Math.Min(relay, Math.Max(start, HeadEnd - 1));
+    }
+
+    /// <summary>"The administration <i>this past June</i>", "the ministry <i>last week</i>": where the words for a time begin at the end of the words for somebody; <paramref name="end"/> where there are none.</summary>
+    private int BeforeTime(int start, int end)
+    {
+        var first = end - 1;
+        if (first <= start || !WordLists.TimeWords.Has(Word(first)))
+            return end;
+        while (first > start + 1 && Token(first).Tag != PosTag.Determiner && TimePointers.Has(Word(first - 1)))
+            first--;
+        if (first == end - 1)
+            return end;
+        while (first > start && Token(first - 1).Tag is PosTag.Preposition or PosTag.Determiner)
+            first--; // "polls over the past month"
+        return first > start ? first : end;
     }
 
     /// <summary>First token.</summary>
@@ -132,9 +151,9 @@ internal sealed class Phrase
             var start = Head;
             if (!Token(start).IsCapital)
                 return CoreStart;
-            while (start > CoreStart && Token(start - 1) is { IsCapital: true, Kind: TokenKind.Word })
+            while (start > CoreStart && Token(start - 1) is { IsCapital: true, Kind: TokenKind.Word } && !Looks.LikeASeat(Word(start - 1)))
                 start--;
-            return start > CoreStart && Token(start - 1) is { IsCapital: false, IsNoun: true } ? start : CoreStart;
+            return start > CoreStart && (Token(start - 1) is { IsCapital: false, IsNoun: true } || Looks.LikeASeat(Word(start - 1))) ? start : CoreStart;
         }
     }
 

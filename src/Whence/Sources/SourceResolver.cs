@@ -259,7 +259,7 @@ internal sealed class SourceResolver
         return _speakFor.TryGetValue(source.Name, out var body) ? source with { SpeaksFor = body } : source;
     }
 
-    /// <summary>"The Telegram channel of X", "X's official Facebook page": X speaks there. Null for a channel that is somebody by itself.</summary>
+    /// <summary>"The Telegram channel of X", "the website for X", "X's official Facebook page": X speaks there. Null for a channel that is somebody by itself.</summary>
     private TextSpan? OwnChannel(Phrase phrase)
     {
         var head = phrase.Head;
@@ -269,7 +269,7 @@ internal sealed class SourceResolver
         var start = head;
         while (start > phrase.CoreStart && (WordLists.Media.Has(phrase.Word(start - 1)) || phrase.Token(start - 1).Tag == PosTag.Adjective && !phrase.Token(start - 1).IsCapital))
             medium |= WordLists.Media.Has(phrase.Word(--start));
-        if (medium && head + 2 < phrase.HeadEnd && phrase.Is(head + 1, "of"))
+        if (medium && head + 2 < phrase.HeadEnd && (phrase.Is(head + 1, "of") || phrase.Is(head + 1, "for")))
             return new(phrase.Token(head + 2).Span.Start, phrase.Token(phrase.End - 1).Span.End);
         return (medium || start < head) && start - 1 > phrase.Start && phrase.Token(start - 1).Kind == TokenKind.Clitic ? new(phrase.Token(phrase.Start).Span.Start, phrase.Token(start - 2).Span.End) : null;
     }
@@ -320,7 +320,7 @@ internal sealed class SourceResolver
     /// <summary>"The ministry", "the agency": a body that spoke, or that the page names; of one that a sentence before is about, with the state whose it is.</summary>
     private Source? BodyAgain(Phrase phrase, string head)
     {
-        var again = _bodies.Again(phrase, head) ?? NamedSubject(phrase, head) ?? (phrase.Token(phrase.Start).Tag == PosTag.PossessivePronoun ? null : _bodies.Any(head) ?? (head == "ministry" && phrase.HeadEnd - phrase.CoreStart == 1 ? _institutions.OfMinister(phrase) : null));
+        var again = (IsBareBody(phrase) ? NamedSubject(phrase, head) : null) ?? _bodies.Again(phrase, head) ?? NamedSubject(phrase, head) ?? (phrase.Token(phrase.Start).Tag == PosTag.PossessivePronoun ? null : _bodies.Any(head) ?? (head == "ministry" && phrase.HeadEnd - phrase.CoreStart == 1 ? _institutions.OfMinister(phrase) : null));
         return phrase.HeadEnd - phrase.CoreStart == 1 && (again is null || !_scene.Spoken.Recent(phrase.Position).Any(spoken => spoken.Source.Name == again.Name)) && _institutions.LastSubject(phrase) is { } subject && BodyResolver.MayBe(subject, head) && (again is null || subject.Name.Contains(head, StringComparison.OrdinalIgnoreCase)) ? subject : again;
     }
 
@@ -332,8 +332,8 @@ internal sealed class SourceResolver
             return null;
         foreach (var subject in _scene.SubjectsBefore(phrase.Position, Back))
         {
-            if (subject.Token(subject.Head).IsCapital && !PronounResolver.Is(subject) && !InstitutionResolver.IsState(subject) && Named(subject) is { Kind: SourceKind.Institution or SourceKind.Group } body && BodyResolver.MayBe(body, head))
-                return body;
+            if (subject.Token(subject.Head).IsCapital && !PronounResolver.Is(subject) && !InstitutionResolver.IsState(subject) && Named(subject) is { } body && (body.Kind is SourceKind.Institution or SourceKind.Group || body.Kind == SourceKind.Unknown && BodyKinds.IsListed(head)) && BodyResolver.MayBe(body, head))
+                return body.Kind == SourceKind.Unknown ? body with { Kind = SourceKind.Group } : body; // "Rusan opens a mill. The company said"
         }
         return _bodies.OnlyOneBefore(phrase.Position) is { } mention && (Named(new Phrase(_reading, mention.Span)) ?? new Source { Name = mention.Name, Kind = SourceKind.Group }) is { Kind: SourceKind.Institution or SourceKind.Group } only && BodyResolver.MayBe(only, head) ? only : null;
     }
@@ -342,7 +342,7 @@ internal sealed class SourceResolver
     private static bool IsBareBody(Phrase phrase) => phrase.Start == phrase.CoreStart && phrase.End - phrase.Start == 1 && (!phrase.Token(phrase.Start).IsCapital || phrase.OpensSentence);
 
     private Source? Named(Phrase phrase) =>
-        Scene.Of(_persons.Named(phrase)) ?? _bodies.Governed(phrase) ?? _bodies.Shortened(phrase) ?? _bodies.Known(phrase) ?? _institutions.Read(phrase) ?? _bodies.Mentioned(phrase) ?? (IsOfficeAt(phrase) ? _roles.Read(phrase) : null) ?? _names.Read(phrase);
+        Scene.Of(_persons.Named(phrase)) ?? _bodies.Governed(phrase) ?? _bodies.Shortened(phrase) ?? BodyResolver.Committee(phrase) ?? _bodies.Known(phrase) ?? _institutions.Read(phrase) ?? _bodies.Mentioned(phrase) ?? (IsOfficeAt(phrase) ? _roles.Read(phrase) : null) ?? _names.Read(phrase);
 
     /// <summary>"The head of …": what follows only says of what.</summary>
     private static bool IsOfficeAt(Phrase phrase) => phrase.IsOfficeOf || phrase.Head + 1 < phrase.HeadEnd && phrase.Token(phrase.Head).Tag == PosTag.Noun && Offices.GroupsOf(phrase.Word(phrase.Head)) != 0;
@@ -355,16 +355,18 @@ internal sealed class SourceResolver
         var head = phrase.Word(phrase.Head).ToString().ToLowerInvariant();
         var again = phrase.CoreStart < phrase.HeadEnd && Again.Has(phrase.Word(phrase.CoreStart));
         var document = WordLists.Documents.HasSingular(head);
-        if (_documents.MadeBy(phrase) is { } made)
+        if ((_documents.MadeBy(phrase) ?? _documents.Reported(phrase, head)) is { } made)
             return made;
         if ((document ? _documents.OwnAuthor(phrase) ?? _documents.NamedLater(phrase) : null) is { } author)
             return author;
-        if (_documents.PublisherOf(phrase) is { } publisher)
+        if ((_documents.PublisherOf(phrase) ?? _documents.OwnerOf(phrase)) is { } publisher)
             return publisher;
         if (phrase.IsIndefinite && !again)
             return null;
         if (_bodies.OutletAgain(phrase, head) is { } outlet)
             return outlet;
+        if (_bodies.Bench(phrase, head) is { } court && Named(new Phrase(_reading, court.Span)) is { } bench)
+            return bench;
         if (InstitutionResolver.StateIn(phrase) is not null)
             return _roles.Varied(phrase);
         if ((BodyResolver.Administration(phrase, head) ?? _bodies.AdministrationAgain(phrase, head)) is { } administration)

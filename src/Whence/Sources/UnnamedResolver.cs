@@ -14,6 +14,9 @@ internal static class UnnamedResolver
     private static readonly Words Membership = Words.Listed("people", "membership");
     private static readonly Words Studies = Words.Listed("documents", "same study");
     private static readonly Words Counts = Words.Listed("people", "quantity");
+    private static readonly Words Broadcasters = Words.Listed("body-words", "broadcasting");
+    private static readonly Words StateOwned = new("state state-run state-owned state-controlled public");
+    private static readonly Words Several = new("media press newspapers");
     private static readonly Words Pairs = new("pair couple handful");
 
     /// <summary>"<i>Many in Oristad</i>", "some on the council": people, by where they are; null for other words.</summary>
@@ -46,6 +49,8 @@ internal static class UnnamedResolver
             return new Source { Name = phrase.Text(phrase.NameStart, phrase.HeadEnd), Kind = SourceKind.Institution };
         if (OfOutlet(phrase, head) is { } poll)
             return poll;
+        if (state is var (_, _, first, _) && first == phrase.CoreStart && Broadcasters.Has(head) && !phrase.IsIndefinite && phrase.Head == phrase.HeadEnd - 1)
+            return new Source { Name = phrase.Core, Kind = StateOwned.Has(phrase.Word(phrase.Head - 1)) && !Several.Has(head) ? SourceKind.Outlet : SourceKind.Group, Aliases = [$"unnamed {phrase.Core}"] };
         var core = Description.Of(phrase);
         if (phrase.Head + 2 < phrase.HeadEnd && Pairs.Has(head) && phrase.Is(phrase.Head + 1, "of") && Scene.IsPersonNoun(phrase.Word(phrase.Head + 2)))
             return new Source { Name = $"unnamed {core}", Kind = SourceKind.Anonymous, Aliases = Description.Aliases(phrase, core), Known = Description.KnownOf(phrase, phrase.Word(phrase.Head + 2).ToString()) };
@@ -60,7 +65,7 @@ internal static class UnnamedResolver
             return new Source { Name = $"unnamed {core}", Kind = SourceKind.Anonymous, Aliases = Description.Aliases(phrase, core), Known = Description.KnownOf(phrase, head) };
         if (bare || WordLists.Collectives.Has(head) && phrase.IsDefinite)
             return new Source { Name = $"unnamed {core}", Kind = head is "sources" ? SourceKind.Anonymous : SourceKind.Group, Aliases = [core] };
-        if (phrase.Token(phrase.Head).IsCapital && phrase.Token(phrase.Head).Tag is PosTag.Nouns or PosTag.Name && head is [.., 's'] && Scene.IsPersonNoun(head.AsSpan(0, head.Length - 1)) && !(phrase.Head == phrase.Start && phrase.OpensSentence))
+        if (phrase.Token(phrase.Head).IsCapital && (phrase.Token(phrase.Head).Tag is PosTag.Nouns or PosTag.Name || Description.IsParty(head)) && head is [.., 's'] && Scene.IsPersonNoun(head.AsSpan(0, head.Length - 1)) && !(phrase.Head == phrase.Start && phrase.OpensSentence && !Description.IsParty(head)))
             return new Source { Name = phrase.Text(phrase.CoreStart, phrase.Head + 1), Kind = SourceKind.Group, Aliases = [phrase.Core, $"unnamed {phrase.Core}"] }; // "House Republicans"
         if (phrase.Is(phrase.Start, "one") || Scene.IsPersonNoun(head) || WordLists.Documents.HasSingular(head) || WordLists.Bodies.Has(head.TrimEnd('s')))
             return new Source { Name = $"unnamed {core}", Kind = SourceKind.Anonymous, Aliases = Description.Aliases(phrase, core), Known = Description.KnownOf(phrase, head) };

@@ -13,6 +13,7 @@ public sealed class SourceResolverTests
     [InlineData("Peter Holm — mayor of a town one-third Tarvonian — left.", "Peter Holm — mayor of a town one-third Tarvonian", "Peter Holm")]
     [InlineData("Anna Berg met sources in the White House.", "sources in the White House", "unnamed sources in the White House")]
     [InlineData("The national government delegate in Oristad, Anna Berg, left.", "The national government delegate in Oristad, Anna Berg", "Anna Berg")]
+    [InlineData("Mark Talven's recent remarks helped.", "recent remarks", "Mark Talven")]
     [InlineData("The grain experts Reuters spoke with left.", "The grain experts Reuters spoke with", "unnamed grain experts")]
     public void The_head_of_the_words_decides(string text, string words, string name) => Pages.Meant(text, words)!.Name.ShouldBe(name);
 
@@ -26,6 +27,18 @@ public sealed class SourceResolverTests
     [InlineData("A memo obtained by the Grain Council arrived.", "A memo obtained by the Grain Council", "unnamed memo")]
     [InlineData("A poll of 1,500 voters conducted by Redfern and Wilsson for Northwire arrived.", "A poll of 1,500 voters conducted by Redfern and Wilsson for Northwire", "Redfern and Wilsson poll")]
     public void Who_found_or_ordered_a_paper_has_not_made_it(string text, string words, string name) => Pages.Meant(text, words)!.Name.ShouldBe(name);
+
+    [Theory]
+    [InlineData("The Talven administration this past June left.", "The Talven administration this past June", "Talven administration")]
+    [InlineData("Polls over the past month left.", "Polls over the past month", "unnamed polls")]
+    [InlineData("The Grain Council last week left.", "The Grain Council last week", "Grain Council")]
+    public void A_time_behind_the_words_is_no_part_of_them(string text, string words, string name) => Pages.Meant(text, words)!.Name.ShouldBe(name);
+
+    [Theory]
+    [InlineData("On the forum, rivermill12 left.", "rivermill12", "rivermill12", SourceKind.Person)]
+    [InlineData("Consulting firm Merrit Halden left.", "Consulting firm Merrit Halden", "Merrit Halden", SourceKind.Group)]
+    [InlineData("Public Health Tarvonia left.", "Public Health Tarvonia", "Public Health Tarvonia", SourceKind.Group)]
+    public void What_a_name_looks_like_tells_whose_it_is(string text, string words, string name, SourceKind kind) => Pages.Meant(text, words).ShouldSatisfyAllConditions(source => source!.Name.ShouldBe(name), source => source!.Kind.ShouldBe(kind));
 
     [Theory]
     [InlineData("I")]
