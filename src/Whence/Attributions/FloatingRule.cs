@@ -1,3 +1,4 @@
+using Whence.Documents;
 using Whence.Language;
 using Whence.Text;
 
@@ -15,6 +16,7 @@ internal sealed class FloatingRule(Passage p, List<Draft> drafts)
     {
         var taken = new Extents(drafts.Where(draft => !IsQuoted(draft)).Select(draft => draft.Extent));
         Draft[] speakers = [.. drafts.Where(Speaks).OrderBy(draft => draft.Extent.Start)];
+        var introductions = new Introductions(p);
         var (next, at) = (0, -1);
         Draft? last = null;
         foreach (var quotation in p.Reading.Quotations)
@@ -25,11 +27,18 @@ internal sealed class FloatingRule(Passage p, List<Draft> drafts)
                 if (last is null || speakers[next].Extent.Start > last.Extent.Start)
                     last = speakers[next];
             }
-            if (quotation.Depth > 0 || last is null || taken.Overlap(quotation.Span))
+            if (quotation.Depth > 0 || taken.Overlap(quotation.Span))
                 continue;
             var (first, end) = (p.TokenAt(quotation.Span.Start), p.TokenAt(quotation.Span.End));
-            if (end - first < ShortestWords + 2 || !StandsAlone(sentences, quotation.Span) || BlockOf(sentences, last.Extent.End - 1) < BlockOf(sentences, quotation.Span.Start) - 1)
+            if (end - first < ShortestWords + 2 || !StandsAlone(sentences, quotation.Span))
                 continue;
+            var block = BlockBefore(BlockOf(sentences, quotation.Span.Start));
+            if (last is null || BlockOf(sentences, last.Extent.End - 1) < block)
+            {
+                if (introductions.SpeakerIn(sentences, block) is { } speaker)
+                    drafts.Add(last = Introduced(quotation.Span, first, speaker));
+                continue;
+            }
             if (last.Cue is not null && BlockOf(sentences, last.Extent.End - 1) == BlockOf(sentences, quotation.Span.Start) && last.Why[0].StartsWith("quotation-", StringComparison.Ordinal) && Follows(last, quotation.Span))
             {
                 last.Content.Add(quotation.Span);
@@ -42,6 +51,14 @@ internal sealed class FloatingRule(Passage p, List<Draft> drafts)
             drafts.Add(draft);
             last = draft;
         }
+    }
+
+    /// <summary>A quotation below a paragraph that says nothing but what its speaker did.</summary>
+    private static Draft Introduced(TextSpan quotation, int token, TextSpan speaker)
+    {
+        var draft = new Draft { Source = speaker, CueToken = token, Type = CueType.Speech, Act = "say", Content = [quotation] };
+        draft.Why.Add("introduced-quotation");
+        return draft;
     }
 
     /// <summary>Who closes the quotation that this one opens over paragraphs: "… (no mark) ¶ “…,” <i>X said</i>"; null where it goes on from before, or nobody closes it.</summary>
@@ -87,6 +104,16 @@ internal sealed class FloatingRule(Passage p, List<Draft> drafts)
                 return false;
         }
         return true;
+    }
+
+    /// <summary>The block before, over captions of pictures: they stand between the paragraphs of a page, and belong to none.</summary>
+    private int BlockBefore(int block)
+    {
+        var blocks = p.Reading.Document.Blocks;
+        do
+            block--;
+        while (block > 0 && block < blocks.Length && blocks[block].Kind == BlockKind.Caption);
+        return block;
     }
 
     private static int BlockOf(ReadOnlySpan<Sentence> sentences, int position) =>

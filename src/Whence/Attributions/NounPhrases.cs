@@ -60,10 +60,10 @@ internal static class NounPhrases
     }
 
     /// <summary>"Tarvon <i>Today</i>": a word that is written small as a time closes a name.</summary>
-    private static bool EndsName(Passage p, int end, int floor) =>
+    internal static bool EndsName(Passage p, int end, int floor) =>
         end - 2 >= floor && p.Tokens[end - 1].IsCapital && p.Tokens[end - 2] is { IsCapital: true, Kind: TokenKind.Word } && p.Is(end - 1, SmallTimes) && p.SentenceAt(end - 1).FirstToken < end - 1;
 
-    private static readonly Words ThisOrLast = new("this last");
+    internal static Words ThisOrLast { get; } = new("this last next early late");
     private static readonly Words SmallTimes = new("today tonight now week month year daily weekly");
 
     /// <summary>The phrase at <paramref name="start"/>, up to <paramref name="ceiling"/>: with what is tied to it by prepositions, apposition, a relative clause.</summary>

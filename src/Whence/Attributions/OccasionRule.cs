@@ -12,6 +12,8 @@ namespace Whence.Attributions;
 /// </remarks>
 internal sealed class OccasionRule(Passage p, List<Draft> drafts)
 {
+    private const string AccordingTo = "clause-according-to";
+
     private const int Most = 12; // statements of one sentence
 
     private readonly Circumstances _circumstances = new(p);
@@ -23,6 +25,42 @@ internal sealed class OccasionRule(Passage p, List<Draft> drafts)
         var bySentence = drafts.Where(draft => draft.Cue is { } cue && draft.Type is not (CueType.Action or CueType.Intention) && !contents.Overlap(cue)).GroupBy(draft => p.Reading.SentenceAt(draft.CueToken));
         foreach (var told in bySentence)
             Read(p.SentenceAt(told.First().CueToken), [.. told.OrderBy(draft => draft.CueToken).Take(Most)], contents);
+        var saying = drafts.Where(draft => draft is { Cue: not null, Through.Count: 0 } && draft.Why[0] != AccordingTo).ToLookup(draft => p.Reading.SentenceAt(draft.CueToken));
+        foreach (var passed in drafts.Where(draft => draft.Why[0] == AccordingTo))
+            PassOn(passed, saying[p.Reading.SentenceAt(passed.CueToken)].Take(Most));
+        var reporting = drafts.Where(draft => draft is { Cue: not null, Source: not null, Act: "report" or "say", Behind.Count: 0 } && draft.Why[0] != AccordingTo).ToLookup(draft => p.Reading.SentenceAt(draft.CueToken));
+        foreach (var told in drafts.Where(draft => draft is { Source: not null, Through.Count: 0, Content.Count: 1 } && draft.Why[0] == AccordingTo).ToList())
+        {
+            if (reporting[p.Reading.SentenceAt(told.CueToken)].Take(Most).FirstOrDefault(draft => ReportsOf(draft, told)) is { } report)
+                HandOn(report, told);
+        }
+    }
+
+    /// <summary>"<i>Northwire reported that the dam had burst</i>, according to two officials": whether an outlet opens what somebody else is said to say.</summary>
+    private bool ReportsOf(Draft report, Draft told)
+    {
+        var (outlet, content) = (report.Source!.Value, told.Content[0]);
+        return report.Content is [var reported] && outlet.Start == content.Start && content.Contains(report.Cue!.Value) && content.Contains(reported) && reported.Start > report.Cue.Value.End
+            && _circumstances.IsOutlet(outlet) && !_circumstances.NamesOutlet(told.Source!.Value);
+    }
+
+    /// <summary>What the outlet reports is what it has from who is named behind: one statement, and the outlet its way.</summary>
+    private void HandOn(Draft report, Draft told)
+    {
+        told.Content.Clear();
+        told.Content.AddRange(report.Content);
+        told.Through.Add(report.Source!.Value);
+        drafts.Remove(report);
+    }
+
+    /// <summary>"“It holds,” Berg said, <i>according to Northwire</i>. “It will.”": who passes her words on holds no more than the first of them.</summary>
+    private static void PassOn(Draft passed, IEnumerable<Draft> saying)
+    {
+        foreach (var draft in saying)
+        {
+            if (passed.Source is { } outlet && passed.Content[0].Contains(draft.Cue!.Value) && passed.Content[0].Contains(draft.Content[0]))
+                draft.Through.Add(outlet);
+        }
     }
 
     private void Read(Sentence s, Draft[] told, Extents contents)

@@ -94,10 +94,11 @@ internal sealed class PrefixRule(Passage p, List<Draft> drafts)
             return null;
         if (BeforeCue(first, cue) is var none && none.Start == none.End && AfterSource(s, cue, Behinds.RegionEnd(p, end, last), last) is var nothing && nothing.Start >= nothing.End)
             end = BeforeComma(start, end); // "According to the ministry, Tarvonia's forces fled": what looked like an apposition is the clause
-        var region = Behinds.RegionEnd(p, end, last);
+        var isBare = OpensClause(s, cue, start, end);
+        var region = isBare ? end : Behinds.RegionEnd(p, end, last);
         var content = new List<TextSpan>();
         var before = BeforeCue(first, cue);
-        var behind = AfterSource(s, cue, region, last);
+        var behind = isBare ? (Start: end, End: Clauses.EndOf(p, end, s)) : AfterSource(s, cue, region, last);
         if (before.Start < before.End && behind.Start < behind.End)
             before = BeforeCue(OpeningOf(first, cue), cue);
         string rule;
@@ -130,6 +131,20 @@ internal sealed class PrefixRule(Passage p, List<Draft> drafts)
         draft.Why.Add(rule);
         Behinds.Read(p, draft, start, end, region);
         return draft;
+    }
+
+    /// <summary>"According to police <i>the driver fled</i>": whether the clause begins right behind people or a name, with a pronoun or article, and no comma stands between.</summary>
+    private bool OpensClause(Sentence s, int cue, int start, int end)
+    {
+        if (cue != s.FirstToken || p.Tag(end) is not (PosTag.Determiner or PosTag.Pronoun or PosTag.PossessivePronoun or PosTag.Existential) || p.Is(end, WordLists.RelativePronouns))
+            return false;
+        var last = end - 1;
+        if (!p.Tokens[last].IsCapital && !WordLists.People.HasSingular(p.Word(last)) && !p.Is(last, WordLists.Collectives) && !WordLists.Bodies.HasSingular(p.Word(last)) || p.Is(last, WordLists.TimeWords))
+            return false;
+        var verb = p.Tag(end) == PosTag.Existential ? end + 1 : NounPhrases.After(p, end, s.EndToken).End;
+        while (p.IsAdverb(verb))
+            verb++;
+        return verb > end && last >= start && (p.HasVerb(verb, verb + 1) || p.Is(verb, WordLists.Auxiliaries));
     }
 
     /// <summary>"According to a copy of the letter:" and the quotation is the next paragraph; empty where none is.</summary>

@@ -14,7 +14,8 @@ public static class Tokenizer
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = FrozenSet.ToFrozenSet(
         ["mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "maj", "capt", "sgt", "brig", "adm", "cmdr", "gov", "sen", "rep", "st", "jr", "sr",
          "rev", "hon", "pres", "inc", "ltd", "co", "corp", "no", "nos", "vs", "etc", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
-         "oct", "nov", "dec", "approx", "dept", "est", "fig", "vol", "al", "ft", "mt", "pvt", "cpl", "supt", "insp", "det", "atty", "amb", "messrs", "sens", "reps", "govs"],
+         "oct", "nov", "dec", "approx", "dept", "est", "fig", "vol", "al", "ft", "mt", "pvt", "cpl", "supt", "insp", "det", "atty", "amb", "sens", "reps", "govs", "gens",
+         "drs", "profs", "messrs"],
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     // In capitals they are something else: feet, and a paper; "estimated", and a time.
@@ -87,12 +88,22 @@ public static class Tokenizer
         return c switch
         {
             '-' or '‐' or '‑' or '_' or '&' or '@' => char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after),
-            '.' => (char.IsDigit(before) && char.IsDigit(after)) || IsInitial(text, i, start) && char.IsLetter(after),
+            '.' => (char.IsDigit(before) && char.IsDigit(after)) || IsInitial(text, i, start) && char.IsLetter(after) || IsSite(text, i, start),
             ',' => char.IsDigit(before) && char.IsDigit(after) && i + 3 < text.Length && char.IsDigit(text[i + 2]) && char.IsDigit(text[i + 3])
                    && !(i + 4 < text.Length && char.IsDigit(text[i + 4])),
             '/' => char.IsDigit(before) && char.IsDigit(after),
             _ => IsApostrophe(c) && char.IsLetter(before) && char.IsLetter(after) && CliticLength(text, i) == 0,
         };
+    }
+
+    /// <summary>Whether the stop ties a site's name to its domain: <c>Northwire.com</c>.</summary>
+    private static bool IsSite(ReadOnlySpan<char> text, int stop, int start)
+    {
+        var rest = text[(stop + 1)..];
+        var end = 0;
+        while (end < rest.Length && char.IsLetterOrDigit(rest[end]))
+            end++;
+        return stop - start > 1 && char.IsLetterOrDigit(text[stop - 1]) && rest[..end] is "com" or "org" or "net" or "gov";
     }
 
     private static bool IsInitial(ReadOnlySpan<char> text, int stop, int start) =>

@@ -7,7 +7,6 @@ namespace Whence.Names;
 internal static class Looks
 {
     private const int ShortestParticiple = 3; // letters behind a hyphen: "-led", "-born"
-
     private const int ShortestHandle = 4; // letters
 
     private static readonly Words Seats = Words.Listed("body-words", "behind a place");

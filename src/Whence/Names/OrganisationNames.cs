@@ -18,7 +18,7 @@ internal static class OrganisationNames
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (!IsFree(names, sentence, i) || Looks.LikeASeat(names.Word(i)))
+            if (!IsFree(names, sentence, i))
                 continue;
             var end = i + 1;
             while (end < sentence.EndToken && end - i < MostWords && (IsFree(names, sentence, end) || Tied(names, sentence, i, end)))

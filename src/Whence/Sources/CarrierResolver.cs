@@ -21,6 +21,8 @@ internal sealed class CarrierResolver(Scene scene, BodyResolver bodies)
             return null;
         if (Interviewing(phrase) is { } outlet)
             return outlet;
+        if (IsQuoted(phrase))
+            return bodies.Known(phrase) ?? new Source { Name = phrase.Text(phrase.Start, phrase.End), Kind = SourceKind.Outlet };
         if (NameAmong(phrase) is var (name, isSaid) && (bodies.Known(name) ?? (isSaid || IsStrange(name) ? new Source { Name = name.Core, Kind = SourceKind.Outlet } : null)) is { Kind: SourceKind.Outlet } named)
             return named;
         if (Media.HasSingular(phrase.Word(phrase.Head)))
@@ -45,6 +47,10 @@ internal sealed class CarrierResolver(Scene scene, BodyResolver bodies)
         }
         return null;
     }
+
+    /// <summary>"an appearance on <i>“Oristad Tonight”</i>": a programme's title, marks around it.</summary>
+    private bool IsQuoted(Phrase phrase) =>
+        phrase.Start > 0 && phrase.End < scene.Reading.Tokens.Length && phrase.Token(phrase.Start - 1).Kind == TokenKind.Quote && phrase.Token(phrase.End).Kind == TokenKind.Quote;
 
     /// <summary>"The Jesuit magazine <i>La Riva</i>", "the Tarvonian state-owned <i>Al-Lenna</i> television": the name beside the word for what it is, and whether the word before it says so; null where there is none.</summary>
     private (Phrase Name, bool IsSaid)? NameAmong(Phrase phrase)
@@ -133,7 +139,7 @@ internal sealed class CarrierResolver(Scene scene, BodyResolver bodies)
             news |= News.Has(phrase.Word(i));
         for (var i = phrase.CoreStart; i < phrase.HeadEnd; i++)
         {
-            if (!phrase.Token(i).IsCapital || phrase.Token(i).Tag == PosTag.Nouns && WordVectors.RowOf(phrase.Word(i)) > 0 || WordLists.Media.Has(phrase.Word(i)) || phrase.Token(i).Kind != TokenKind.Word || WordLists.Titles.Has(phrase.Word(i)) || WordLists.Bodies.Has(phrase.Word(i)) && !news || States.Find(phrase.Word(i)) is not null && !news || Scene.IsPersonNoun(phrase.Word(i)) || WordLists.TimeWords.Has(phrase.Word(i)))
+            if (!phrase.Token(i).IsCapital || phrase.Token(i).Tag == PosTag.Nouns && WordVectors.RowOf(phrase.Word(i)) > 0 || WordLists.Media.Has(phrase.Word(i)) && !news || phrase.Token(i).Kind != TokenKind.Word || WordLists.Titles.Has(phrase.Word(i)) || WordLists.Bodies.Has(phrase.Word(i)) && !news || States.Find(phrase.Word(i)) is not null && !news || Scene.IsPersonNoun(phrase.Word(i)) || WordLists.TimeWords.Has(phrase.Word(i)))
                 return false;
         }
         var span = phrase.Token(phrase.CoreStart).Span;

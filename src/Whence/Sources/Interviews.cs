@@ -8,7 +8,7 @@ namespace Whence.Sources;
 /// <summary>What somebody told an outlet goes on: "Berg told <i>Northwire</i> that the dam was safe. She added that it would hold."</summary>
 /// <remarks>
 /// The outlet is a relay of the speaker's next statements as well: of an interview, told of with or without a statement of its own
-/// (<see cref="AnnouncedInterviews"/>), from paragraph to paragraph; behind "told X" in the same and the next one, where a pronoun or "the official" speaks on and no name begins anew. It ends where somebody else speaks, and where the words name another occasion: a day, a place, a
+/// (<see cref="AnnouncedInterviews"/>), from paragraph to paragraph; behind "told X" in the same and the next one, where a pronoun or "the official" speaks on, or "Berg added", and no name begins anew. It ends where somebody else speaks, and where the words name another occasion: a day, a place, a
 /// paper, an earlier time ("had said"). Not so behind an outlet that only cites: it may have the rest from elsewhere, and so may the page.
 /// </remarks>
 internal static class Interviews
@@ -18,6 +18,7 @@ internal static class Interviews
     private const int Pause = 3; // blocks from one statement of an interview to the next
 
     private static readonly Words Talks = Words.Listed("documents", "talk");
+    private static readonly Words Adding = new("added adds adding continued continues");
     private static readonly Words Past = new("has have had 's 've 'd ’s ’ve ’d");
 
     /// <summary>Adds the relays to the <paramref name="sourcings"/> that go on with an interview.</summary>
@@ -41,12 +42,16 @@ internal static class Interviews
             if (interview is null)
                 continue;
             var isCarried = sourcings[i].Chain.Via.Select(hop => hop.Source.Name).SequenceEqual(interview.Via.Select(hop => hop.Source.Name));
-            var goesOn = BlockAt(reading, PlaceOf(attribution)) - interview.Block <= (interview.IsTalk ? Pause : 1) && sourcings[i].Chain.Origin?.Name == interview.Speaker && (isCarried || sourcings[i].Chain.Via.IsEmpty && NamesNoOccasion(reading, attribution) && (interview.IsTalk || SpeaksOn(reading, attribution)));
+            var goesOn = BlockAt(reading, PlaceOf(attribution)) - interview.Block <= (interview.IsTalk ? Pause : 1) && sourcings[i].Chain.Origin?.Name == interview.Speaker && (isCarried || sourcings[i].Chain.Via.IsEmpty && NamesNoOccasion(reading, attribution) && (interview.IsTalk || Adds(reading, attribution) || SpeaksOn(reading, attribution)));
             if (goesOn && !isCarried)
                 sourcings[i] = sourcings[i] with { Chain = sourcings[i].Chain with { Via = [.. interview.Via.Select(hop => hop with { Spans = [] })] }, Why = [.. sourcings[i].Why, Rule] };
             interview = goesOn ? interview.IsTalk ? interview with { Block = LastBlockOf(reading, attribution) } : interview : null;
         }
     }
+
+    /// <summary>"Berg added": it goes on with what has just been said, whatever she is called.</summary>
+    private static bool Adds(Reading reading, Attribution attribution) =>
+        attribution.Cue is { Spans: [.., var last] } && reading.Is(reading.TokenAt(last.End) - 1, Adding);
 
     private static int PlaceOf(Attribution attribution) => attribution.Cue?.Spans[0].Start ?? attribution.Content[0].Start;
 
@@ -61,13 +66,13 @@ internal static class Interviews
     internal static int BlockAt(Reading reading, int position) =>
         reading.Sentences.AsSpan().LastUpTo(position) is >= 0 and var s ? reading.Sentences[s].Block : 0;
 
-    /// <summary>Whether the speaker spoke to the outlet himself: "told X", "in an interview with X", "on X"; not "cited by X", "whom X quotes".</summary>
+    /// <summary>Whether the speaker spoke to the outlet himself: "told X", "in an interview with X", "on X"; not "cited by X", "whom X quotes", "said, according to X".</summary>
     private static bool IsTold(Reading reading, Attribution attribution, Sourcing sourcing)
     {
-        if (attribution.Through.IsEmpty || sourcing.Chain is not { Via: [{ Spans: [var words, ..] }, ..], Origin: not null } || !attribution.Through[0].Contains(words))
+        if (attribution is not { Through.IsEmpty: false, Cue: { } cue } || reading.Is(reading.TokenAt(cue.Spans[0].Start), "according") || sourcing.Chain is not { Via: [{ Spans: [var words, ..] }, ..], Origin: not null } || !attribution.Through[0].Contains(words))
             return false;
         var before = reading.TokenAt(attribution.Through[0].Start) - 1;
-        return before >= 0 && reading.Tokens[before].Tag != PosTag.Wh && !reading.Is(before, "by");
+        return before >= 0 && reading.Tokens[before].Tag != PosTag.Wh && !reading.Is(before, "by") && !(before > 0 && reading.Is(before - 1, "according"));
     }
 
     /// <summary>"In an interview with X", "gave X an interview", not "told X": a talk of more than one statement.</summary>
