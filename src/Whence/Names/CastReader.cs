@@ -15,8 +15,7 @@ internal sealed class CastReader(Reading reading)
 
     private readonly ImmutableArray<Token> _tokens = reading.Tokens;
     private readonly RoleWords _roles = new(reading);
-    private static readonly Lexicons.Words Partisans = Lexicons.Words.Listed("people", "partisan");
-    private static readonly Lexicons.Words Outlets = Lexicons.Words.Listed("body-words", "outlet");
+    private static readonly Lexicons.Words Outlets = Lexicons.Words.Listed("body-words", "outlet"), Partisans = Lexicons.Words.Listed("people", "partisan");
     private readonly Dictionary<string, Person> _people = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Person?> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Person?> _bones = new(StringComparer.Ordinal);

@@ -30,9 +30,9 @@ public sealed class PagePriorTests
     }
 
     [Fact]
-    public void Nothing_comes_near_a_question_by_its_pages_alone()
+    public void Pages_of_one_event_alone_make_no_question()
     {
-        for (var question = 0.05; question < 1; question += 0.05)
+        for (var question = Questions.LeastLikeness; question < 1; question += 0.05)
             PagePrior.Of(question, 1).ShouldBeLessThan(question);
     }
 }
