@@ -15,7 +15,7 @@ internal sealed class CastReader(Reading reading)
 
     private readonly ImmutableArray<Token> _tokens = reading.Tokens;
     private readonly RoleWords _roles = new(reading);
-    private static readonly Lexicons.Words Outlets = Lexicons.Words.Listed("body-words", "outlet"), Partisans = Lexicons.Words.Listed("people", "partisan");
+    private static readonly Lexicons.Words Outlets = Lexicons.Words.Listed("body-words", "outlet"), Partisans = Lexicons.Words.Listed("people", "partisan"), Airwaves = Lexicons.Words.Listed("body-words", "airwaves");
     private readonly Dictionary<string, Person> _people = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Person?> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Person?> _bones = new(StringComparer.Ordinal);
@@ -121,7 +121,7 @@ internal sealed class CastReader(Reading reading)
         }
         if (end - name > 1 && Word(name) is "Per" && OpensSentence(name) && end < _tokens.Length && _tokens[end].Kind == TokenKind.Comma && !reading.Is(end + 1, Apposition))
             name++; // "Per Northwire, five bridges …"
-        while (name < end && (WordLists.Titles.Has(Word(name)) || WordLists.Describing.Has(Word(name)) || end - name > 2 && Looks.LikeABody(Word(name)) || States.Find(Word(name)) is var (_, form) && !(form == States.Form.Capital && GivenNames.Find(Word(name)) is not null) || WordLists.TimeWords.Has(Word(name)) || _tokens[name].Tag == PosTag.Determiner || OpensSentence(name) && WordLists.Sets.Has(Word(name))))
+        while (name < end && (WordLists.Titles.Has(Word(name)) || WordLists.Describing.Has(Word(name)) || end - name > 2 && Looks.LikeABody(Word(name)) && !Airwaves.Has(Word(name)) || States.Find(Word(name)) is var (_, form) && !(form == States.Form.Capital && GivenNames.Find(Word(name)) is not null) || WordLists.TimeWords.Has(Word(name)) || _tokens[name].Tag == PosTag.Determiner || OpensSentence(name) && WordLists.Sets.Has(Word(name))))
             name++;
         name = Math.Max(name, BehindBody(name, end));
         if (end - name > 2 && Partisans.Has(Word(name)) && !Looks.LikeABody(Word(end - 1)))
