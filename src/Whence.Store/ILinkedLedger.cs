@@ -1,7 +1,7 @@
 using Whence.Matching;
-using Whence.Stories;
 using Whence.Origins;
 using Whence.Store.Front;
+using Whence.Stories;
 
 namespace Whence.Store;
 
