@@ -32,7 +32,7 @@ public sealed record Likeness(double Question, double Answer)
     private const double OtherFigure = 0.85;
     private const double OtherDay = 0.3;
 
-    private static readonly Lazy<double[]> Weights = new(Load); // one a sign, the constant last
+    private static readonly Lazy<double[]> Weights = new(() => WeightTable.Read(Model, [.. Signs.Names, "constant"])); // one a sign, the constant last
 
     /// <summary>Compares two claims; the order of the two does not matter.</summary>
     public static Likeness Of(Weighed a, Weighed b)
@@ -108,14 +108,4 @@ public sealed record Likeness(double Question, double Answer)
     }
 
     private static string Said(GistFigure figure) => figure.Status.IsEmpty ? figure.Text : $"{figure.Text} {string.Join(" or ", figure.Status)}";
-
-    private static double[] Load()
-    {
-        using var model = typeof(Likeness).Assembly.GetManifestResourceStream(Model)
-            ?? throw new InvalidOperationException($"The model {Model} is missing from the program; build it again with ./do build.");
-        using var reader = new StreamReader(model);
-        var rows = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#').Select(line => line.TrimEnd('\r').Split('\t')).ToDictionary(row => row[0], row => double.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
-        return rows.Count == Signs.Names.Count + 1 && Signs.Names.All(rows.ContainsKey) ? [.. Signs.Names.Select(name => rows[name]), rows["constant"]]
-            : throw new InvalidDataException($"The model {Model} weighs other signs than this program sees; train it anew or build the program again.");
-    }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Whence.Matching;
 
 /// <summary>How probable it is that two claims of a ledger are under one question, given how alike they are and what their pages have to do with one another.</summary>
@@ -16,7 +14,7 @@ public static class PagePrior
     /// <summary>The names of the weights, in order; the model's file has them too.</summary>
     internal static IReadOnlyList<string> Names { get; } = ["likeness", "pages of one event", "constant"];
 
-    private static readonly Lazy<double[]> Weights = new(Load);
+    private static readonly Lazy<double[]> Weights = new(() => WeightTable.Read(Model, Names));
 
     /// <summary>The probability, from 0 to 1.</summary>
     /// <param name="question">The likelihood that both are under one question, by what they say alone (<see cref="Likeness.Question"/>).</param>
@@ -32,15 +30,5 @@ public static class PagePrior
     {
         question = Math.Clamp(question, 1e-6, 1 - 1e-6);
         return (Math.Log(question / (1 - question)), Math.Min(1, kinship / Stories.Kinship.Threshold));
-    }
-
-    private static double[] Load()
-    {
-        using var model = typeof(PagePrior).Assembly.GetManifestResourceStream(Model)
-            ?? throw new InvalidOperationException($"The model {Model} is missing from the program; build it again with ./do build.");
-        using var reader = new StreamReader(model);
-        var rows = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#').Select(line => line.TrimEnd('\r').Split('\t')).ToDictionary(row => row[0], row => double.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
-        return rows.Count == Names.Count && Names.All(rows.ContainsKey) ? [.. Names.Select(name => rows[name])]
-            : throw new InvalidDataException($"The model {Model} weighs other signs than this program sees; train it anew or build the program again.");
     }
 }

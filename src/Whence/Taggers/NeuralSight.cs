@@ -19,7 +19,7 @@ public static class NeuralSight
     public static int PlaceSize { get; } = Columns[WordColumns..].Sum(column => column.Size);
 
     /// <summary>Numbers of a token in all.</summary>
-    public static int Size { get; } = NeuralModel.VectorSize + NeuralModel.OwnSize + Columns.Sum(column => column.Size);
+    public static int Size { get; } = WordSize + PlaceSize;
 
     /// <summary>A token's values: ending, class, part of speech, kind, how often in cues, in sources, before contents, quotation, its shape, what stands beside it, place, tail.</summary>
     public static void Of(ref readonly WordSight word, Span<ushort> values)

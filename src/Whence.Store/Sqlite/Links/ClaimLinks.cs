@@ -28,11 +28,11 @@ internal sealed class ClaimLinks(Prepared db, PageLinks pages, EdgeTable edges)
                 var (elsewhere, alike) = WeighedOf(other);
                 if (Likeness.Score(weighed, alike) is not { Question: >= Questions.LeastLikeness and var question, Answer: var answer })
                     continue;
-                var likely = PagePrior.Of(question, KinOf(page, elsewhere));
-                if (likely < Questions.LeastLikeness)
+                var likeness = new Likeness(question, answer).On(KinOf(page, elsewhere));
+                if (likeness.Question < Questions.LeastLikeness)
                     continue;
-                _alike.With(Math.Min(claim, other), Math.Max(claim, other)).And(3, likely).And(4, answer * likely / question).Run();
-                edges.Note(claim, other, likely);
+                _alike.With(Math.Min(claim, other), Math.Max(claim, other)).And(3, likeness.Question).And(4, likeness.Answer).Run();
+                edges.Note(claim, other, likeness.Question);
             }
             _index.Put(claim, ClaimKeys.Of(gist, day).AsSpan());
             Keep(claim, page, weighed);
