@@ -4,7 +4,7 @@ using Whence.Lexicons;
 
 namespace Whence.Dates;
 
-/// <summary>Reads dates by name: <i>April 1, 2022; 1 April; March 2022; in March; in 2022; 2022-04-01</i>.</summary>
+/// <summary>Reads dates by name: <i>April 1, 2022; 1 April; April 1 and 2; 1–3 April; March 2022; in March; in 2022; 2022-04-01</i>.</summary>
 internal static class DateWords
 {
     private const int FirstYear = 1500;
@@ -13,6 +13,8 @@ internal static class DateWords
     private static readonly string[] Names = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     private static readonly Words Leading = Words.Listed("date-words", "leading");
+
+    private static readonly Words Until = new("to until till through");
 
     // Names of months that are also other words.
     private static readonly Words TwoFaced = new("March May");
@@ -29,6 +31,44 @@ internal static class DateWords
             TokenKind.Word => MonthFirst(reading, i, end, inRange),
             _ => null,
         };
+
+    /// <summary>Several days of a month that start at the token, the first and the last of them, and the first token after; null when none do: <i>April 1 and 2; April 1-3, 2022; between 1 and 3 April</i>.</summary>
+    /// <param name="reading">What is read.</param>
+    /// <param name="i">The token.</param>
+    /// <param name="end">The end of the sentence.</param>
+    /// <param name="between">Whether "between" stands before: "and" then joins days that do not follow one another, too.</param>
+    public static (CalendarDate First, CalendarDate Last, int End)? SeveralAt(Reading reading, int i, int end, bool between)
+    {
+        if (MonthOf(reading, i) is { } named)
+        {
+            return DayPair(reading, i + 1, end, between) is var (from, to, at) && !IsCounted(reading, at, end) && YearAfter(reading, at, end) is var (given, next)
+                ? (new(from, named, given), new(to, named, given), next)
+                : null;
+        }
+        if (DayPair(reading, i, end, between) is not var (first, last, behind))
+            return null;
+        behind += behind < end && reading.Document[reading.Tokens[behind].Span] is "of" ? 1 : 0;
+        if (behind >= end || MonthOf(reading, behind) is not { } month)
+            return null;
+        var (year, after) = YearAfter(reading, behind + 1, end);
+        return (new(first, month, year), new(last, month, year), after);
+    }
+
+    // "April 1 and 2 boats sank": the number counts boats.
+    private static bool IsCounted(Reading reading, int i, int end) => i < end && (reading.Tokens[i].Tag is PosTag.Nouns or PosTag.Adjective || MonthOf(reading, i) is not null);
+
+    private static (int First, int Last, int End)? DayPair(Reading reading, int i, int end, bool between)
+    {
+        if (i >= end)
+            return null;
+        var word = reading.Document[reading.Tokens[i].Span];
+        if (word.IndexOf('-') is > 0 and var dash)
+            return DayOf(word[..dash]) is { } opening && DayOf(word[(dash + 1)..]) is { } closing && opening < closing ? (opening, closing, i + 1) : null;
+        if (i + 2 >= end || DayOf(word) is not { } first || DayOf(reading, i + 2) is not { } last || first >= last)
+            return null;
+        var joined = reading.Tokens[i + 1].Kind == TokenKind.Dash || reading.Is(i + 1, Until) || (between || last == first + 1) && reading.Document[reading.Tokens[i + 1].Span] is "and";
+        return joined ? (first, last, i + 3) : null;
+    }
 
     /// <summary>The month that the word names, 1 to 12; null when it names none.</summary>
     public static int? MonthOf(Reading reading, int i)
@@ -106,9 +146,10 @@ internal static class DateWords
     }
 
     /// <summary>A day of the month: <i>1, 21, 1st, 22nd</i>.</summary>
-    private static int? DayOf(Reading reading, int i)
+    private static int? DayOf(Reading reading, int i) => DayOf(reading.Document[reading.Tokens[i].Span]);
+
+    private static int? DayOf(ReadOnlySpan<char> word)
     {
-        var word = reading.Document[reading.Tokens[i].Span];
         if (word.Length is > 2 and <= 4 && (word.EndsWith("st") || word.EndsWith("nd") || word.EndsWith("rd") || word.EndsWith("th")))
             word = word[..^2];
         return word.Length <= 2 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31 ? day : null;

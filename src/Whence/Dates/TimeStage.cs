@@ -23,7 +23,7 @@ public sealed class TimeStage : IStage
     public Reading Read(Reading reading)
     {
         var published = reading.Published;
-        var found = ImmutableArray.CreateBuilder<TimeExpression>();
+        var moments = new List<Moment>();
         DateOnly? latest = null;
         foreach (var sentence in reading.Sentences)
         {
@@ -36,10 +36,15 @@ public sealed class TimeStage : IStage
                 }
                 if (moment.Date is { IsFull: true } date && date.Days() is { } day && (latest is null || day.First > latest) && !Tense.LooksAhead(reading, sentence, moment.Start, moment.End))
                     latest = day.First;
-                if (Resolved(reading, moment, published) is { } time)
-                    found.Add(time);
+                moments.Add(moment);
                 i = moment.End;
             }
+        }
+        var found = ImmutableArray.CreateBuilder<TimeExpression>(moments.Count);
+        foreach (var moment in moments)
+        {
+            if (Resolved(reading, moment, published, latest) is { } time)
+                found.Add(time);
         }
         return reading with
         {
@@ -54,6 +59,8 @@ public sealed class TimeStage : IStage
         var between = word.Equals("between", StringComparison.OrdinalIgnoreCase);
         var opened = between || word.Equals("from", StringComparison.OrdinalIgnoreCase);
         var at = opened ? i + 1 : i;
+        if (at < sentence.EndToken && DateWords.SeveralAt(reading, at, sentence.EndToken, between) is var (first, last, behind))
+            return Dated(reading, sentence, at, behind, first).To(Dated(reading, sentence, at, behind, last), i);
         if (at >= sentence.EndToken || Point(reading, sentence, at, inRange: between) is not { } start)
             return null;
         if (start.End + 1 >= sentence.EndToken || !Joined(reading, start.End, between, opened) || Point(reading, sentence, start.End + 1, inRange: true) is not { } end)
@@ -76,25 +83,31 @@ public sealed class TimeStage : IStage
         if (weekday && at < sentence.EndToken && reading.Tokens[at].Kind == TokenKind.Comma)
             at++;
         if (at < sentence.EndToken && DateWords.At(reading, at, sentence.EndToken, inRange) is var (date, end) && (!weekday || date.Day is not null))
-        {
-            var ahead = date.Year is null && Tense.LooksAhead(reading, sentence, i, end);
-            return new Moment(i, end, date.Precision, page => date.Near(page, ahead)) { Date = date };
-        }
+            return Dated(reading, sentence, i, end, date);
         return WithPartOfDay(reading, sentence, PartWords.At(reading, sentence, i) ?? RelativeWords.At(reading, sentence, i));
+    }
+
+    private static Moment Dated(Reading reading, Sentence sentence, int i, int end, CalendarDate date)
+    {
+        var ahead = date.Year is null && Tense.LooksAhead(reading, sentence, i, end);
+        return new(i, end, date.Precision, page => date.Near(page, ahead)) { Date = date };
     }
 
     /// <summary>"Tuesday <i>evening</i>", "yesterday <i>morning</i>": the day stays the same.</summary>
     private static Moment? WithPartOfDay(Reading reading, Sentence sentence, Moment? moment) =>
         moment is { Precision: TimePrecision.Day } && moment.End < sentence.EndToken && reading.Is(moment.End, PartsOfDay) ? moment with { End = moment.End + 1 } : moment;
 
-    /// <summary>The days on a page of this date, or open; null for a date that no calendar has.</summary>
-    private static TimeExpression? Resolved(Reading reading, Moment moment, Published? published)
+    /// <summary>The days on a page of this date, or open (of one without any what it tells of infers the earliest that it can be); null for a date that no calendar has.</summary>
+    private static TimeExpression? Resolved(Reading reading, Moment moment, Published? published, DateOnly? inferred)
     {
         var span = new TextSpan(reading.Tokens[moment.Start].Span.Start, reading.Tokens[moment.End - 1].Span.End);
         if (moment.IsFixed)
-            return moment.On(default) is { } days ? new(span, days.First, days.Last, moment.Precision) : null;
+            return moment.On(default) is { } days ? new(span, days.First, days.Last, moment.Precision) { Named = IsNamed(moment) ? days : null } : null;
         var earliest = published?.Earliest is { } from ? moment.On(from)?.First : null;
         var latest = published?.Latest is { } to ? moment.On(to)?.Last : null;
-        return earliest > latest ? new(span, null, null, moment.Precision) : new(span, earliest, latest, moment.Precision);
+        var named = IsNamed(moment) && (published?.Earliest ?? published?.Latest ?? inferred) is { } page ? moment.On(page) : null;
+        return earliest > latest ? new(span, null, null, moment.Precision) : new(span, earliest, latest, moment.Precision) { Named = named };
     }
+
+    private static bool IsNamed(Moment moment) => moment is { Date: not null, Precision: TimePrecision.Day };
 }

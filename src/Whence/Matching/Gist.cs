@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Whence.Dates;
 
 namespace Whence.Matching;
 
@@ -29,6 +30,9 @@ public sealed record Gist
 
     /// <summary>Not after.</summary>
     public DateOnly? Latest { get; init; }
+
+    /// <summary>The days that it names by the calendar and on which something happens ("on February 25 and 26"); not those up to which or from which on something is so.</summary>
+    public ImmutableArray<Days> Dates { get; init; } = [];
 
     /// <summary>Whether its words say that something is not so (an odd number of negations).</summary>
     public bool IsNegated { get; init; }

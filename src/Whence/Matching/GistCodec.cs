@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Whence.Dates;
 using Whence.Lexicons;
 using Whence.Names;
 
@@ -12,7 +13,8 @@ public static class GistCodec
     /// <summary>Letters of a word or name; what is longer comes from a broken page and is cut.</summary>
     public const int MostLetters = 120;
 
-    private const byte Version = 1;
+    private const byte Version = 2;
+    private const byte Undated = 1; // of a ledger that was written before dates were kept
     private const int MostItems = 64; // of any list in a gist
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
@@ -35,6 +37,11 @@ public static class GistCodec
         Each(to, gist.Figures, figure => Write(to, figure));
         Write(to, gist.Earliest);
         Write(to, gist.Latest);
+        Each(to, gist.Dates, days =>
+        {
+            Write(to, days.First);
+            Write(to, days.Last);
+        });
         Each(to, gist.Quoted, to.Write);
         Each(to, gist.Near, to.Write);
         Each(to, gist.Around, to.Write);
@@ -49,7 +56,8 @@ public static class GistCodec
         try
         {
             using var from = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false), Strict);
-            if (from.ReadByte() != Version)
+            var version = from.ReadByte();
+            if (version is not (Version or Undated))
                 throw Damaged();
             var negated = from.ReadBoolean();
             var forms = Each(from, () => Text(from));
@@ -64,6 +72,7 @@ public static class GistCodec
                 Figures = Each(from, () => Figure(from)),
                 Earliest = Day(from),
                 Latest = Day(from),
+                Dates = version == Undated ? [] : Each(from, () => new Days(Day(from) ?? throw Damaged(), Day(from) ?? throw Damaged())),
                 Quoted = Each(from, from.ReadUInt64),
                 Near = Each(from, from.ReadUInt32),
                 Around = Each(from, from.ReadUInt32),

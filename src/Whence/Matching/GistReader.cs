@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Whence.Attributions;
 using Whence.Claims;
+using Whence.Dates;
 using Whence.Language;
 using Whence.Lexicons;
 using Whence.Names;
@@ -16,6 +17,7 @@ public sealed class GistReader
     private const int MostWords = 48; // more is a speech, not a statement
     private const int MostNames = 24;
     private const int MostFigures = 12;
+    private const int MostDates = 4;
     private const int MostQuoted = 48;
     private const int MostNear = 12;
     private const int NearTokens = 300; // a quotation may run over many sentences
@@ -28,6 +30,8 @@ public sealed class GistReader
     private static readonly Words Speaker = new("I me my mine we us our ours");
 
     private static readonly Words Asides = new("because although though whereas while which who whom whose");
+
+    private static readonly Words Bounding = new("by since from until till before after");
 
     private static readonly Words Affirmed = new("doubt question secret wonder only just merely");
 
@@ -97,7 +101,7 @@ public sealed class GistReader
         if (words.Sum(Rarity.Of) + names.Sum(name => Weight(name.Name)) + OfFigure * quantities.Count(quantity => quantity.Of is not null && !quantity.Status.IsEmpty) < (isSaid || quantities.Count > 0 ? Enough : EnoughUnsaid) || words.Count + names.Count < 2)
             return null;
         var clause = Clause.Read(_reading, _terms, WithoutDoubt(content[0]));
-        var (earliest, latest) = Days(content);
+        var (earliest, latest) = DaysOf(content);
         return new()
         {
             Words = [.. words],
@@ -108,6 +112,7 @@ public sealed class GistReader
             Figures = [.. quantities.Select(Figure)],
             Earliest = earliest,
             Latest = latest,
+            Dates = [.. DatesOf(content).Distinct().Take(MostDates)],
             IsNegated = negated,
             Quoted = Quotations(content),
             Near = NearTerms(content),
@@ -166,11 +171,26 @@ public sealed class GistReader
     };
 
     /// <summary>The finest time that stands in the content; the first one among equals.</summary>
-    private (DateOnly? Earliest, DateOnly? Latest) Days(ImmutableArray<TextSpan> content)
+    private (DateOnly? Earliest, DateOnly? Latest) DaysOf(ImmutableArray<TextSpan> content)
     {
         var times = content.SelectMany(piece => _reading.Times.AsSpan().StartingIn(piece).ToArray()).Where(time => time.Earliest is not null || time.Latest is not null);
         return times.OrderBy(time => (time.Latest?.DayNumber ?? int.MaxValue / 2) - (long)(time.Earliest?.DayNumber ?? int.MinValue / 2)).FirstOrDefault() is { } finest ? (finest.Earliest, finest.Latest) : default;
     }
+
+    private IEnumerable<Days> DatesOf(ImmutableArray<TextSpan> content)
+    {
+        foreach (var piece in content)
+        {
+            foreach (var time in _reading.Times.AsSpan().StartingIn(piece).ToArray())
+            {
+                if (time.Named is { } days && !IsBound(_reading.TokenAt(time.Span.Start)))
+                    yield return days;
+            }
+        }
+    }
+
+    /// <summary>"<i>by</i> May 3 twelve people had died", "losses <i>as of</i> May 3": the day says how long something is counted, not when it happened.</summary>
+    private bool IsBound(int date) => _reading.Is(date - 1, Bounding) || _reading.Is(date - 1, "of") && _reading.Is(date - 2, "as");
 
     private ImmutableArray<ulong> Quotations(ImmutableArray<TextSpan> content)
     {

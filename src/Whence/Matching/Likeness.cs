@@ -23,6 +23,7 @@ public sealed record Likeness(double Question, double Answer)
     private const double SameCountAndName = 2; // the same of any count where both name the same: "eight drones over Kalin Bridge"
     private const double RareName = 5; // a key's rarity from which a name tells something: "Kharkiv", not "Russia"
     private const double OtherNames = -3; // log odds of the same words about something else, set by hand: "seven bridges near Dravik", "seven bridges near Ulm"
+    private const double OtherDates = -8; // what happens on other days is another question however alike the words, set by hand: none of thirteen labelled pairs that name other days is of one
     private const double SameWords = 0.6; // what part of the weight of the words outside names counts as that
 
     // How probable it is that two claims of one question answer it differently, by what differs. Set by hand: among the labelled pairs there are too few.
@@ -59,6 +60,8 @@ public sealed record Likeness(double Question, double Answer)
             sum += SameCountAndName;
         if (common.NamesDiffer && common.Words > SameWords)
             sum += OtherNames;
+        if (Signs.DatesDiffer(a.Gist, b.Gist))
+            sum += OtherDates;
         var question = 1 / (1 + Math.Exp(-sum));
         return (question, question * (1 - OtherAnswer(a, b)));
     }

@@ -120,6 +120,22 @@ internal static class Signs
     /// <summary>Whether both say a day and it is not the same.</summary>
     public static bool DaysDiffer(Gist a, Gist b) => a.Earliest > b.Latest || b.Earliest > a.Latest;
 
+    /// <summary>Whether both name days by the calendar, and none of one is within a day of one of the other: of one night pages name this day or that.</summary>
+    public static bool DatesDiffer(Gist a, Gist b)
+    {
+        if (a.Dates.IsEmpty || b.Dates.IsEmpty)
+            return false;
+        foreach (var days in a.Dates)
+        {
+            foreach (var other in b.Dates)
+            {
+                if (days.First.DayNumber <= other.Last.DayNumber + 1 && other.First.DayNumber <= days.Last.DayNumber + 1)
+                    return false;
+            }
+        }
+        return true;
+    }
+
     /// <summary>Whether eight words in a row stand between quotation marks in both.</summary>
     public static bool SharesQuotation(Gist a, Gist b) => !a.Quoted.IsEmpty && !b.Quoted.IsEmpty && a.Quoted.Intersect(b.Quoted).Any();
 

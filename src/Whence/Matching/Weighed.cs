@@ -62,12 +62,14 @@ public sealed class Weighed
         for (var i = 0; i < hashes.Length; i++)
         {
             var form = i < gist.Forms.Length ? gist.Forms[i] : "";
-            terms.Add(new(hashes[i], Rarity.Of(hashes[i]), form.Length == 0 ? 0 : WordVectors.RowOf(form), i, i > 0 && form is [var first, ..] && char.IsUpper(first)));
+            var proper = i > 0 && form is [var first, ..] && char.IsUpper(first);
+            terms.Add(new(hashes[i], Rarity.Of(hashes[i]), form.Length == 0 ? 0 : WordVectors.RowOf(form), i, proper, proper && !IsState(form)));
         }
         foreach (var name in gist.Names)
         {
+            var place = name.Kind is not (MentionKind.Person or MentionKind.Organisation) && !IsState(name.Name);
             foreach (var (hash, share) in PartsOf(name))
-                terms.Add(new(hash, Rarity.Of(hash) * share, 0, -1, true));
+                terms.Add(new(hash, Rarity.Of(hash) * share, 0, -1, true, place));
         }
         var (places, sorted) = (new ulong[terms.Count], terms.ToArray());
         for (var i = 0; i < places.Length; i++)
@@ -81,6 +83,9 @@ public sealed class Weighed
         }
         return sorted[..kept];
     }
+
+    // A capital is a place as well.
+    private static bool IsState(string name) => States.Find(name) is (_, not States.Form.Capital);
 
     /// <summary>A name's words and what part of its weight each has: of a person the first names little, for pages leave them out.</summary>
     internal static IEnumerable<(uint Hash, double Share)> PartsOf(GistName name)
@@ -104,7 +109,8 @@ public sealed class Weighed
     /// <param name="Row">The row of the word's vector; 0 for none.</param>
     /// <param name="Word">The word's index in the gist; -1 for a part of a name.</param>
     /// <param name="IsProper">Whether it belongs to a name, as far as a capital inside the claim tells.</param>
-    internal readonly record struct Term(uint Hash, double Weight, int Row, int Word, bool IsProper)
+    /// <param name="IsPlace">Whether that is a place, or may be one, and no state: half of the claims about an event name its state.</param>
+    internal readonly record struct Term(uint Hash, double Weight, int Row, int Word, bool IsProper, bool IsPlace)
     {
         private const int Openers = 4;
 

@@ -26,6 +26,11 @@ public sealed class TimesTests
     [InlineData("The vote will be held in August.", "August", "2023-08-01", "2023-08-31", TimePrecision.Month)]
     [InlineData("The order was signed on April 1.", "April 1", "2023-04-01", "2023-04-01", TimePrecision.Day)]
     [InlineData("Recruits serve from April 1 until July 15.", "from April 1 until July 15", "2023-04-01", "2023-07-15", TimePrecision.Day)]
+    [InlineData("The column was shelled on April 1 and 2.", "April 1 and 2", "2023-04-01", "2023-04-02", TimePrecision.Day)]
+    [InlineData("The column was shelled on the night of April 1 to 2.", "April 1 to 2", "2023-04-01", "2023-04-02", TimePrecision.Day)]
+    [InlineData("The fair was held between 3 and 9 April.", "between 3 and 9 April", "2023-04-03", "2023-04-09", TimePrecision.Day)]
+    [InlineData("The fair was held from April 3-9.", "from April 3-9", "2023-04-03", "2023-04-09", TimePrecision.Day)]
+    [InlineData("On April 1 and 2 boats sank.", "April 1", "2023-04-01", "2023-04-01", TimePrecision.Day)]
     [InlineData("The bridge fell on Tuesday evening.", "Tuesday evening", "2023-05-09", "2023-05-09", TimePrecision.Day)]
     [InlineData("Three boats sank in the past 24 hours.", "the past 24 hours", "2023-05-09", "2023-05-10", TimePrecision.Day)]
     [InlineData("The ferry stopped in mid-March.", "mid-March", "2023-03-11", "2023-03-20", TimePrecision.Month)]
@@ -39,6 +44,8 @@ public sealed class TimesTests
     [Theory]
     [InlineData("The order dates from 1 April 2022.", "1 April 2022", "2022-04-01", "2022-04-01", TimePrecision.Day)]
     [InlineData("He resigned on February 27, 2023, aged 60.", "February 27, 2023", "2023-02-27", "2023-02-27", TimePrecision.Day)]
+    [InlineData("The fair was held on 3 and 4 April 2022.", "3 and 4 April 2022", "2022-04-03", "2022-04-04", TimePrecision.Day)]
+    [InlineData("The fair was held on April 3–9, 2022.", "April 3–9, 2022", "2022-04-03", "2022-04-09", TimePrecision.Day)]
     [InlineData("He resigned on Monday, February 27, 2023.", "Monday, February 27, 2023", "2023-02-27", "2023-02-27", TimePrecision.Day)]
     [InlineData("The mine closed in June 2021.", "June 2021", "2021-06-01", "2021-06-30", TimePrecision.Month)]
     [InlineData("The mine closed in 2022.", "2022", "2022-01-01", "2022-12-31", TimePrecision.Year)]
@@ -76,6 +83,14 @@ public sealed class TimesTests
         var reading = Read("The mine closed on 3 June 2021. Its owner died on February 27, 2023. The trial will open on May 2, 2031.", page: null);
 
         reading.Published.ShouldBe(new Published(new(2023, 2, 27), Latest: null, DateBasis.Inferred));
+    }
+
+    [Fact]
+    public void A_day_by_name_is_told_as_far_as_the_pages_earliest_day_tells_it()
+    {
+        var times = Read("Its owner died on February 27, 2023. The mine had been closed on February 20 and 21, and sold on Monday.", page: null).Times;
+
+        times.Select(time => time.Named).ShouldBe([new Days(new(2023, 2, 27), new(2023, 2, 27)), new Days(new(2023, 2, 20), new(2023, 2, 21)), null]);
     }
 
     [Fact]

@@ -22,10 +22,28 @@ public sealed class LikenessTests
     public void Another_statement_about_the_same_place_is_another_question() =>
         Likeness.Of(Weigh(Struck), Weigh(Elsewhere)).Question.ShouldBeLessThan(Likeness.Likely);
 
-    [Fact]
-    public void The_same_words_about_another_place_are_another_question() =>
-        Likeness.Of(Weigh("The army said seven bridges near Dravik were destroyed in an overnight strike."), Weigh("The army said seven bridges near Ulmen were destroyed in an overnight strike."))
+    [Theory]
+    [InlineData("The army said seven bridges near Dravik were destroyed in an overnight strike.")]
+    [InlineData("The army said seven Norwegian engineers near Dravik were hurt in an overnight strike.")]
+    public void The_same_words_about_another_place_are_another_question(string text) =>
+        Likeness.Of(Weigh(text), Weigh(text.Replace("Dravik", "Ulmen", StringComparison.Ordinal)))
             .Question.ShouldBeLessThan(Likeness.Likely);
+
+    [Theory]
+    [InlineData("May 2 and 3, 2024", "May 7 and 8, 2024", false)]
+    [InlineData("May 2 and 3, 2024", "May 3, 2024", true)]
+    [InlineData("May 2, 2024", "May 3, 2024", true)]
+    public void The_same_words_about_other_days_are_another_question(string one, string other, bool isSame)
+    {
+        const string Attacked = "The army said that Tarvonian forces attacked near Dravik and northeast of Dravik near Ulmen on ";
+
+        (Likeness.Of(Weigh($"{Attacked}{one}."), Weigh($"{Attacked}{other}.")).Question > Likeness.Likely).ShouldBe(isSame);
+    }
+
+    [Fact]
+    public void What_is_counted_up_to_other_days_is_one_question() =>
+        Likeness.Of(Weigh("The army said that 5,200 Tarvonian soldiers had been killed as of May 2, 2024."), Weigh("The army said that 5,900 Tarvonian soldiers had been killed as of May 7, 2024."))
+            .Question.ShouldBeGreaterThan(Likeness.Likely);
 
     [Theory]
     [InlineData("The army said that 50 homes in Korvel were destroyed by the earthquake.", "The mayor said that 73 houses collapsed in an earthquake in Korvel.")]
