@@ -11,6 +11,8 @@ public sealed class SourceResolverTests
     [InlineData("A lot of angry farmers left.", "A lot of angry farmers", "unnamed angry farmers")]
     [InlineData("White House chief of staff Mick Harlow left.", "White House chief of staff Mick Harlow", "Mick Harlow")]
     [InlineData("Peter Holm — mayor of a town one-third Tarvonian — left.", "Peter Holm — mayor of a town one-third Tarvonian", "Peter Holm")]
+    [InlineData("Peter Holm - mayor of a town one-third Tarvonian - left.", "Peter Holm - mayor of a town one-third Tarvonian", "Peter Holm")]
+    [InlineData("Anna Berg built it. Berg herself left.", "Berg herself", "Anna Berg")]
     [InlineData("Anna Berg met sources in the White House.", "sources in the White House", "unnamed sources in the White House")]
     [InlineData("The national government delegate in Oristad, Anna Berg, left.", "The national government delegate in Oristad, Anna Berg", "Anna Berg")]
     [InlineData("Mark Talven's recent remarks helped.", "recent remarks", "Mark Talven")]
