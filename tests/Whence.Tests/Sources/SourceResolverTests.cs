@@ -55,6 +55,16 @@ public sealed class SourceResolverTests
         Writer("I", [], "Northwire").ShouldBeNull();
     }
 
+    [Fact]
+    public void Who_is_seen_in_a_picture_is_not_whom_the_text_speaks_of()
+    {
+        const string Text = "Anna Berg opened the dam.\n\nMira Dask built a mill in Lenna.\n\nThe dam is new, and she left.";
+        var (caption, last) = (Text.IndexOf("Mira", StringComparison.Ordinal), Text.IndexOf("The dam is", StringComparison.Ordinal));
+        var reading = Reader.Read(new Document { Id = "page", Name = "page", Text = Text, Blocks = [new(new(0, caption - 2), BlockKind.Paragraph), new(new(caption, last - 2), BlockKind.Caption), new(new(last, Text.Length), BlockKind.Paragraph)] });
+
+        new SourceResolver(reading).Resolve(reading.At("she"), null, out _)!.Name.ShouldBe("Anna Berg");
+    }
+
     private static Source? Writer(string word, string[] byline, string? outlet)
     {
         var text = $"Tarvonian officials left, and {word} think that it rained.";
