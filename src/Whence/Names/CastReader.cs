@@ -69,7 +69,7 @@ internal sealed class CastReader(Reading reading)
             if (!IsName(i))
                 continue;
             var end = i + 1;
-            while (end < _tokens.Length && (IsName(end) && _tokens[end].Span.Start - _tokens[end - 1].Span.End <= 1 || IsInitial(end) || ParticleTo(end) is > 0 and var to && (end = to - 1) > 0))
+            while (end < _tokens.Length && (IsName(end) && _tokens[end].Span.Start - _tokens[end - 1].Span.End <= 1 || Offices.BehindSurname.Has(Word(end)) || IsInitial(end) || ParticleTo(end) is > 0 and var to && (end = to - 1) > 0))
                 end++;
             if (Trimmed(i, end) is { } run && !IsTitleCase(run.Start, run.End))
                 _runs.Add(run);
@@ -138,9 +138,9 @@ internal sealed class CastReader(Reading reading)
         return new(Math.Min(whole, name), name, end, titled);
     }
 
-    /// <summary>"Mayor of …", "Assistant Secretary for River …": whether an office in capitals and a small word stand before the run.</summary>
+    /// <summary>"Mayor of …", "the governor of …", "Assistant Secretary for River …": whether an office and a small word stand before the run.</summary>
     private bool BehindOffice(int start) =>
-        start > 1 && _tokens[start - 1].Tag == PosTag.Preposition && _tokens[start - 2].IsCapital && Offices.GroupsOf(Word(start - 2)) != 0;
+        start > 1 && _tokens[start - 1].Tag == PosTag.Preposition && (_tokens[start - 2].IsCapital || reading.Is(start - 1, "of")) && Offices.GroupsOf(Word(start - 2)) != 0;
 
     /// <summary>"Chairman of the <i>House of Deputies</i> Anna Berg": where a body's name ends that the run started inside; the run's start otherwise.</summary>
     private int BehindBody(int start, int end)
@@ -163,7 +163,7 @@ internal sealed class CastReader(Reading reading)
     {
         var words = 0;
         for (var i = run.Start; i < run.End; i++)
-            words += Offices.Particles.Has(Word(i)) && !_tokens[i].IsCapital ? 0 : 1;
+            words += Offices.Particles.Has(Word(i)) && (!_tokens[i].IsCapital || i == run.Start && i + 1 < run.End && GivenNames.Find(Word(i)) is null) ? 0 : 1; // "Van der Haal said"
         return words;
     }
 
@@ -171,7 +171,7 @@ internal sealed class CastReader(Reading reading)
 
     private bool IsName(int i) =>
         Looks.LikeASurname(Word(i)) && !_tokens[i].IsVerb || Looks.LikeAGivenName(reading, i) || _tokens[i] is { Kind: TokenKind.Word, IsCapital: true } && (_tokens[i].Tag is PosTag.Name or PosTag.Other or PosTag.Noun or PosTag.Adjective || IsGivenName(i)) && !(_tokens[i].Shape == WordShape.Capitals && _tokens[i].Span.Length > 3 && !Word(i).Contains('.'))
-        && !(Looks.LikeACompound(Word(i)) || _tokens[i].Tag == PosTag.Adjective && Word(i).IndexOf('-') is > 0 and var hyphen && hyphen + 1 < Word(i).Length && char.IsLower(Word(i)[hyphen + 1])); // "the Sarn-born player"
+        && !(Looks.LikeACompound(Word(i)) && !Looks.LikeAHyphenatedGivenName(reading, i) || _tokens[i].Tag == PosTag.Adjective && Word(i).IndexOf('-') is > 0 and var hyphen && hyphen + 1 < Word(i).Length && char.IsLower(Word(i)[hyphen + 1])); // "the Sarn-born player"
 
     /// <summary>"<i>Denys</i> Orlin": a given name that the tagger took for a verb or a plural, before another name.</summary>
     private bool IsGivenName(int i) =>

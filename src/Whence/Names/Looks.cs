@@ -8,6 +8,7 @@ internal static class Looks
 {
     private const int ShortestParticiple = 3; // letters behind a hyphen: "-led", "-born"
     private const int ShortestHandle = 4; // letters
+    private const int LongestFamilyName = 5; // letters, of those that stand before a given name in two parts: "Ban", "Tsai", "Zhang"
 
     private static readonly Words Seats = Words.Listed("body-words", "behind a place");
     private static readonly Words BodyWords = Words.Listed("body-words", "in a name");
@@ -39,6 +40,11 @@ internal static class Looks
 
     /// <summary>"Sarn-born", "Oristad-based": a place and a participle, an adjective whatever its capital.</summary>
     public static bool LikeACompound(ReadOnlySpan<char> word) => word.IndexOf('-') is > 0 and var hyphen && word.Length - hyphen > ShortestParticiple && char.IsLower(word[hyphen + 1]);
+
+    /// <summary>"Tan <i>Wei-linh</i> said": a given name in two parts behind the family name, and not "Oristad-born" before somebody's or something's.</summary>
+    public static bool LikeAHyphenatedGivenName(Reading reading, int i) =>
+        i > 0 && i + 1 < reading.Tokens.Length && reading.Tokens[i] is { IsCapital: true, Tag: PosTag.Name } && reading.Tokens[i - 1] is { Kind: TokenKind.Word, IsCapital: true, Tag: PosTag.Name, Span.Length: <= LongestFamilyName }
+        && !WordLists.Titles.Has(reading.Word(i - 1)) && States.Find(reading.Word(i - 1)) is null && !(reading.Tokens[i + 1].IsNoun || reading.Tokens[i + 1].IsCapital || reading.Tokens[i + 1].Tag == PosTag.Adjective) && !LikeASeat(reading.Word(i));
 
     /// <summary>"Oristad-based", "Tarvonia-led": before a name, says where or whose it is, and is no part of it.</summary>
     public static bool LikeASeat(ReadOnlySpan<char> word) => LikeACompound(word) && Seats.Has(word[(word.LastIndexOf('-') + 1)..]);

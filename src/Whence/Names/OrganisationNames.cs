@@ -21,7 +21,7 @@ internal static class OrganisationNames
             if (!IsFree(names, sentence, i))
                 continue;
             var end = i + 1;
-            while (end < sentence.EndToken && end - i < MostWords && (IsFree(names, sentence, end) || Tied(names, sentence, i, end)))
+            while (end < sentence.EndToken && end - i < MostWords && !OpensPerson(names, sentence, end) && (IsFree(names, sentence, end) || Tied(names, sentence, i, end)))
                 end++;
             while (!IsFree(names, sentence, end - 1))
                 end--;
@@ -33,6 +33,10 @@ internal static class OrganisationNames
 
     private static bool IsFree(NameList names, Sentence sentence, int i) =>
         i < sentence.EndToken && names.IsCapitalWord(i) && !names.IsTaken(i) && !Looks.LikeASeat(names.Word(i)) && !WordLists.TimeWords.Has(names.Word(i));
+
+    /// <summary>"… of the River Council of Tarvonia <i>Pavel</i> Orlin": a given name and one word behind a state are somebody's.</summary>
+    private static bool OpensPerson(NameList names, Sentence sentence, int i) =>
+        i > sentence.FirstToken && States.Find(names.Word(i - 1)) is (_, States.Form.Name) && GivenNames.Find(names.Word(i)) is not null && IsFree(names, sentence, i + 1) && !Looks.LikeABody(names.Word(i + 1)) && !IsFree(names, sentence, i + 2);
 
     /// <summary>"Institute <i>for the</i> Study <i>of</i> Rivers": small words between capitals, once a head word has come; <i>and</i> only after <i>of</i> or <i>for</i>.</summary>
     private static bool Tied(NameList names, Sentence sentence, int start, int i)

@@ -7,6 +7,7 @@ namespace Whence.Names;
 internal sealed class Role
 {
     private const int MostNouns = 8;
+    private const int LongestAbbreviation = 3; // letters of a state's: "UAE"
 
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _nouns = new HashSet<string>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _words = new HashSet<string>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -21,6 +22,9 @@ internal sealed class Role
 
     /// <summary>Whether it is an office of a state: a leader, minister, envoy or spokesperson.</summary>
     public bool IsOfGovernment => (_groups & Offices.OfGovernment) != 0;
+
+    /// <summary>Whether it is an office of a state, a region, a town or a house.</summary>
+    public bool IsElected => (_groups & Elected) != 0;
 
     /// <summary>What its nouns say of the person.</summary>
     public Gender Gender { get; private set; }
@@ -38,7 +42,7 @@ internal sealed class Role
             if (reading.Tokens[i].Kind != TokenKind.Word)
                 continue;
             var word = reading.Word(i);
-            if (Lexicons.States.Find(word) is var (state, _) && reading.Tokens[i].IsCapital)
+            if (reading.Tokens[i].IsCapital && StateOf(word, reading.Tokens[i].Shape) is { } state)
                 _states.Add(state.Name);
             else if (reading.Tokens[i].IsCapital && Bodies.Find(word) is { IsOutlet: false } body)
             {
@@ -60,13 +64,17 @@ internal sealed class Role
             for (var length = Math.Min(Bodies.MostWords, end - i); length > 1 && reading.Tokens[i].IsCapital; length--)
             {
                 var words = reading.Document.Text.AsSpan()[reading.Tokens[i].Span.Start..reading.Tokens[i + length - 1].Span.End];
-                if (length <= 4 && Lexicons.States.Find(words) is var (state, _))
-                    _states.Add(state.Name);
+                if (length <= 4 && Lexicons.States.Find(words) is var (whole, _))
+                    _states.Add(whole.Name);
                 if (Bodies.Find(words) is { IsOutlet: false } body)
                     _bodies.Add(body.Name);
             }
         }
     }
+
+    /// <summary>The state that a word names, also in a line set in capitals: "TARVONIAN MINISTER".</summary>
+    private static State? StateOf(ReadOnlySpan<char> word, WordShape shape) =>
+        (Lexicons.States.Find(word) ?? (shape == WordShape.Capitals && word.Length > LongestAbbreviation ? Lexicons.States.Find($"{word[0]}{word[1..].ToString().ToLowerInvariant()}") : null))?.State;
 
     /// <summary>"The alliance's top official", "the state's most senior commander": whoever heads it.</summary>
     public void Lead() => _groups |= (_groups & Offices.InArms) != 0 ? 0 : Offices.Heads;
@@ -102,6 +110,8 @@ internal sealed class Role
             return 0;
         if (_fields != 0 && other._fields == 0 && !_words.Set.IsSubsetOf(other._words.Set) && !_bodies.Overlaps(other._bodies))
             return 0;
+        if (!same && IsRuler && ((_groups & other._groups & Rulers) == 0 || other._fields != 0))
+            return 0; // "the Tarvonian president" is not the chief of something Tarvonian
         var named = _names.Count > 0 && other.Names(_names);
         if (_names.Count > 0 && other._names.Count > 0 && !named && !_bodies.Overlaps(other._bodies))
             return 0;
@@ -118,6 +128,11 @@ internal sealed class Role
         && !(Gender != Gender.Unknown && gender != Gender.Unknown && Gender != gender) && (_groups & other._groups) == 0;
 
     private static readonly uint Elected = Offices.OfGovernment | Offices.Heads | Offices.GroupsOf("senator") | Offices.GroupsOf("governor") | Offices.GroupsOf("mayor");
+
+    private static readonly uint Rulers = Offices.GroupsOf("ruler") | Offices.GroupsOf("premier");
+
+    /// <summary>"The Tarvonian leader", "Tarvonia's president": who heads a state or its government, and nothing else.</summary>
+    private bool IsRuler => _states.Count > 0 && _nouns.Set.Any(noun => (Offices.GroupsOf(noun) & Rulers) != 0) && _fields == 0 && _bodies.Count == 0 && _names.Count == 0 && !Extras().Any(word => Lexicons.States.Find(word) is null);
 
     /// <summary>The words that say more than the office.</summary>
     private IEnumerable<string> Extras() => _words.Set.Where(word => !WordLists.Grammar.Has(word) && !Offices.Topmost.Has(word) && word != "senior" && !_nouns.Contains(word));

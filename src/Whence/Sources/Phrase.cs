@@ -11,6 +11,7 @@ internal sealed class Phrase
 {
     private static readonly Words Quantities = Words.Listed("people", "quantity");
 
+    private static readonly Words Reflexives = new("himself herself itself themselves");
     private static readonly Words TimePointers = new("this last past next earlier later late early");
 
     private readonly Reading _reading;
@@ -23,10 +24,12 @@ internal sealed class Phrase
             start++;
         while (end > start && Token(end - 1).Kind is TokenKind.Quote or TokenKind.Comma or TokenKind.Clitic)
             end--;
+        while (end > start + 1 && Reflexives.Has(Word(end - 1)))
+            end--; // "Berg herself"
         end = BeforeTime(start, end);
         (Start, End) = (start, end);
         HeadEnd = start;
-        while (HeadEnd < end && Token(HeadEnd).Kind is not (TokenKind.Comma or TokenKind.Open) && !(Token(HeadEnd).Kind == TokenKind.Dash && !Is(HeadEnd, "-")) && !(HeadEnd > start && Is(HeadEnd, "who")))
+        while (HeadEnd < end && Token(HeadEnd).Kind is not (TokenKind.Comma or TokenKind.Open) && !IsDash(HeadEnd) && !(HeadEnd > start && Is(HeadEnd, "who")))
             HeadEnd++;
         var relay = start;
         while (relay < HeadEnd && Token(relay).Tag is PosTag.Determiner or PosTag.Adverb or PosTag.Conjunction or PosTag.PossessivePronoun && !Is(relay, "some") && !(relay + 1 < HeadEnd && Token(relay + 1).Kind == TokenKind.Clitic))
@@ -43,6 +46,10 @@ internal sealed class Phrase
             relay++;
         CoreStart = Math.Min(relay, Math.Max(start, HeadEnd - 1));
     }
+
+    /// <summary>A dash, also one that is written as a hyphen between spaces: "Anna Berg <i>-</i> the mayor <i>-</i> said"; not where a name is set so ("Berg - Talven").</summary>
+    private bool IsDash(int i) =>
+        Token(i).Kind == TokenKind.Dash && (!Is(i, "-") || i > 0 && i + 1 < _reading.Tokens.Length && !Token(i + 1).IsCapital && Token(i - 1).Span.End < Token(i).Span.Start && Token(i).Span.End < Token(i + 1).Span.Start);
 
     /// <summary>"The administration <i>this past June</i>", "the ministry <i>last week</i>": where the words for a time begin at the end of the words for somebody; <paramref name="end"/> where there are none.</summary>
     private int BeforeTime(int start, int end)

@@ -38,7 +38,7 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
         if (WordLists.PluralPronouns.Has(word))
             return Several(phrase) ?? scene.Spoken.Last(Question.NoPerson, "", s => s.Kind != SourceKind.Person)?.Source;
         if (phrase.Start > 0 && (word.Equals("who", StringComparison.OrdinalIgnoreCase) || phrase.Token(phrase.Start).Tag == PosTag.Wh && !phrase.OpensSentence))
-            return Antecedent(phrase) ?? LastOfAll();
+            return scene.Reading.Is(phrase.Start - 1, Anybody) ? null : Antecedent(phrase) ?? LastOfAll(); // "those who say" are nobody of whom the page spoke
         return WordLists.ThingPronouns.Has(word) ? Thing(phrase) : null;
     }
 
@@ -74,6 +74,7 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
             var (told, quoted) = scene.Told.Apart(appearance.Span, position);
             if (quoted || scene.Told.IsOwn(appearance.Span, position))
                 continue; // "I would like to see Berg," he said
+            told |= scene.IsPictured(appearance.Span.Start, position);
             weight += Near(appearance.Span.Start, position) + (told ? 0 : (appearance.IsSubject ? Subject : 0) + (scene.Spoke(appearance.Span) ? Speaker : 0));
             if (!told && appearance.IsSubject && appearance.Token == adjacent)
                 weight += Adjacent + (appearance.Person.IsSure ? 0 : Doubtful);
@@ -138,15 +139,16 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
         var reading = scene.Reading;
         if (reading.SentenceAt(phrase.Start) is not (>= 0 and var s) || s >= reading.Sentences.Length || reading.Sentences[s].FirstToken != phrase.Start - 1 || !Fronting.Has(reading.Word(phrase.Start - 1)))
             return null;
-        var comma = phrase.End;
-        while (comma < reading.Sentences[s].EndToken && reading.Tokens[comma].Kind is TokenKind.Word or TokenKind.Clitic or TokenKind.Number)
-            comma++;
-        if (comma >= reading.Sentences[s].EndToken || reading.Tokens[comma].Kind != TokenKind.Comma)
-            return null;
-        return scene.Cast.In(reading.Tokens[comma].Span.End, reading.Sentences[s].Span.End) is [{ IsSubject: true } first, ..] && first.Token <= comma + MostTitles && Weight(first.Person, gender) is not null ? first.Person : null;
+        for (var i = phrase.End; i < reading.Sentences[s].EndToken && reading.Tokens[i].Kind is TokenKind.Word or TokenKind.Clitic or TokenKind.Number or TokenKind.Comma; i++)
+        {
+            if (reading.Tokens[i].Kind == TokenKind.Comma && scene.Cast.In(reading.Tokens[i].Span.End, reading.Sentences[s].Span.End) is [{ IsSubject: true } first, ..] && first.Token <= i + MostTitles && Weight(first.Person, gender) is not null)
+                return first.Person;
+        }
+        return null;
     }
 
     private static readonly Words Asked = Words.Listed("usage", "asked");
+    private static readonly Words Anybody = new("those anyone anybody everyone everybody");
     private static readonly Words Nominatives = new("he she");
     private static readonly Words Fronting = new("although though while whilst when as after before since");
 
@@ -202,7 +204,7 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
         {
             if (spoken is var (at, _) && at >= subject.Position)
                 break;
-            if (subject.IsPlural && Scene.IsPersonNoun(subject.Word(subject.Head)) && !Is(subject))
+            if (subject.IsPlural && (Scene.IsPersonNoun(subject.Word(subject.Head)) || WordLists.Bodies.HasSingular(subject.Word(subject.Head))) && !Is(subject))
                 return resolve(subject);
         }
         return spoken?.Source;
@@ -291,12 +293,24 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
         return null;
     }
 
+    /// <summary>"<i>Anna Berg</i>, a member of the Grain Forum, who said", "<i>Anna Berg</i>, R-Oristad, who": whom the words up to the comma describe; null where they end with somebody else, who is then meant.</summary>
+    private Person? Described(int comma)
+    {
+        const int Longest = 16; // tokens
+        var (tokens, first) = (scene.Reading.Tokens, comma);
+        while (first > Math.Max(1, comma - Longest) && tokens[first - 1] is { Kind: TokenKind.Word or TokenKind.Clitic or TokenKind.Number, IsVerb: false })
+            first--;
+        if (first == comma || tokens[first - 1].Kind != TokenKind.Comma || tokens[comma - 1].Tag == PosTag.Nouns || tokens[first].IsCapital && !Looks.LikeAParty(scene.Reading.Word(first)))
+            return null;
+        return scene.Cast.In(tokens[first].Span.Start - AheadReach, tokens[comma].Span.Start) is [.., var last] && last.EndToken == first - 1 ? last.Person : null;
+    }
+
     /// <summary>"the engineers who said", "Mira Talven, who said": the words before.</summary>
     private Source? Antecedent(Phrase phrase)
     {
         var end = phrase.Start;
-        if (phrase.Token(end - 1).Kind == TokenKind.Comma)
-            end--;
+        if (phrase.Token(end - 1).Kind == TokenKind.Comma && Described(--end) is { } described && phrase.Is(phrase.Start, "who"))
+            return Scene.Of(described);
         while (end > 2 && phrase.Token(end - 1).Kind == TokenKind.Close && phrase.Token(end - 3).Kind == TokenKind.Open)
             end -= 3; // "the Academy of Dams (AD), which said"
         var start = end;

@@ -13,9 +13,14 @@ internal sealed class RoleResolver(Scene scene)
     private const int Sentences = 3; // back, for somebody whose office the page does not say
     private const int Back = 2; // sentences, for one who is only called otherwise
     private const int Tied = 5; // what a fit comes to when the state or body is the same
+    private const int SameOffice = 4; // what a fit comes to when the noun is the same
     private const int Sure = 6; // what state, body or field must add to the office before an unnamed one is somebody named later
 
+    private const int LongestPlace = 2; // words: "the New Arden Republican"
+
     private static readonly Words Backwards = new("another former other");
+    private static readonly Words Renaming = Words.Listed("people", "renaming");
+    private static readonly Words Partisans = Words.Listed("people", "by party");
 
     /// <summary>The person whom the page names with this office; null when the words say none, or several.</summary>
     public Source? Read(Phrase phrase)
@@ -76,6 +81,16 @@ internal sealed class RoleResolver(Scene scene)
         return Scene.Of(scene.Cast.ByRole(role, phrase.Position, Anywhere, Tied) ?? (role.States.Count > 0 ? scene.Cast.Ahead(role, phrase.Position, Soon) : null));
     }
 
+    /// <summary>"The <i>ministry spokesman</i>" where the page names a spokesman of that body; null where it names none.</summary>
+    public Person? Spokesperson(Phrase phrase)
+    {
+        if (!phrase.IsDefinite)
+            return null;
+        var role = new Role();
+        role.Add(scene.Reading, phrase.CoreStart, phrase.HeadEnd);
+        return scene.Cast.ByRole(role, phrase.Position, Anywhere, Tied);
+    }
+
     /// <summary>"The Duchess" where the page names one woman only, and says nothing else of who she is.</summary>
     private Person? OnlyOne(Role role, int position, bool possessed)
     {
@@ -113,6 +128,8 @@ internal sealed class RoleResolver(Scene scene)
             return null;
         if (scene.Cast.Ahead(role, phrase.Position, Soon) is { } person && role.Fit(person.Role) >= Sure)
             return Scene.Of(person);
+        if (InOpening(phrase) && OnlyBearer(phrase, role) is { } bearer)
+            return Scene.Of(bearer);
         return InOpening(phrase) ? Undescribed(phrase.Position, role, definite: false) : null;
     }
 
@@ -134,6 +151,27 @@ internal sealed class RoleResolver(Scene scene)
         return null;
     }
 
+    /// <summary>"<i>A judge</i> said on Friday. District <i>Judge Orin Talven</i> wrote": whom the page's opening only describes, when only one is named soon after with that very office, and speaks; null for a former one.</summary>
+    private Person? OnlyBearer(Phrase phrase, Role role)
+    {
+        for (var i = phrase.CoreStart; i < phrase.Head; i++)
+        {
+            if (Backwards.Has(phrase.Word(i)))
+                return null;
+        }
+        Person? only = null;
+        foreach (var appearance in scene.Cast.In(phrase.Token(phrase.End - 1).Span.End, phrase.Position + Soon))
+        {
+            var person = appearance.Person;
+            if (person == only || person.Position < phrase.Position || role.Fit(person.Role) < SameOffice)
+                continue;
+            if (only is not null || !scene.Spoke(appearance.Span))
+                return null;
+            only = person;
+        }
+        return only;
+    }
+
     private bool InOpening(Phrase phrase) => scene.Reading.Sentences is [_, _, var third, ..] && phrase.Position < third.Span.Start;
 
     /// <summary>Whom a page's opening only described ("a defence minister has said"): the first person after it, when that one speaks and nothing else is said of who it is.</summary>
@@ -148,10 +186,10 @@ internal sealed class RoleResolver(Scene scene)
         return fits && first.IsSubject && (held || scene.IsSaid(first.Span)) ? Scene.Of(first.Person) : null;
     }
 
-    /// <summary>"The Tarvonian leader" where nobody has an office: the one of whom the sentences before were about, when the page says nothing of who that is.</summary>
+    /// <summary>"The Tarvonian leader", "Tarvonia's leader" where nobody has an office: the one of whom the sentences before were about, when the page says nothing of who that is.</summary>
     private Person? LastUndescribed(Phrase phrase, Role role)
     {
-        if (!phrase.IsDefinite || role.States.Count == 0 || NamesBehind(phrase) || (Offices.GroupsOf(phrase.Word(phrase.Head)) & Offices.Heads) == 0)
+        if (!phrase.IsDefinite && phrase.Owner == 0 || role.States.Count == 0 || NamesBehind(phrase) || (Offices.GroupsOf(phrase.Word(phrase.Head)) & Offices.Heads) == 0)
             return null;
         var people = scene.Cast.Before(phrase.Position);
         for (var i = people.Length - 1; i >= 0 && scene.SentencesBetween(people[i].Span.Start, phrase.Position) <= Sentences; i--)
@@ -216,8 +254,10 @@ internal sealed class RoleResolver(Scene scene)
             return Scene.Of(Aged(phrase)) ?? Topical(phrase, null);
         var role = new Role();
         role.Add(scene.Reading, phrase.CoreStart, EndOfOffice(phrase));
-        if (phrase.HeadEnd - phrase.CoreStart == 1 && Offices.OfWhomItIs.Has(head))
+        if (phrase.HeadEnd - phrase.CoreStart == 1 && Offices.OfWhomItIs.Has(head) || IsRenaming(phrase))
             return Topical(phrase, role);
+        if (IsOfPlace(phrase) && (Offices.GroupsOf(head) & Offices.OfHouse) != 0)
+            return Topical(phrase, null, elected: true);
         if (phrase.HeadEnd - phrase.CoreStart == 1 || phrase.Token(phrase.Head).Tag == PosTag.Nouns || Offices.GroupsOf(head) == 0 && !WordLists.People.Has(head) || NamesBehind(phrase))
             return null;
         return Speaker() is var (at, speaker) && scene.OwnSentencesBetween(at, phrase.Position) <= Back && scene.Cast.BySurname(speaker.Name) is { } member && role.MayBe(member.Role, member.Gender) ? speaker : null;
@@ -226,6 +266,17 @@ internal sealed class RoleResolver(Scene scene)
     /// <summary>"The <i>45-year-old</i>", "the <i>mother-of-two</i>": words by which the news speaks again of whom it has just named.</summary>
     private static bool IsOfNobodyElse(ReadOnlySpan<char> word) =>
         word.EndsWith("-year-old", StringComparison.Ordinal) || word.IndexOf("-of-", StringComparison.Ordinal) is > 0 and var of && Offices.GenderOf(word[..of]) != Gender.Unknown;
+
+    /// <summary>"The <i>billionaire</i>", "the Oristad <i>native</i>": what the news calls whom it has just named, alone or with a place.</summary>
+    private static bool IsRenaming(Phrase phrase) =>
+        phrase.Head == phrase.HeadEnd - 1 && Renaming.Has(phrase.Word(phrase.Head)) && (phrase.Head == phrase.CoreStart || phrase.Head == phrase.CoreStart + 1 && phrase.Token(phrase.CoreStart).IsCapital);
+
+    /// <summary>"The Oristad <i>Republican</i>": by place and party, the politician whom the page has just named; null for other words.</summary>
+    public Source? Partisan(Phrase phrase) => IsOfPlace(phrase) && Partisans.Has(phrase.Word(phrase.Head)) && !IsQuoted(phrase) ? Topical(phrase, null, elected: true) : null;
+
+    /// <summary>"The <i>Oristad</i> Republican", "the <i>New Arden</i> senator".</summary>
+    private static bool IsOfPlace(Phrase phrase) =>
+        phrase.Is(phrase.Start, "the") && phrase.Head == phrase.HeadEnd - 1 && phrase.HeadEnd == phrase.End && phrase.Head - phrase.CoreStart is > 0 and <= LongestPlace && phrase.Token(phrase.CoreStart).IsCapital;
 
     /// <summary>"The <i>Spaniard</i>": one of a nation; "the French" are all of them, or their state.</summary>
     private static bool IsNationality(Phrase phrase)
@@ -256,8 +307,8 @@ internal sealed class RoleResolver(Scene scene)
         return Offices.GenderOf(word.IndexOf('-') is > 0 and var hyphen ? word[..hyphen] : word);
     }
 
-    /// <summary>"Berg won in two sets. <i>The 45-year-old</i> said": who spoke, or of whom a sentence was, nearest before; of those who may have the <paramref name="role"/>.</summary>
-    private Source? Topical(Phrase phrase, Role? role)
+    /// <summary>"Berg won in two sets. <i>The 45-year-old</i> said": who spoke, or of whom a sentence was, nearest before; of those who may have the <paramref name="role"/>, or who are <paramref name="elected"/>.</summary>
+    private Source? Topical(Phrase phrase, Role? role, bool elected = false)
     {
         var gender = GenderOf(phrase);
         var spoke = Speaker() is var (at, one) && scene.OwnSentencesBetween(at, phrase.Position) <= Back && scene.Cast.BySurname(one.Name) is { } speaker && MayBe(speaker) ? at : -1;
@@ -269,7 +320,7 @@ internal sealed class RoleResolver(Scene scene)
         }
         return spoke < 0 ? null : Speaker()?.Source;
 
-        bool MayBe(Person person) => (role is null || role.MayBe(person.Role, person.Gender)) && (gender == Gender.Unknown || person.Gender == Gender.Unknown || person.Gender == gender);
+        bool MayBe(Person person) => (!elected || person.Role.IsElected) && (role is null || role.MayBe(person.Role, person.Gender)) && (gender == Gender.Unknown || person.Gender == Gender.Unknown || person.Gender == gender);
     }
 
     /// <summary>"The chairman of <i>Rusan</i>": somebody new, by what he heads.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Whence.Attributions;
+using Whence.Documents;
 using Whence.Language;
 using Whence.Lexicons;
 using Whence.Names;
@@ -47,6 +48,10 @@ internal sealed class Scene(Reading reading)
     /// <summary>Whether the words at <paramref name="span"/> are the source of something said, and not only believed or wanted.</summary>
     public bool Spoke(TextSpan span) => _spoke.FirstOverlap(span) >= 0;
 
+    /// <summary>Whether the first position stands in the words below a picture, which do not hold the other: who is seen there is not whom the text speaks of.</summary>
+    public bool IsPictured(int at, int position) =>
+        reading.Document.Blocks.AsSpan().LastUpTo(at) is >= 0 and var block && reading.Document.Blocks[block] is { Kind: BlockKind.Caption } caption && caption.Span.Contains(at) && !caption.Span.Contains(position);
+
     /// <summary>How many sentences lie between two positions.</summary>
     public int SentencesBetween(int start, int end) => reading.Sentences.AsSpan().LastUpTo(end) - reading.Sentences.AsSpan().LastUpTo(start);
 
@@ -73,7 +78,7 @@ internal sealed class Scene(Reading reading)
         var at = reading.Sentences.AsSpan().LastUpTo(position);
         for (var s = at; s >= Math.Max(0, at - most); s--)
         {
-            if (SubjectOf(reading.Sentences[s]) is { IsEmpty: false } phrase && phrase.Token(phrase.End - 1).Span.End < position)
+            if (!IsPictured(reading.Sentences[s].Span.Start, position) && SubjectOf(reading.Sentences[s]) is { IsEmpty: false } phrase && phrase.Token(phrase.End - 1).Span.End < position)
                 yield return phrase;
         }
     }
@@ -126,7 +131,7 @@ internal sealed class Scene(Reading reading)
         return start < verb ? new Phrase(reading, new(reading.Tokens[start].Span.Start, reading.Tokens[verb - 1].Span.End)) : null;
     }
 
-    /// <summary>The people of whom a sentence before <paramref name="position"/> said something together: "Berg and Talven argued"; none when there are fewer than two.</summary>
+    /// <summary>The people of whom a sentence before <paramref name="position"/> said something together: "Berg and Talven argued", "Berg met with Talven"; none when there are fewer than two.</summary>
     public (int Position, ImmutableArray<Source> Sources)? PairBefore(int position)
     {
         const int Sentences = 3;
@@ -154,15 +159,17 @@ internal sealed class Scene(Reading reading)
         return people is [var first, var second] ? (reading.Sentences[Math.Max(0, at - Sentences)].Span.Start, [Of(first)!, Of(second)!]) : null;
     }
 
-    /// <summary>Whether nothing but "and", marks, titles and other capitals stands between two names.</summary>
+    private static readonly Words Joining = new("and met meets with");
+
+    /// <summary>Whether nothing but "and" or "met with", marks, titles and other capitals stands between two names.</summary>
     private bool Joined(int start, int end)
     {
         const int Farthest = 10;
         var joined = false;
         for (var i = start; i < end; i++)
         {
-            joined |= reading.Is(i, "and");
-            if (end - start > Farthest || reading.Tokens[i] is { Kind: TokenKind.Word, IsCapital: false } && !reading.Is(i, "and") && !IsOffice(reading.Word(i)) || reading.Tokens[i].Kind == TokenKind.Quote)
+            joined |= reading.Is(i, "and") || reading.Is(i, "met") || reading.Is(i, "meets");
+            if (end - start > Farthest || reading.Tokens[i] is { Kind: TokenKind.Word, IsCapital: false } && !reading.Is(i, Joining) && !IsOffice(reading.Word(i)) || reading.Tokens[i].Kind == TokenKind.Quote)
                 return false;
         }
         return joined;

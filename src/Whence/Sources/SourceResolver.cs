@@ -278,7 +278,7 @@ internal sealed class SourceResolver
     private TextSpan? SpokenFor(Phrase phrase)
     {
         var head = phrase.Head;
-        if (head >= phrase.HeadEnd || !Speakers.Has(phrase.Word(head)) || phrase.HeadEnd < phrase.End || head + 1 < phrase.HeadEnd && phrase.Token(head + 1).IsCapital || _persons.Named(phrase) is not null)
+        if (head >= phrase.HeadEnd || !Speakers.Has(phrase.Word(head)) || phrase.HeadEnd < phrase.End || head + 1 < phrase.HeadEnd && phrase.Token(head + 1).IsCapital || _persons.Named(phrase) is not null || _roles.Spokesperson(phrase) is not null)
             return null;
         if (head + 2 < phrase.HeadEnd && (phrase.Is(head + 1, "for") || phrase.Is(head + 1, "of")))
             return new(phrase.Token(head + 2).Span.Start, phrase.Token(phrase.HeadEnd - 1).Span.End);
@@ -342,7 +342,7 @@ internal sealed class SourceResolver
     private static bool IsBareBody(Phrase phrase) => phrase.Start == phrase.CoreStart && phrase.End - phrase.Start == 1 && (!phrase.Token(phrase.Start).IsCapital || phrase.OpensSentence);
 
     private Source? Named(Phrase phrase) =>
-        Scene.Of(_persons.Named(phrase)) ?? _bodies.Governed(phrase) ?? _bodies.Shortened(phrase) ?? BodyResolver.Committee(phrase) ?? _bodies.Known(phrase) ?? _institutions.Read(phrase) ?? _bodies.Mentioned(phrase) ?? (IsOfficeAt(phrase) ? _roles.Read(phrase) : null) ?? _names.Read(phrase);
+        Scene.Of(_persons.Named(phrase)) ?? _roles.Partisan(phrase) ?? _bodies.Governed(phrase) ?? _bodies.Shortened(phrase) ?? BodyResolver.Committee(phrase) ?? _bodies.Known(phrase) ?? _institutions.Read(phrase) ?? _bodies.Mentioned(phrase) ?? (IsOfficeAt(phrase) ? _roles.Read(phrase) : null) ?? _names.Read(phrase);
 
     /// <summary>"The head of …": what follows only says of what.</summary>
     private static bool IsOfficeAt(Phrase phrase) => phrase.IsOfficeOf || phrase.Head + 1 < phrase.HeadEnd && phrase.Token(phrase.Head).Tag == PosTag.Noun && Offices.GroupsOf(phrase.Word(phrase.Head)) != 0;

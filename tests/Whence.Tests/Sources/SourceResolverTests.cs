@@ -11,6 +11,8 @@ public sealed class SourceResolverTests
     [InlineData("A lot of angry farmers left.", "A lot of angry farmers", "unnamed angry farmers")]
     [InlineData("White House chief of staff Mick Harlow left.", "White House chief of staff Mick Harlow", "Mick Harlow")]
     [InlineData("Peter Holm — mayor of a town one-third Tarvonian — left.", "Peter Holm — mayor of a town one-third Tarvonian", "Peter Holm")]
+    [InlineData("Peter Holm - mayor of a town one-third Tarvonian - left.", "Peter Holm - mayor of a town one-third Tarvonian", "Peter Holm")]
+    [InlineData("Anna Berg built it. Berg herself left.", "Berg herself", "Anna Berg")]
     [InlineData("Anna Berg met sources in the White House.", "sources in the White House", "unnamed sources in the White House")]
     [InlineData("The national government delegate in Oristad, Anna Berg, left.", "The national government delegate in Oristad, Anna Berg", "Anna Berg")]
     [InlineData("Mark Talven's recent remarks helped.", "recent remarks", "Mark Talven")]
@@ -51,6 +53,16 @@ public sealed class SourceResolverTests
         Writer("we", [], "Northwire")!.Name.ShouldBe("Northwire");
         Writer("we", [], null)!.Name.ShouldBe("unnamed writer");
         Writer("I", [], "Northwire").ShouldBeNull();
+    }
+
+    [Fact]
+    public void Who_is_seen_in_a_picture_is_not_whom_the_text_speaks_of()
+    {
+        const string Text = "Anna Berg opened the dam.\n\nMira Dask built a mill in Lenna.\n\nThe dam is new, and she left.";
+        var (caption, last) = (Text.IndexOf("Mira", StringComparison.Ordinal), Text.IndexOf("The dam is", StringComparison.Ordinal));
+        var reading = Reader.Read(new Document { Id = "page", Name = "page", Text = Text, Blocks = [new(new(0, caption - 2), BlockKind.Paragraph), new(new(caption, last - 2), BlockKind.Caption), new(new(last, Text.Length), BlockKind.Paragraph)] });
+
+        new SourceResolver(reading).Resolve(reading.At("she"), null, out _)!.Name.ShouldBe("Anna Berg");
     }
 
     private static Source? Writer(string word, string[] byline, string? outlet)
