@@ -283,7 +283,26 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
             return whole;
         while (i > 0 && (tokens[i - 1].IsVerb || tokens[i - 1].Tag == PosTag.Adverb))
             i--;
-        return PhraseBefore(i);
+        return PhraseBefore(i) is { } last ? WithListBefore(last) : null;
+    }
+
+    /// <summary>"here is the result – <i>Anna Berg, Peter Holm and</i> Mira Talven presented a resolution": all of a list of names, of which the last is given.</summary>
+    private TextSpan WithListBefore(TextSpan last)
+    {
+        var tokens = scene.Reading.Tokens;
+        var start = scene.Reading.TokenAt(last.Start);
+        var i = start - 1;
+        if (i < 2 || !scene.Reading.Is(i, "and"))
+            return last;
+        if (tokens[i - 1].Kind == TokenKind.Comma)
+            i--; // ", and"
+        while (i > 1 && (scene.Reading.Is(i, "and") || tokens[i].Kind == TokenKind.Comma) && tokens[i - 1] is { IsCapital: true, IsNoun: true })
+        {
+            while (i > 0 && tokens[i - 1] is { IsCapital: true, IsNoun: true })
+                i--;
+            start = i--;
+        }
+        return new(tokens[start].Span.Start, last.End);
     }
 
     /// <summary>"In a letter to the council, <i>the mayor</i> demanded": whom a sentence is about that opens with the document; null where something is done to that one.</summary>
