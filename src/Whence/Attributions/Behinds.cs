@@ -65,8 +65,8 @@ internal static class Behinds
             if (opens < 0 || opens >= region)
                 continue;
             var (s, e) = Trimmed(p, NounPhrases.After(p, opens, region));
-            if (s >= e)
-                continue;
+            if (s >= e || p.Is(e - 1, WordLists.TimeWords) || p.Is(e - 1, "time"))
+                continue; // "reports from the time"
             draft.Behind.Add(p.Span(s, e));
             draft.Why.Add(isCited ? "citing" : p.Is(i, "based") ? "based-on" : "source-of-source");
             if ((isCited || p.Is(i, "based")) && draft.Source is { } whole && whole.Contains(p.Tokens[i].Span) && whole.Start < p.Tokens[i].Span.Start)

@@ -266,9 +266,9 @@ internal static class NounPhrases
         i = Released(p, i, floor);
         while (i < last && (p.Kind(i) == TokenKind.Clitic || p.Tag(i) is PosTag.Possessive or PosTag.Conjunction))
             i++;
-        if (i < last && p.Tag(i) == PosTag.Number)
+        if (i < last && (p.Tag(i) == PosTag.Number || p.Is(i + 1, "as") && p.Is(i, WordLists.AboutNumbers)))
         {
-            while (i > floor && p.Is(i - 1, AboutNumbers))
+            while (i > floor && p.Is(i - 1, WordLists.AboutNumbers))
                 i--; // "more than 8 in 10"
         }
         return i < last ? Relative(p, Listed(p, i, last, floor), last, floor) : (last, last);
@@ -279,8 +279,6 @@ internal static class NounPhrases
     private static readonly Words Shares = new("many most some few all both each one several half any none");
 
     private static readonly Words Seasons = new("spring summer autumn fall winter past meantime");
-
-    private static readonly Words AboutNumbers = new("more less fewer than only about nearly almost over at least around some roughly just up");
 
     /// <summary>The start of "the council, the union and several mayors": back over the commas to the sentence's first word; <paramref name="start"/> where something else stands there.</summary>
     private static int Listed(Passage p, int start, int last, int floor)

@@ -31,6 +31,9 @@ public static class WordLists
     /// <summary>Words that count out some of those behind them: lots of, neither, each.</summary>
     public static Words Sets { get; } = Words.Listed("people", "set");
 
+    /// <summary>Words before a number or a share that say how near it comes: more than half, as many as ten.</summary>
+    public static Words AboutNumbers { get; } = new("more less fewer than only about nearly almost over at least around some roughly just up as many much");
+
     /// <summary>Plural nouns for what is said or feared by nobody in particular: reports, claims, fears.</summary>
     public static Words Hearsay { get; } = Words.Listed("usage", "hearsay");
 

@@ -6,6 +6,8 @@ namespace Whence.Names;
 /// <summary>Bodies and outlets that the lexicons know by a name of their own.</summary>
 internal static class BodyNames
 {
+    private static readonly Words Partisans = new("Democrat Republican");
+
     /// <summary>Adds the known bodies of a sentence, the longest names first.</summary>
     public static void Find(NameList names, Sentence sentence)
     {
@@ -24,10 +26,13 @@ internal static class BodyNames
         }
     }
 
+    /// <summary>"the <i>Lenna Democrat</i>": a paper's name that is far oftener a politician by party and state.</summary>
+    public static bool IsPolitician(Body body) => body.Needs == "article" && body.IsOutlet && Partisans.Has(body.Name.AsSpan(body.Name.LastIndexOf(' ') + 1));
+
     /// <summary>Whether the name is used as one: with its article where it needs that, and not as part of a longer name.</summary>
     private static bool Fits(NameList names, Sentence sentence, int start, int end, Body body)
     {
-        if (body.Needs is "context" or "italic")
+        if (body.Needs is "context" or "italic" || IsPolitician(body))
             return false;
         var quoted = start > sentence.FirstToken && end < sentence.EndToken && names.Token(start - 1).Kind == TokenKind.Quote && names.Token(end).Kind == TokenKind.Quote; // says "Economist"
         if (body.Needs == "article" && !quoted && !names.Word(start).Equals("the", StringComparison.OrdinalIgnoreCase) && !(start > 0 && names.Word(start - 1).Equals("the", StringComparison.OrdinalIgnoreCase)))

@@ -12,6 +12,7 @@ internal sealed class BodyResolver(Scene scene)
     private const int Furthest = 48; // names that "the alliance" looks back over
 
     private readonly ExplainedNames _explained = new(scene.Reading);
+    private InnerNames Names => field ??= new(scene.Reading);
     private const string Ruling = "administration";
     private static readonly Words NotInOffice = new("vice former ex then");
     private string[]? _administrations;
@@ -90,11 +91,11 @@ internal sealed class BodyResolver(Scene scene)
         new() { Name = body.Name, Kind = body.IsOutlet ? SourceKind.Outlet : body.Kind == "group" ? SourceKind.Group : SourceKind.Institution, Aliases = [.. body.Aliases] };
 
     /// <summary>Whether the name is used as a name here: alone, or before words such as "report" or "spokesman"; not behind somebody ("the head of …").</summary>
-    private static bool Fits(Phrase phrase, int start, int end, Body body)
+    private bool Fits(Phrase phrase, int start, int end, Body body)
     {
         if (body.Needs == "article" && !phrase.IsQuoted(start, end) && !(start > phrase.Start && phrase.Is(start - 1, "the")) && !phrase.Is(start, "the"))
             return false;
-        if (body.Needs is "context" or "italic")
+        if (body.Needs is "context" or "italic" && !(start == phrase.Start && end == phrase.End && Names.Has(phrase, start)) || BodyNames.IsPolitician(body))
             return false;
         var head = phrase.Head;
         // part of a longer name: "Daily Mail" in "Daily Mail Group", a person's surname
@@ -102,7 +103,7 @@ internal sealed class BodyResolver(Scene scene)
         if (body.Needs == "article" && end < phrase.HeadEnd && head >= end && !WordLists.Documents.HasSingular(phrase.Word(head)) && !OwnStaff.Has(phrase.Word(head)) && !OutletsAgain.Has(phrase.Word(head)))
             return false; // "the Republican nominee"
         var part = !body.IsOutlet && IsPart(phrase, end);
-        var inName = start > phrase.CoreStart && phrase.Token(start - 1).IsCapital && phrase.Token(start - 1).Tag == PosTag.Name && end - start == 1;
+        var inName = start > phrase.CoreStart && phrase.Token(start - 1).IsCapital && phrase.Token(start - 1).Tag == PosTag.Name && (end - start == 1 || phrase.Is(end - 1, "department")); // "the Lenna Labor Department"
         var staff = end < phrase.HeadEnd && (head >= end && Scene.IsPersonNoun(phrase.Word(head)) && !(body.IsOutlet && OwnStaff.Has(phrase.Word(head))) || HasNamedHead(phrase, end));
         var member = head < start && (phrase.Token(head).Tag == PosTag.Noun && Scene.IsPersonNoun(phrase.Word(head)) || phrase.IsOfficeOf || phrase.Is(head, "sources") || IsOfHouse(phrase.Word(head))); // "sources in the White House", "lawmakers in the Assembly"
         var adjective = body.IsOutlet && end < phrase.HeadEnd && head >= end && !WordLists.Documents.HasSingular(phrase.Word(head)) && !OwnStaff.Has(phrase.Word(head)) && (WordLists.Bodies.Has(phrase.Word(head)) && !OutletsAgain.Has(phrase.Word(head)) && !phrase.Is(head, "agency") || States.Find(phrase.Word(end - 1)) is not null);
@@ -159,8 +160,9 @@ internal sealed class BodyResolver(Scene scene)
     /// <summary>A long name of an organisation on this page at the phrase's end: "Office of River Tolls".</summary>
     public Source? Mentioned(Phrase phrase)
     {
-        var end = phrase.Token(phrase.HeadEnd - 1).Span.End;
-        if (MentionAt(phrase.Token(phrase.HeadEnd - 1).Span.Start) is not { Kind: MentionKind.Organisation } mention || mention.Span.End != end || mention.Span.Start < phrase.Position || !mention.Name.Contains(' ', StringComparison.Ordinal))
+        var last = phrase.NameEnd - 1;
+        var end = phrase.Token(last).Span.End;
+        if (MentionAt(phrase.Token(last).Span.Start) is not { Kind: MentionKind.Organisation } mention || mention.Span.End != end || mention.Span.Start < phrase.Position || !mention.Name.Contains(' ', StringComparison.Ordinal))
             return null;
         if (phrase.Token(phrase.Head).Span.End <= mention.Span.Start)
             return null; // "an official of the Office of River Tolls"
@@ -168,8 +170,8 @@ internal sealed class BodyResolver(Scene scene)
         var first = Looks.LikeASeat(phrase.Word(phrase.CoreStart)) ? phrase.CoreStart + 1 : phrase.CoreStart;
         var start = scene.Reading.TokenAt(mention.Span.Start);
         if (start > first && start < phrase.HeadEnd && phrase.Token(first).IsCapital && phrase.Token(first).Tag != PosTag.Determiner && (start == first + 1 || Bodies.Find(phrase.Text(first, start)) is { IsOutlet: false }))
-            return new Source { Name = phrase.Text(first, phrase.HeadEnd), Kind = SourceKind.Group, Aliases = [name] }; // "UN Office for River Affairs"
-        return Acronyms.Beside(phrase) is { } acronym ? new Source { Name = name, Kind = SourceKind.Group, Aliases = [acronym] } : new Source { Name = name, Kind = SourceKind.Group };
+            return new Source { Name = phrase.Text(first, last + 1), Kind = SourceKind.Group, Aliases = [name] }; // "UN Office for River Affairs"
+        return new Source { Name = name, Kind = NewsNames.KindOf(name), Aliases = Acronyms.Beside(phrase) is { } acronym ? [acronym] : [] };
     }
 
     /// <summary>"The Courier" where The Oristad Courier spoke before: the last name that ends so; null for other words. The Times is not The Sunday Times: of two that the lexicon knows, each is itself.</summary>

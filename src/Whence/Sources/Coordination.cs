@@ -21,12 +21,15 @@ internal sealed class Coordination(Reading reading, Func<Phrase, Source?> named)
             return [span]; // "Trinidad and Tobago"
         if (phrase.HeadEnd < phrase.End && Apposed(phrase) is [_, _] two)
             return two;
+        if ((phrase.HeadEnd < phrase.End ? Listed(phrase) is [_, ..] list ? list : Accompanied(phrase) : []) is [_, ..] several)
+            return several;
         var apposed = phrase.HeadEnd < phrase.End;
-        for (var i = phrase.Start + 1; i + 1 < phrase.HeadEnd; i++)
+        var start = phrase.Is(phrase.Start, "both") ? phrase.Start + 1 : phrase.Start;
+        for (var i = start + 1; i + 1 < phrase.HeadEnd; i++)
         {
             if (Tie(phrase, i) is not (> 0 and var tie) || i + tie >= phrase.HeadEnd || IsInName(phrase, i))
                 continue;
-            var (first, second) = (Part(phrase.Start, i), Part(i + tie, phrase.HeadEnd));
+            var (first, second) = (Part(start, i), Part(i + tie, phrase.HeadEnd));
             return (apposed ? IsOnePerson(first) && IsOnePerson(second) : IsOne(first) && IsOne(second)) || IsPronoun(first) && IsOnePerson(second) || AreCompany(first, second) ? [SpanOf(first), SpanOf(second)] : [span];
         }
         return [span];
@@ -68,6 +71,45 @@ internal sealed class Coordination(Reading reading, Func<Phrase, Source?> named)
         return [];
     }
 
+    /// <summary>"<i>Anna Berg</i>, <i>Peter Holm</i> and <i>Mira Talven</i>", "the Grain Fund, the Mill Union and the River Council": three or more, people or bodies, and nobody between them who only says what the one before is.</summary>
+    private ImmutableArray<TextSpan> Listed(Phrase phrase)
+    {
+        const int Fewest = 3;
+        var parts = new List<Phrase>();
+        var (start, isClosed) = (phrase.Start, false);
+        for (var i = phrase.Start + 1; i <= phrase.End; i++)
+        {
+            var ends = i == phrase.End || phrase.Token(i).Kind == TokenKind.Comma;
+            if (!ends && !(parts.Count > 0 && phrase.Is(i, "and") && !IsInName(phrase, i)))
+                continue;
+            if (start >= i)
+                return [];
+            parts.Add(Part(start, i));
+            var isLast = !ends || i + 1 < phrase.End && phrase.Is(i + 1, "and"); // ", and"
+            if (isClosed && i < phrase.End)
+                return [];
+            isClosed |= isLast;
+            start = i + (ends && isLast ? 2 : 1);
+            i = start;
+        }
+        return isClosed && parts.Count >= Fewest && (parts.TrueForAll(IsOneBody) || IsOnePerson(parts[0]) && parts.TrueForAll(IsSomeone)) ? [.. parts.Select(SpanOf)] : [];
+    }
+
+    private bool IsOneBody(Phrase phrase) => phrase.HeadEnd == phrase.End && IsOne(phrase) && named(phrase) is null or { Kind: SourceKind.Institution or SourceKind.Group or SourceKind.Outlet };
+
+    /// <summary>A person by a full name, or by one word that nothing on the page explains.</summary>
+    private bool IsSomeone(Phrase phrase) => phrase.HeadEnd == phrase.End && (IsOnePerson(phrase) || phrase.End - phrase.Start == 1 && phrase.Token(phrase.Start).IsCapital && named(phrase) is { Kind: SourceKind.Unknown });
+
+    /// <summary>"Berg, <i>and other critics of the law</i>": who speaks together with somebody named, behind a comma.</summary>
+    private ImmutableArray<TextSpan> Accompanied(Phrase phrase)
+    {
+        var tied = phrase.HeadEnd + 1;
+        if (tied + 1 >= phrase.End || Tie(phrase, tied) is not (> 0 and var tie) || tied + tie >= phrase.End || !Company.Has(phrase.Word(tied + tie)))
+            return [];
+        var (first, second) = (Part(phrase.Start, phrase.HeadEnd), Part(tied + tie, phrase.End));
+        return AreCompany(first, second) ? [SpanOf(first), SpanOf(second)] : [];
+    }
+
     /// <summary>Whether the words are the name of one source by themselves; "defence" in "security and defence council" is none.</summary>
     private bool IsOne(Phrase phrase) =>
         !phrase.IsEmpty && phrase.Token(phrase.CoreStart).IsCapital && phrase.Token(phrase.HeadEnd - 1) is { IsNoun: true } && (InstitutionResolver.IsState(phrase) || named(phrase) is { Kind: not SourceKind.Unknown });
@@ -81,7 +123,7 @@ internal sealed class Coordination(Reading reading, Func<Phrase, Source?> named)
     private bool AreCompany(Phrase first, Phrase second)
     {
         var head = second.Word(second.Head);
-        if (second.IsEmpty || second.HeadEnd < second.End || second.Token(second.Start).IsCapital || !IsOne(first) && !IsPronoun(first))
+        if (second.IsEmpty || second.HeadEnd < second.End || second.Token(second.Start).IsCapital || !IsOne(first) && !IsPronoun(first) && !(Company.Has(second.Word(second.Start)) && IsSomeone(first)))
             return false;
         if (Company.Has(second.Word(second.Start)) || second.Token(second.Start).Tag == PosTag.Number && second.Is(second.Start + 1, "other"))
             return second.IsPlural || Scene.IsPersonNoun(head) || WordLists.Bodies.Has(head);

@@ -8,34 +8,56 @@ namespace Whence.Sources;
 internal static class Description
 {
     private static readonly Words Parties = Words.Listed("people", "party");
+    private static readonly Words MadeUp = Words.Listed("people", "made up");
+    private static readonly Words Two = new("two pair couple");
 
     /// <summary>The description up to the head noun, and a place after it: "senior U.S. official", "officials in Europe".</summary>
     public static string Of(Phrase phrase)
     {
         var (start, end) = (phrase.CoreStart, phrase.Head + 1);
-        if (phrase.Is(start, "pair") && start + 1 < phrase.HeadEnd && phrase.Is(start + 1, "of"))
-        {
-            start += 2;
-            end = start + 1;
-        }
         while (start < end - 1 && phrase.Token(start).Tag == PosTag.Number)
             start++;
         var words = phrase.Text(start, Complement(phrase, end));
         return Small(phrase, start, words);
     }
 
-    /// <summary>"officials <i>in Port Arden</i>", "authorities <i>of the Lenna region</i>": the end of the name that says where or whose somebody is; <paramref name="end"/> where there is none.</summary>
+    /// <summary>"officials <i>in Port Arden and Lenz</i>", "authorities <i>of the Lenna region</i>", "a coalition <i>of mayors and judges</i>": the end of the name that says where, whose or who somebody is; <paramref name="end"/> where there is none.</summary>
     private static int Complement(Phrase phrase, int end)
     {
+        if (MadeUp.HasSingular(phrase.Word(end - 1)) && phrase.Is(end, "of") && Members(phrase, end + 1) is var members && members > end + 1)
+            return members;
         if (end + 1 >= phrase.HeadEnd || !phrase.Is(end, "in") && !phrase.Is(end, "of"))
             return end;
         var start = end + (phrase.Is(end + 1, "the") ? 2 : 1);
         var last = start;
-        while (last < phrase.HeadEnd && phrase.Token(last) is { IsCapital: true, Kind: TokenKind.Word })
+        while (last < phrase.HeadEnd && (phrase.Token(last) is { IsCapital: true, Kind: TokenKind.Word } || last > start && IsTie(phrase, last)))
             last++;
         if (last == start || last < phrase.HeadEnd && phrase.Token(last).Kind == TokenKind.Clitic)
             return end;
-        return last < phrase.HeadEnd && phrase.Token(last).Tag == PosTag.Noun && start > end + 1 ? last + 1 : last;
+        return last < phrase.HeadEnd && phrase.Token(last).Tag is PosTag.Noun or PosTag.Nouns && start > end + 1 ? last + 1 : last;
+    }
+
+    /// <summary>"a team of scientists at the University of Oristad": the team, which says of whom it is made, and not the university.</summary>
+    public static bool SaysItsMembers(Phrase phrase) =>
+        phrase.Head + 2 < phrase.HeadEnd && MadeUp.HasSingular(phrase.Word(phrase.Head)) && phrase.Is(phrase.Head + 1, "of") && Members(phrase, phrase.Head + 2) > phrase.Head + 2;
+
+    /// <summary>"Tarvonia <i>and the</i> Isles": small words between two capitals.</summary>
+    private static bool IsTie(Phrase phrase, int i)
+    {
+        if (phrase.Is(i, "and"))
+            i++;
+        else if (!phrase.Is(i - 1, "and"))
+            return false;
+        return i + 1 < phrase.HeadEnd && phrase.Is(i, "the") ? phrase.Token(i + 1).IsCapital : i < phrase.HeadEnd && phrase.Token(i).IsCapital;
+    }
+
+    /// <summary>"<i>mayors and former judges</i>", of whom a coalition is made: the end of the plural; <paramref name="start"/> where none stands there.</summary>
+    private static int Members(Phrase phrase, int start)
+    {
+        var end = start;
+        while (end < phrase.HeadEnd && (phrase.Token(end) is { Kind: TokenKind.Word, IsNoun: true } || phrase.Token(end).Tag is PosTag.Adjective or PosTag.Number || end > start && phrase.Is(end, "and")))
+            end++;
+        return end > start && phrase.Token(end - 1).Tag == PosTag.Nouns ? end : start;
     }
 
     /// <summary>"Democratic", "Democrats": a party's word, which keeps its capital wherever it stands.</summary>
@@ -76,7 +98,7 @@ internal static class Description
 
     public static Known KnownOf(Phrase phrase, string head) => new()
     {
-        Count = phrase.Is(phrase.Start, "two") || phrase.Folded.StartsWith("pair of", StringComparison.Ordinal) ? 2 : phrase.Is(phrase.Start, "a") || phrase.Is(phrase.Start, "an") || phrase.Is(phrase.Start, "one") ? 1 : null,
+        Count = Two.Has(phrase.Word(phrase.Start)) || phrase.Start + 1 < phrase.CoreStart && Two.Has(phrase.Word(phrase.Start + 1)) ? 2 : phrase.Is(phrase.Start, "a") || phrase.Is(phrase.Start, "an") || phrase.Is(phrase.Start, "one") ? 1 : null,
         Role = SelfDescription(phrase) ?? head.ToLowerInvariant(),
         SelfDescribed = SelfDescription(phrase) is not null,
         Place = phrase.Head + 2 < phrase.HeadEnd && phrase.Is(phrase.Head + 1, "in") ? phrase.Text(phrase.Head + 2, phrase.HeadEnd) : null,

@@ -10,7 +10,7 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
 {
     private const int Furthest = 24; // documents that "the report" looks back over
 
-    private static readonly Words[] Kinds = [.. ((string[])["same study", "same appeal", "same letter", "same post", "same pictures", "same booklet"]).Select(row => Words.Listed("documents", row))];
+    private static readonly Words[] Kinds = [.. ((string[])["same study", "same appeal", "same letter", "same post", "same pictures", "same booklet", "same filing"]).Select(row => Words.Listed("documents", row))];
     private static readonly Words Studies = Words.Listed("documents", "same study");
     private static readonly Words Official = Words.Listed("documents", "same booklet");
     private static readonly Words Makers = Words.Listed("documents", "maker");
@@ -37,7 +37,20 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
     private int _depth;
 
     /// <summary>Who made the document that "the report" means at a position; null when the page did not say.</summary>
-    public Source? AuthorOf(ReadOnlySpan<char> noun, int position)
+    public Source? AuthorOf(ReadOnlySpan<char> noun, int position) => _depth < Deepest && MakerOf(noun, position) is { } maker ? Deeper(maker) : null;
+
+    /// <summary>The words for whoever made a document: of this very phrase, all of them in "a report by the council and the union"; of "the report" at its position. Null when the page does not say.</summary>
+    public TextSpan? MakerOf(Phrase phrase)
+    {
+        var head = phrase.Word(phrase.Head);
+        if (!WordLists.Documents.HasSingular(head) && KindsOf(head) == 0)
+            return null;
+        if (AuthorAt(phrase.Head) is { } author)
+            return author;
+        return phrase.IsDefinite && !phrase.IsPlural ? MakerOf(head, phrase.Position) : null;
+    }
+
+    private TextSpan? MakerOf(ReadOnlySpan<char> noun, int position)
     {
         if (KindsOf(noun) is not (not 0 and var kinds))
             return null;
@@ -45,9 +58,9 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
         var (told, made) = (Last(_told, kinds, position), Last(_made, kinds, position));
         if (AnyDocument.Has(noun) && made is var (at, _) && scene.SentencesBetween(at, position) > Near)
             made = null; // far from "in a letter, the mayor said", "the document" is any other
-        if ((told is null && made is null) || _depth == Deepest)
+        if (told is null && made is null)
             return null;
-        return Deeper(made is null || told is not null && told.Value.Position > made.Value.Position ? told!.Value.Author : made.Value.Author);
+        return made is null || told is not null && told.Value.Position > made.Value.Position ? told!.Value.Author : made.Value.Author;
     }
 
     /// <summary>The document whose words start at a token: its phrase, and who made it by words of its own. Null when there is none.</summary>
@@ -86,7 +99,8 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
     {
         if (AuthorAt(phrase.Head) is not { } author || author.Start < phrase.Position && !phrase.Token(phrase.Head).IsNoun)
             return null;
-        return author.End <= phrase.Token(phrase.End - 1).Span.End ? resolve(author) : null;
+        var isBehind = phrase.End < scene.Reading.Tokens.Length && author.Start == phrase.Token(phrase.End).Span.Start; // "a letter | she sent"
+        return isBehind || author.End <= phrase.Token(phrase.End - 1).Span.End ? resolve(author) : null;
     }
 
     /// <summary>"<i>Berg's</i> own remarks", "<i>her</i> research", "<i>the institute's</i> latest figures": whose word it is. Null for other nouns, and where that one has no name.</summary>
@@ -208,6 +222,8 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
             return PhraseAfter(noun + 2) is { } maker && (reading.Is(noun + 1, "by") || IsSomebody(maker)) ? maker : null;
         if (noun + 3 < tokens.Length && tokens[noun + 1].Kind == TokenKind.Comma && reading.Is(noun + 2, "by"))
             return PhraseAfter(noun + 3); // "The report, by the council, …"
+        if (InRelative(noun) is { } writer)
+            return writer;
         // "the summary …, published by the council"
         for (var k = noun + 1; k < Math.Min(tokens.Length - 1, noun + 12) && tokens[k].Kind != TokenKind.Stop; k++)
         {
@@ -215,6 +231,19 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
                 return PhraseAfter(k + 1);
         }
         return null;
+    }
+
+    /// <summary>"the letter <i>she</i> sent", "a report <i>the council</i> published": who did it, by a clause that no pronoun opens.</summary>
+    private TextSpan? InRelative(int noun)
+    {
+        const int Longest = 6;
+        var (reading, tokens) = (scene.Reading, scene.Reading.Tokens);
+        var first = reading.Is(noun + 1, "that") || reading.Is(noun + 1, "which") ? noun + 2 : noun + 1;
+        var verb = first;
+        while (verb < Math.Min(tokens.Length, noun + Longest) && (tokens[verb].IsNoun || tokens[verb].Tag is PosTag.Pronoun or PosTag.Determiner or PosTag.PossessivePronoun or PosTag.Adjective))
+            verb++;
+        return verb > first && verb < tokens.Length && reading.Is(verb, Publishes) && tokens[verb].Tag == PosTag.VerbPast && !WordLists.TimeWords.Has(reading.Word(verb - 1)) && (tokens[verb - 1].IsNoun || WordLists.PersonPronouns.Has(reading.Word(verb - 1)))
+            ? new(tokens[first].Span.Start, tokens[verb - 1].Span.End) : null;
     }
 
     /// <summary>Whether words behind "from" are somebody's: "documents from a house", "a letter from Tuesday" say where and when.</summary>
@@ -232,7 +261,7 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
         var i = noun - 1;
         while (i > 0 && tokens[i].Kind == TokenKind.Word && (tokens[i].IsNoun || tokens[i].Tag == PosTag.Adjective))
             i--;
-        if (!(reading.Is(i, "a") || reading.Is(i, "an") || reading.Is(i, "its") || reading.Is(i, "their") || reading.Is(i, "his") || reading.Is(i, "her")) || i < 1)
+        if (!(reading.Is(i, "a") || reading.Is(i, "an") || reading.Is(i, "another") || reading.Is(i, "its") || reading.Is(i, "their") || reading.Is(i, "his") || reading.Is(i, "her")) || i < 1)
             return null;
         if (reading.Is(i - 1, "in") && reading.Tokens[i - 1].IsCapital)
             return Fronted(noun);
@@ -246,13 +275,34 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
             return agent; // "reported by the council in its latest update"
         if (reading.Is(i - 1, "in"))
             return tokens[i - 2].IsVerb ? PhraseBefore(i - 2) : tokens[i - 2].IsNoun ? Inverted(i - 1) ?? scene.SubjectOfSentence(i) : null; // "the council said in a memo", "said the council in a memo"
+        if (reading.Is(i, "another") && reading.Is(i - 1, "yet"))
+            i--;
         if (!reading.Is(i - 1, Publishes))
             return null;
         if (scene.SubjectOfVerb(i - 1) is { } whole)
             return whole;
         while (i > 0 && (tokens[i - 1].IsVerb || tokens[i - 1].Tag == PosTag.Adverb))
             i--;
-        return PhraseBefore(i);
+        return PhraseBefore(i) is { } last ? WithListBefore(last) : null;
+    }
+
+    /// <summary>"here is the result – <i>Anna Berg, Peter Holm and</i> Mira Talven presented a resolution": all of a list of names, of which the last is given.</summary>
+    private TextSpan WithListBefore(TextSpan last)
+    {
+        var tokens = scene.Reading.Tokens;
+        var start = scene.Reading.TokenAt(last.Start);
+        var i = start - 1;
+        if (i < 2 || !scene.Reading.Is(i, "and"))
+            return last;
+        if (tokens[i - 1].Kind == TokenKind.Comma)
+            i--; // ", and"
+        while (i > 1 && (scene.Reading.Is(i, "and") || tokens[i].Kind == TokenKind.Comma) && tokens[i - 1] is { IsCapital: true, IsNoun: true })
+        {
+            while (i > 0 && tokens[i - 1] is { IsCapital: true, IsNoun: true })
+                i--;
+            start = i--;
+        }
+        return new(tokens[start].Span.Start, last.End);
     }
 
     /// <summary>"In a letter to the council, <i>the mayor</i> demanded": whom a sentence is about that opens with the document; null where something is done to that one.</summary>
@@ -301,6 +351,21 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
         var end = start;
         while (end < Math.Min(tokens.Length, start + Longest) && (tokens[end].Kind == TokenKind.Word && (tokens[end].IsNoun || tokens[end].Tag is PosTag.Adjective or PosTag.Determiner || scene.Reading.Is(end, "of") && end > start || IsInName(end, start)) || end > start && tokens[end].Kind == TokenKind.Clitic && scene.Reading.Is(end, WordLists.PossessiveEnds)))
             end++;
+        if (end > start && tokens[end - 1].IsNoun && SecondName(end) is > 0 and var second)
+            end = second;
         return end > start && tokens[end - 1].IsNoun ? new(tokens[start].Span.Start, tokens[end - 1].Span.End) : null;
+    }
+
+    /// <summary>"by the Grain Fund <i>and the Mill Union</i>": the end of another name behind "and"; nought where none stands there.</summary>
+    private int SecondName(int and)
+    {
+        var tokens = scene.Reading.Tokens;
+        if (!scene.Reading.Is(and, "and") || !tokens[and - 1].IsCapital)
+            return 0;
+        var first = and + 1 < tokens.Length && tokens[and + 1].Tag == PosTag.Determiner ? and + 2 : and + 1;
+        var end = first;
+        while (end < tokens.Length && (tokens[end] is { IsCapital: true, Kind: TokenKind.Word } || tokens[end].Kind == TokenKind.Clitic && scene.Reading.Is(end, WordLists.PossessiveEnds) || end > first && scene.Reading.Is(end, "of") && end + 1 < tokens.Length && tokens[end + 1].IsCapital))
+            end++;
+        return end > first && tokens[end - 1].IsNoun ? end : 0;
     }
 }

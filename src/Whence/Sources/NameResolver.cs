@@ -2,6 +2,7 @@ using Whence.Language;
 using Whence.Lexicons;
 using Whence.Names;
 using Whence.Taggers;
+using Whence.Text;
 
 namespace Whence.Sources;
 
@@ -10,6 +11,8 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
 {
     private static readonly Words Seats = new("at in within under");
     private static readonly Words Quantities = Words.Listed("people", "quantity");
+    private static readonly Words Papers = Words.Listed("body-words", "paper");
+    private static readonly Words Publishes = Words.Listed("documents", "publishes");
     private static readonly Words Records = Words.Listed("documents", "record");
     private static readonly Words OutletNouns = Words.Listed("body-words", "outlet");
 
@@ -33,14 +36,18 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
             return null;
         if (end - start == 1 && WordLists.TimeWords.Has(phrase.Word(start)))
             return null; // "filings dated last November"
+        if (end - start == 1 && end == phrase.HeadEnd && start > phrase.CoreStart && Description.IsParty(phrase.Word(start)) && !phrase.Token(start - 1).IsCapital)
+            return null; // "state Republicans": not all of them
         if (from > phrase.Start && !(Scene.IsPersonNoun(phrase.Word(phrase.Head)) && phrase.Token(phrase.Head).Tag != PosTag.Nouns || OutletNouns.Has(phrase.Word(phrase.Head)) || WordLists.Bodies.Has(phrase.Word(phrase.Head))))
             return null; // "the council, a group that Berg founded"
-        if (to == phrase.HeadEnd && phrase.Head < start - 1 && (Scene.IsPersonNoun(phrase.Word(phrase.Head)) || phrase.Token(phrase.Head).Tag is PosTag.Name or PosTag.Nouns && !Looks.LikeABody(phrase.Word(phrase.Head))) && IsTied(phrase, start))
-            return null; // "deputies from the Grain Caucus"
+        if (to == phrase.HeadEnd && phrase.Head < start - 1 && (Scene.IsPersonNoun(phrase.Word(phrase.Head)) || phrase.Token(phrase.Head).Tag is PosTag.Name or PosTag.Nouns && !Looks.LikeABody(phrase.Word(phrase.Head)) || Description.SaysItsMembers(phrase) || WordLists.Documents.HasSingular(phrase.Word(phrase.Head)) && IsPublishedIn(phrase, start)) && IsTied(phrase, start))
+            return null; // "deputies from the Grain Caucus", "a study published in the Lenz Journal"
+        if (end + 1 == to && to == phrase.HeadEnd && !phrase.IsIndefinite && Papers.Has(phrase.Word(end)) && States.Find(phrase.Word(end - 1)) is null && !IsPlace(phrase.Token(start).Span.Start))
+            return new Source { Name = phrase.Text(start, end), Kind = SourceKind.Outlet, Aliases = [phrase.Text(start, to)] }; // "the Tarvar newspaper"
         if (end < to && (phrase.Token(end).IsNoun || phrase.Head == end) && to == phrase.HeadEnd)
         {
-            return !WordLists.Documents.HasSingular(phrase.Word(phrase.Head)) || start > phrase.Head || phrase.Token(end - 1).Tag == PosTag.Adjective || WordLists.TimeWords.Has(phrase.Word(end - 1))
-                ? null // "a senior Tarvonian official", "a May memo": the name only describes
+            return !WordLists.Documents.HasSingular(phrase.Word(phrase.Head)) || start > phrase.Head || phrase.Token(end - 1).Tag == PosTag.Adjective || WordLists.TimeWords.Has(phrase.Word(end - 1)) || WordLists.Media.Has(phrase.Word(end - 1))
+                ? null // "a senior Tarvonian official", "a May memo", "a Facebook post": the name only describes
                 : Organisation(phrase, start, end);
         }
         if (start > from && phrase.Token(start - 1).Tag is PosTag.Preposition or PosTag.Conjunction)
@@ -56,6 +63,20 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
         for (var i = phrase.Head + 1; i < start; i++)
         {
             if (phrase.Token(i).Tag is PosTag.Preposition or PosTag.To)
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsPlace(int position) =>
+        scene.Reading.Mentions.AsSpan().LastUpTo(position) is >= 0 and var at && scene.Reading.Mentions[at] is { Kind: MentionKind.Place } place && place.Span.End > position;
+
+    /// <summary>"a study <i>published in</i> the Lenz Journal": where a document came out, and whose it is not.</summary>
+    private static bool IsPublishedIn(Phrase phrase, int start)
+    {
+        for (var i = phrase.Head + 1; i + 1 < start; i++)
+        {
+            if (phrase.Is(i + 1, "in") && Publishes.Has(phrase.Word(i)))
                 return true;
         }
         return false;
@@ -77,6 +98,8 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
         var titled = start > from && WordLists.Titles.Has(phrase.Word(start - 1));
         if (end - start is >= 2 and <= 4 || titled)
             return new Source { Name = name, Kind = SourceKind.Person };
+        if (end - start == 1 && NewsNames.InFull(scene.Reading, name) is { } full)
+            return full;
         if (end - start == 1 && !phrase.IsDefinite && !phrase.IsIndefinite)
             return new Source { Name = name, Kind = name == scene.Reading.Document.Masthead.Outlet ? SourceKind.Outlet : bodies.IsExplained(name) || phrase.Token(start).Tag == PosTag.Nouns && Scene.IsPersonNoun(name) || name is [.., 's'] && Scene.IsPersonNoun(name.AsSpan(0, name.Length - 1)) ? SourceKind.Group : SourceKind.Unknown };
         return Organisation(phrase, start, end);
@@ -128,6 +151,6 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
             return new Source { Name = full, Kind = SourceKind.Group, Aliases = [name] };
         if (phrase.HeadEnd < phrase.End && Acronyms.Beside(phrase) is { } acronym)
             return new Source { Name = phrase.Text(start, phrase.HeadEnd), Kind = SourceKind.Group, Aliases = [acronym] };
-        return new Source { Name = name, Kind = SourceKind.Group };
+        return new Source { Name = name, Kind = NewsNames.KindOf(name) };
     }
 }

@@ -12,6 +12,9 @@ internal sealed class Phrase
     private static readonly Words Quantities = Words.Listed("people", "quantity");
 
     private static readonly Words Reflexives = new("himself herself itself themselves");
+
+    private static readonly Words Explaining = Words.Listed("body-words", "behind a name");
+
     private static readonly Words TimePointers = new("this last past next earlier later late early");
 
     private readonly Reading _reading;
@@ -29,16 +32,17 @@ internal sealed class Phrase
         end = BeforeTime(start, end);
         (Start, End) = (start, end);
         HeadEnd = start;
-        while (HeadEnd < end && Token(HeadEnd).Kind is not (TokenKind.Comma or TokenKind.Open) && !IsDash(HeadEnd) && !(HeadEnd > start && Is(HeadEnd, "who")))
+        while (HeadEnd < end && (Token(HeadEnd).Kind is not (TokenKind.Comma or TokenKind.Open) || IsBetweenAdjectives(HeadEnd, end)) && !IsDash(HeadEnd) && !(HeadEnd > start && Is(HeadEnd, "who")))
             HeadEnd++;
         var relay = start;
         while (relay < HeadEnd && Token(relay).Tag is PosTag.Determiner or PosTag.Adverb or PosTag.Conjunction or PosTag.PossessivePronoun && !Is(relay, "some") && !(relay + 1 < HeadEnd && Token(relay + 1).Kind == TokenKind.Clitic))
             relay++;
         if (relay + 2 < HeadEnd && Is(relay, "one") && Is(relay + 1, "of"))
             relay += 2;
-        if (relay + 2 < HeadEnd && (WordLists.Sets.Has(Word(relay)) || Token(relay).Tag == PosTag.Number) && Is(relay + 1, "of") && Token(HeadEnd - 1).Kind == TokenKind.Word)
+        var set = SetAt(relay);
+        if (set + 2 < HeadEnd && Is(set + 1, "of") && Token(HeadEnd - 1).Kind == TokenKind.Word)
         {
-            relay += 2; // "many of his supporters", "a chorus of critics": the supporters, the critics
+            relay = set + 2; // "many of his supporters", "a chorus of critics": the supporters, the critics
             while (relay + 1 < HeadEnd && Token(relay).Tag is PosTag.Determiner or PosTag.PossessivePronoun)
                 relay++;
         }
@@ -50,6 +54,32 @@ internal sealed class Phrase
     /// <summary>A dash, also one that is written as a hyphen between spaces: "Anna Berg <i>-</i> the mayor <i>-</i> said"; not where a name is set so ("Berg - Talven").</summary>
     private bool IsDash(int i) =>
         Token(i).Kind == TokenKind.Dash && (!Is(i, "-") || i > 0 && i + 1 < _reading.Tokens.Length && !Token(i + 1).IsCapital && Token(i - 1).Span.End < Token(i).Span.Start && Token(i).Span.End < Token(i + 1).Span.Start);
+
+    /// <summary>"a few small<i>,</i> limited studies": a comma that sets two adjectives of one noun apart, and nobody from an apposition.</summary>
+    private bool IsBetweenAdjectives(int comma, int end)
+    {
+        if (comma + 2 >= end || comma == 0 || Token(comma - 1) is not { IsCapital: false, Tag: PosTag.Adjective } || Token(comma + 1) is not { IsCapital: false, Tag: PosTag.Adjective or PosTag.VerbParticiple } || !Token(comma + 2).IsNoun)
+            return false;
+        for (var i = Start; i < comma; i++)
+        {
+            if (Token(i).IsNoun)
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>"a growing <i>number</i> of scientists", "as many as <i>half</i> of the farmers": the word or number that counts out some of those behind it, what only says how many left out; the last token of the head part where there is none.</summary>
+    private int SetAt(int start)
+    {
+        var i = start;
+        while (i < HeadEnd && WordLists.AboutNumbers.Has(Word(i)) && !Is(i + 1, "of"))
+            i++;
+        if (i < HeadEnd && Token(i).Tag == PosTag.Number)
+            return i;
+        while (i < HeadEnd && (IsIndefinite || start == Start) && Token(i) is { IsCapital: false, Tag: PosTag.Adjective or PosTag.VerbIng } && !WordLists.Sets.Has(Word(i)))
+            i++;
+        return i < HeadEnd && WordLists.Sets.Has(Word(i)) ? i : HeadEnd;
+    }
 
     /// <summary>"The administration <i>this past June</i>", "the ministry <i>last week</i>": where the words for a time begin at the end of the words for somebody; <paramref name="end"/> where there are none.</summary>
     private int BeforeTime(int start, int end)
@@ -129,7 +159,9 @@ internal sealed class Phrase
                     head = -1; // whose it is, is not what it is
                 if (head >= 0 && !Token(i).IsCapital && Word(i).EndsWith("ing", StringComparison.Ordinal) && Scene.IsPersonNoun(Word(head)))
                     break; // "the diplomat taking part in …", whatever part of speech the tagger saw in it
-                if (head >= 0 && Token(i).Tag == PosTag.Adjective && !EndsAsOffice(i) && !IsSomebody(i) && !IsBeforeNoun(i) && Token(head).IsNoun && Token(i - 1).Kind != TokenKind.Clitic || head >= 0 && Token(i).Tag is PosTag.Preposition or PosTag.To or PosTag.VerbParticiple or PosTag.VerbIng or PosTag.Wh)
+                if (head >= 0 && Token(i).Tag == PosTag.Pronoun && WordLists.PersonPronouns.Has(Word(i)))
+                    break; // "a post he wrote"
+                if (head >= 0 && Token(i).Tag == PosTag.Adjective && !EndsAsOffice(i) && !IsSomebody(i) && !IsBeforeNoun(i) && (Token(head).IsNoun || Scene.IsPersonNoun(Word(head))) && Token(i - 1).Kind != TokenKind.Clitic || head >= 0 && Token(i).Tag is PosTag.Preposition or PosTag.To or PosTag.VerbParticiple or PosTag.VerbIng or PosTag.Wh)
                     break;
                 if (Token(i).IsNoun || Token(i).Tag is PosTag.Pronoun or PosTag.Adjective or PosTag.Other || EndsAsOffice(i) || IsSomebody(i))
                     head = i;
@@ -161,6 +193,20 @@ internal sealed class Phrase
             while (start > CoreStart && Token(start - 1) is { IsCapital: true, Kind: TokenKind.Word } && !Looks.LikeASeat(Word(start - 1)))
                 start--;
             return start > CoreStart && (Token(start - 1) is { IsCapital: false, IsNoun: true } || Looks.LikeASeat(Word(start - 1))) ? start : CoreStart;
+        }
+    }
+
+    /// <summary>Where a name ends before words that only say what the body is: "the Observatory for River Rights <i>flood monitor</i>", "the Lenz Institute <i>think tank</i>"; the end of the head part where none do.</summary>
+    public int NameEnd
+    {
+        get
+        {
+            var end = HeadEnd;
+            if (IsEmpty || Token(end - 1).IsCapital || !Explaining.Has(Word(end - 1)))
+                return HeadEnd;
+            while (end > CoreStart && Token(end - 1) is { IsCapital: false, Kind: TokenKind.Word } token && (token.IsNoun || token.Tag == PosTag.Adjective))
+                end--;
+            return end > CoreStart && Token(end - 1).IsCapital ? end : HeadEnd;
         }
     }
 
@@ -204,7 +250,7 @@ internal sealed class Phrase
 
     /// <summary>"The government <i>delegate</i> in Oristad", "a Rusan <i>executive</i>": a noun for a person or document behind another noun and at the end of the words or before a preposition, whatever part of speech the tagger saw in it.</summary>
     private bool IsSomebody(int i) =>
-        i > CoreStart && !Token(i).IsNoun && Token(i).Tag is PosTag.Adjective or PosTag.VerbBase or PosTag.VerbPresent && (Token(i - 1).IsNoun || Token(i - 1).Tag == PosTag.Number) && (Scene.IsPersonNoun(Word(i)) || WordLists.Documents.Has(Word(i))) && (i + 1 == HeadEnd || Token(i + 1).Tag == PosTag.Preposition);
+        i > CoreStart && !Token(i).IsNoun && Token(i).Tag is PosTag.Adjective or PosTag.VerbBase or PosTag.VerbPresent or PosTag.VerbThird && (Token(i - 1).IsNoun || Token(i - 1).Tag == PosTag.Number) && (Scene.IsPersonNoun(Word(i)) || WordLists.Documents.Has(Word(i))) && (i + 1 == HeadEnd || Token(i + 1).Tag == PosTag.Preposition);
 
     /// <summary>Whether the determiner points back: the, this, that, its.</summary>
     public bool IsDefinite => CoreStart > Start && (Is(Start, "the") || Is(Start, "this") || Is(Start, "that") || Is(Start, "these") || Is(Start, "those") || Is(Start, "its") || Is(Start, "his") || Is(Start, "her") || Is(Start, "their"));

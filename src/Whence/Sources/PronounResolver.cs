@@ -325,6 +325,15 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
             for (start -= 2; start > 0 && phrase.Token(start - 1) is { Kind: TokenKind.Word } before && (before.IsNoun || before.Tag == PosTag.Adjective);)
                 start--; // "deputies in the Assembly who said"
         }
+        if (OneAmong(start) is { } one)
+            return one;
         return start < end ? resolve(new Phrase(scene.Reading, new(phrase.Token(start).Span.Start, phrase.Token(end - 1).Span.End))) : null;
+    }
+
+    /// <summary>"Anna Berg was among <i>the critics who</i> said", "she is one of <i>the critics who</i> said": the person who is counted among them; null where none is.</summary>
+    private Source? OneAmong(int start)
+    {
+        var verb = start > 1 && scene.Reading.Is(start - 1, "among") ? start - 2 : start > 2 && scene.Reading.Is(start - 1, "of") && scene.Reading.Is(start - 2, "one") ? start - 3 : 0;
+        return verb > 0 && scene.Reading.Is(verb, WordLists.BeForms) && scene.SubjectOfVerb(verb) is { } subject && resolve(new Phrase(scene.Reading, subject)) is { Kind: SourceKind.Person } one ? one : null;
     }
 }

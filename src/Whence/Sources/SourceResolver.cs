@@ -23,6 +23,7 @@ internal sealed class SourceResolver
     private static readonly Words Pairs = new("two three four pair both trio couple duo");
     private static readonly Words Peers = Words.Listed("people", "peers");
     private static readonly Words Booklets = Words.Listed("documents", "same booklet");
+    private static readonly Words Filings = Words.Listed("documents", "same filing");
     private static readonly Words Articles = Words.Listed("documents", "article");
     private static readonly Words Asks = Words.Listed("usage", "asks");
     private static readonly Words Finding = Words.Listed("usage", "finding");
@@ -108,7 +109,7 @@ internal sealed class SourceResolver
     public ImmutableArray<Source> ResolveAll(TextSpan span, Source? speaker, out string? why)
     {
         var parts = Parts(span);
-        if (parts.Length == 1 && (Together(span) ?? _pronouns.Writers(new Phrase(_reading, span), speaker)) is { Length: > 0 } several)
+        if (parts.Length == 1 && (Together(span) ?? Makers(new Phrase(_reading, span)) ?? _pronouns.Writers(new Phrase(_reading, span), speaker)) is { Length: > 0 } several)
         {
             why = null;
             return several;
@@ -121,6 +122,12 @@ internal sealed class SourceResolver
             _scene.Together = (span.Start, all);
         return all;
     }
+
+    /// <summary>"a report by the Grain Fund and the Mill Union", "the report" of the two: all who made it; null where it is nobody's, or one's.</summary>
+    private ImmutableArray<Source>? Makers(Phrase phrase) =>
+        !phrase.IsEmpty && _documents.MakerOf(phrase) is { } makers && Parts(makers) is [_, _, ..] parts
+            ? [.. parts.Select(part => Resolve(part, null, out _, remember: false)).OfType<Source>().DistinctBy(maker => maker.Name)]
+            : null;
 
     /// <summary>Who carried the words at <paramref name="span"/>, which stand behind "told" or "in an interview with": an outlet, media of some kind, a name that nothing on the page makes somebody's. Null for people.</summary>
     public Source? Carrier(TextSpan span) =>
@@ -308,11 +315,11 @@ internal sealed class SourceResolver
                 return found; // who found a document has not made it
         }
         var words = _reading.Document[span];
-        foreach (var opener in (string[])[" including ", " such as ", " known as ", " called "])
+        foreach (var opener in (string[])[" including ", " such as ", " like ", " known as ", " called "])
         {
             var at = words.IndexOf(opener, StringComparison.Ordinal);
             if (at > 0 && at + opener.Length < words.Length && char.IsUpper(words[at + opener.Length]))
-                return words[at - 1] == ',' && opener is " including " or " such as " ? new(span.Start, span.Start + at - 1) : new(span.Start + at + opener.Length, span.End);
+                return words[at - 1] == ',' && opener is " including " or " such as " or " like " ? new(span.Start, span.Start + at - 1) : new(span.Start + at + opener.Length, span.End);
         }
         return span;
     }
@@ -357,7 +364,7 @@ internal sealed class SourceResolver
         var document = WordLists.Documents.HasSingular(head);
         if ((_documents.MadeBy(phrase) ?? _documents.Reported(phrase, head)) is { } made)
             return made;
-        if ((document ? _documents.OwnAuthor(phrase) ?? _documents.NamedLater(phrase) : null) is { } author)
+        if ((document || Filings.HasSingular(head) ? _documents.OwnAuthor(phrase) ?? _documents.NamedLater(phrase) : null) is { } author)
             return author;
         if ((_documents.PublisherOf(phrase) ?? _documents.OwnerOf(phrase)) is { } publisher)
             return publisher;
@@ -375,6 +382,8 @@ internal sealed class SourceResolver
             return null; // a video is a source of its own, whoever speaks in it
         if (document && !phrase.IsPlural && Demonstratives.Has(phrase.Word(phrase.Start)) && _scene.Spoken.Last(Question.NotAnonymous, "", s => s.Kind != SourceKind.Anonymous) is var (position, speaker) && phrase.Position - position < Near)
             return speaker;
+        if (Filings.HasSingular(head) && phrase.IsDefinite)
+            return _documents.AuthorOf(head, phrase.Position); // nobody files for who happened to speak
         if (document && (phrase.IsDefinite || head == "post" || again))
             return (phrase.Is(phrase.Start, "that") || phrase.Is(phrase.Start, "this") ? null : _documents.AuthorOf(head, phrase.Position)) ?? AuthorUnsaid(phrase, head);
         if (WordLists.Bodies.Has(head) && (phrase.IsDefinite || IsBareBody(phrase)) && !(phrase.Head + 1 < phrase.HeadEnd && phrase.Is(phrase.Head + 1, "of")) && !(phrase.HeadEnd - phrase.CoreStart > 1 && (phrase.Token(phrase.Head).IsCapital || phrase.Token(phrase.CoreStart).IsCapital)) && BodyAgain(phrase, head) is { } body)

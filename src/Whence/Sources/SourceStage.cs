@@ -81,10 +81,12 @@ public sealed class SourceStage : IStage
         if (resolver.PollOf(attribution.Source[0], source) is { } poll && holder?.Chain.Via.Any(hop => hop.Source.Name == poll.Name) != true)
             via.Add(new(poll, []));
         var (origin, spans) = (source, attribution.Source);
+        ImmutableArray<Source> beside = [.. all.Skip(1)];
         foreach (var behind in attribution.Behind)
         {
-            if (resolver.Resolve(behind, null, out _) is not { } deeper || deeper.Name == origin.Name)
+            if (resolver.ResolveAll(behind, null, out _) is not [var deeper, ..] several || deeper.Name == origin.Name || all.Length > 1 && attribution.Source[0].Contains(behind))
                 continue;
+            beside = [.. beside, .. several.Skip(1)]; // "research by the council and the university"
             if (!IsCarrier(origin, reading, behind))
                 via.Add(new(origin, spans, LinkAt(reading, links, spans[0])));
             (origin, spans) = (deeper, [behind]);
@@ -94,7 +96,7 @@ public sealed class SourceStage : IStage
         var whole = holder is null ? via.ToImmutable() : Passed(holder, via.ToImmutable(), origin);
         whole = [.. whole.Where(hop => hop.Source.Name != origin.Name && !hop.Source.Aliases.Contains(origin.Name)).DistinctBy(hop => hop.Source.Name)]; // nobody is a relay of himself, nor one twice
         var others = parallel.Select(hop => new Chain([hop], source))
-            .Concat(all.Skip(1).Select(other => new Chain(whole, other)));
+            .Concat(beside.Select(other => new Chain(whole, other)));
         if (attribution.Medium is { } told)
             resolver.Told(told, attribution.Source[0]);
         return new Sourcing { Source = source, Chain = new(whole, origin), Others = [.. others], Medium = medium, Why = attribution.Why };

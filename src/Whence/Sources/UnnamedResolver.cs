@@ -17,12 +17,11 @@ internal static class UnnamedResolver
     private static readonly Words Broadcasters = Words.Listed("body-words", "broadcasting");
     private static readonly Words StateOwned = new("state state-run state-owned state-controlled public");
     private static readonly Words Several = new("media press newspapers");
-    private static readonly Words Pairs = new("pair couple handful");
 
     /// <summary>"<i>Many in Oristad</i>", "some on the council": people, by where they are; null for other words.</summary>
     public static Source? Some(Phrase phrase)
     {
-        if (phrase.CoreStart == phrase.Start || phrase.CoreStart + 1 >= phrase.HeadEnd || !Counts.Has(phrase.Word(phrase.CoreStart - 1)) || phrase.Token(phrase.CoreStart).Tag != PosTag.Preposition || phrase.Is(phrase.CoreStart, "of"))
+        if (phrase.CoreStart == phrase.Start || phrase.CoreStart + 1 >= phrase.HeadEnd || !Counts.Has(phrase.Word(phrase.CoreStart - 1)) || phrase.Token(phrase.CoreStart).Tag != PosTag.Preposition || phrase.Is(phrase.CoreStart, "of") || phrase.Is(phrase.CoreStart, "as"))
             return null;
         var people = $"people {phrase.Core}";
         return new Source { Name = $"unnamed {people}", Kind = SourceKind.Group, Aliases = [people, $"unnamed {phrase.Text(phrase.CoreStart - 1, phrase.HeadEnd)}"] };
@@ -46,14 +45,12 @@ internal static class UnnamedResolver
         if (IsList(phrase))
             return new Source { Name = $"unnamed {Description.Small(phrase, phrase.CoreStart, phrase.Text(phrase.CoreStart, phrase.End))}", Kind = SourceKind.Group, Aliases = [phrase.Text(phrase.CoreStart, phrase.End), $"unnamed {phrase.Core}"] };
         if (IsBodyName(phrase, head))
-            return new Source { Name = phrase.Text(phrase.NameStart, phrase.HeadEnd), Kind = SourceKind.Institution };
+            return new Source { Name = phrase.Text(phrase.NameStart, Math.Max(phrase.NameEnd, phrase.NameStart + 1)), Kind = SourceKind.Institution };
         if (OfOutlet(phrase, head) is { } poll)
             return poll;
         if (state is var (_, _, first, _) && first == phrase.CoreStart && Broadcasters.Has(head) && !phrase.IsIndefinite && phrase.Head == phrase.HeadEnd - 1)
             return new Source { Name = phrase.Core, Kind = StateOwned.Has(phrase.Word(phrase.Head - 1)) && !Several.Has(head) ? SourceKind.Outlet : SourceKind.Group, Aliases = [$"unnamed {phrase.Core}"] };
         var core = Description.Of(phrase);
-        if (phrase.Head + 2 < phrase.HeadEnd && Pairs.Has(head) && phrase.Is(phrase.Head + 1, "of") && Scene.IsPersonNoun(phrase.Word(phrase.Head + 2)))
-            return new Source { Name = $"unnamed {core}", Kind = SourceKind.Anonymous, Aliases = Description.Aliases(phrase, core), Known = Description.KnownOf(phrase, phrase.Word(phrase.Head + 2).ToString()) };
         var bare = (!phrase.IsIndefinite || phrase.Is(phrase.Start, "some")) && !phrase.IsDefinite && WordLists.Collectives.Has(head);
         if ((bare || WordLists.Collectives.Has(head) && phrase.IsDefinite) && state is var (of, _, token, _) && token == phrase.CoreStart)
             return OfState(phrase, of, token, core);
@@ -65,7 +62,7 @@ internal static class UnnamedResolver
             return new Source { Name = $"unnamed {core}", Kind = SourceKind.Anonymous, Aliases = Description.Aliases(phrase, core), Known = Description.KnownOf(phrase, head) };
         if (bare || WordLists.Collectives.Has(head) && phrase.IsDefinite)
             return new Source { Name = $"unnamed {core}", Kind = head is "sources" ? SourceKind.Anonymous : SourceKind.Group, Aliases = [core] };
-        if (phrase.Token(phrase.Head).IsCapital && (phrase.Token(phrase.Head).Tag is PosTag.Nouns or PosTag.Name || Description.IsParty(head)) && head is [.., 's'] && Scene.IsPersonNoun(head.AsSpan(0, head.Length - 1)) && !(phrase.Head == phrase.Start && phrase.OpensSentence && !Description.IsParty(head)))
+        if (phrase.Token(phrase.Head).IsCapital && head is [.., 's'] && (Description.IsParty(head) || phrase.Token(phrase.Head).Tag is PosTag.Nouns or PosTag.Name && Scene.IsPersonNoun(head.AsSpan(0, head.Length - 1)) && !(phrase.Head == phrase.Start && phrase.OpensSentence)))
             return new Source { Name = phrase.Text(phrase.CoreStart, phrase.Head + 1), Kind = SourceKind.Group, Aliases = [phrase.Core, $"unnamed {phrase.Core}"] }; // "House Republicans"
         if (phrase.Is(phrase.Start, "one") || Scene.IsPersonNoun(head) || WordLists.Documents.HasSingular(head) || WordLists.Bodies.Has(head.TrimEnd('s')))
             return new Source { Name = $"unnamed {core}", Kind = SourceKind.Anonymous, Aliases = Description.Aliases(phrase, core), Known = Description.KnownOf(phrase, head) };
