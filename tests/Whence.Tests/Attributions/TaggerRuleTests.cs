@@ -123,14 +123,14 @@ public sealed class TaggerRuleTests
     [InlineData("the weather", 0.62, false)]
     public void Inside_a_statement_the_tagger_counts_where_somebody_promises_a_deed(string source, double confidence, bool stays)
     {
-        var text = $"Anna Berg said how {source}, on the eve of the vote, pledged not to close the dam.";
+        var text = $"Anna Berg said how {source} renewed its pledge not to close the dam.";
         var reading = TaggerPages.Read(text);
-        var outer = new TaggedAttribution(0, TaggerPages.Span(reading, Role.Source, "Anna Berg", 1), TaggerPages.Span(reading, Role.Cue, "said", 1), [TaggerPages.Span(reading, Role.Content, $"how {source}, on the eve of the vote, pledged not to close the dam", 0.5f)], [], 0.8, 0.8);
-        var inner = new TaggedAttribution(1, TaggerPages.Span(reading, Role.Source, source, 1), TaggerPages.Span(reading, Role.Cue, "pledged", 1), [TaggerPages.Span(reading, Role.Content, "not to close the dam", 0.5f)], [], confidence, 0.1);
+        var outer = new TaggedAttribution(0, TaggerPages.Span(reading, Role.Source, "Anna Berg", 1), TaggerPages.Span(reading, Role.Cue, "said", 1), [TaggerPages.Span(reading, Role.Content, $"how {source} renewed its pledge not to close the dam", 0.5f)], [], 0.8, 0.8);
+        var inner = new TaggedAttribution(1, TaggerPages.Span(reading, Role.Source, source, 1), TaggerPages.Span(reading, Role.Cue, "renewed its pledge", 1), [TaggerPages.Span(reading, Role.Content, "not to close the dam", 0.5f)], [], confidence, 0.1);
 
         var read = new AttributionStage().Read(reading with { Tagged = [outer, inner], Layers = reading.Layers | Layers.Tagged }).Attributions;
 
-        read.Any(attribution => attribution.Cue?.Spans[0].In(text).ToString() == "pledged").ShouldBe(stays);
+        read.Any(attribution => attribution.Cue?.Spans[0].In(text).ToString() == "renewed its pledge").ShouldBe(stays);
     }
 
     [Fact]
