@@ -5,7 +5,7 @@ using Whence.Text;
 namespace Whence.Attributions;
 
 /// <summary>Finds who says what: source, cue, content, as spans.</summary>
-/// <remarks>Sentence by sentence: verbs, passives, polls, adjectives, <i>according to</i>, nouns, <i>comes from</i>; block by block: colons; names under quotations. Then, where it ran, the trained tagger (<see cref="TaggerRule"/>), what states nothing and what runs on too far, quotations over paragraphs and inside one another, posts, what is called untrue, dismissed or withheld, <i>said this</i>, to whom it was said, quotations set apart, and floating ones.</remarks>
+/// <remarks>Sentence by sentence: verbs, passives, polls, adjectives, pleas, <i>sees … as</i>, <i>according to</i>, nouns, <i>comes from</i>; block by block: colons; names under quotations. Then, where it ran, the trained tagger (<see cref="TaggerRule"/>), what states nothing and what runs on too far, quotations over sentences and paragraphs and inside one another, posts, what is called untrue, dismissed or withheld, <i>said this</i>, to whom it was said, quotations set apart, and floating ones.</remarks>
 public sealed class AttributionStage : IStage
 {
     /// <inheritdoc/>
@@ -19,7 +19,7 @@ public sealed class AttributionStage : IStage
     {
         var passage = new Passage(reading);
         var drafts = new List<Draft>();
-        var (verbs, passives, polls, adjectives, prefixes, nouns, colons, origins) = (new VerbRule(passage, drafts), new PassiveRule(passage, drafts), new PollRule(passage, drafts), new AdjectiveRule(passage, drafts), new PrefixRule(passage, drafts), new NounRule(passage, drafts), new ColonRule(passage, drafts), new OriginRule(passage, drafts));
+        var (verbs, passives, polls, adjectives, pleas, views, prefixes, nouns, colons, origins) = (new VerbRule(passage, drafts), new PassiveRule(passage, drafts), new PollRule(passage, drafts), new AdjectiveRule(passage, drafts), new PleaRule(passage, drafts), new SeenAsRule(passage, drafts), new PrefixRule(passage, drafts), new NounRule(passage, drafts), new ColonRule(passage, drafts), new OriginRule(passage, drafts));
         for (var s = 0; s < reading.Sentences.Length;)
         {
             var first = s;
@@ -29,6 +29,8 @@ public sealed class AttributionStage : IStage
                 passives.Read(reading.Sentences[s]);
                 polls.Read(reading.Sentences[s]);
                 adjectives.Read(reading.Sentences[s]);
+                pleas.Read(reading.Sentences[s]);
+                views.Read(reading.Sentences[s]);
                 prefixes.Read(reading.Sentences[s]);
                 nouns.Read(reading.Sentences[s]);
                 origins.Read(reading.Sentences[s]);

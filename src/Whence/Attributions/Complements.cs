@@ -217,9 +217,16 @@ internal sealed class Complements(Passage p)
     /// <summary>"proposed a ban amid <i>fears</i> that …": what follows is said by whoever fears, not by who proposed.</summary>
     private bool IsAnothers(int from, int that)
     {
-        if (!p.Is(that - 1, WordLists.Hearsay))
+        var noun = that - 1;
+        while (noun > from && NounPhrases.IsPart(p, noun) && !p.Is(noun, WordLists.Hearsay))
+            noun--;
+        if (p.Is(noun, WordLists.FromWords))
+            noun--; // "despite arguments <by the miners> that"
+        else if (!p.Is(noun = that - 1, WordLists.Hearsay))
             return false;
-        var i = that - 1;
+        if (CuePhraseLexicon.StartingWith(p.Word(noun)) is not [{ IsNoun: true }, ..])
+            return false;
+        var i = noun;
         while (i > from && NounPhrases.IsPart(p, i - 1))
             i--;
         return i > from && p.Is(i - 1, Amid);

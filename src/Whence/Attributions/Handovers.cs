@@ -25,13 +25,24 @@ internal static class Handovers
             return true;
         if (p.Kind(i - 1) == TokenKind.Quote && p.Is(i, Occasions) && LastFinite(p, start, i) == PosTag.Punctuation)
             return true; // called it "a ruin" during a visit to Belmark
-        if (p.Kind(i) == TokenKind.Semicolon && AnotherSpeaks(p, i + 1, sentence) || p.Kind(i) == TokenKind.Open && p.Is(i + 1, "which"))
+        if (p.Kind(i) == TokenKind.Semicolon && (AnotherSpeaks(p, i + 1, sentence) || IsFurther(p, start, i + 1)) || p.Kind(i) == TokenKind.Open && p.Is(i + 1, "which"))
             return true;
         var comma = p.Kind(i) == TokenKind.Comma;
         if ((comma || p.Kind(i) == TokenKind.Quote && p.Kind(i - 1) == TokenKind.Comma) && AfterComma(p, start, i + 1, sentence))
             return true;
         var joint = p.Tag(i) == PosTag.Conjunction || p.Is(i, Concessive) ? i : comma && (p.Tag(i + 1) == PosTag.Conjunction || p.Is(i + 1, Concessive)) ? i + 1 : p.Is(i, "even") && p.Is(i + 1, Concessive) ? i + 1 : -1;
         return joint >= 0 && Joins(p, start, i, joint, sentence);
+    }
+
+    /// <summary>"condemns the raid; <i>calls</i> on the council to act": a further verb of speech in the tense of the first, behind a semicolon.</summary>
+    public static bool IsFurther(Passage p, int start, int verb)
+    {
+        if (p.Tag(verb) is not (PosTag.VerbThird or PosTag.VerbPast) || CueLexicon.Find(p.Word(verb)) is not { Type: "speech" })
+            return false;
+        var first = start - 1;
+        while (first > 0 && !p.HasVerb(first, first + 1) && p.Kind(first) == TokenKind.Word)
+            first--;
+        return p.Tag(first) == p.Tag(verb);
     }
 
     /// <summary>", adding", ", per X", ", while", ", with half of them saying", ", up from".</summary>
@@ -41,6 +52,10 @@ internal static class Handovers
             return true;
         if (p.Is(i, "per") && (p.Tokens[Math.Min(i + 1, p.Tokens.Length - 1)].IsCapital || p.Tag(i + 1) == PosTag.Determiner))
             return true;
+        if (p.Kind(i - 1) == TokenKind.Quote && p.Is(i, "while"))
+            return true; // it would save "a life," while the mayor cast it as a ruse
+        if (p.Kind(i - 1) == TokenKind.Quote && Speaks(p, i, sentence) is >= 0 and var reports && p.Kind(reports + 1) is TokenKind.Comma or TokenKind.Stop)
+            return true; // called it "a ruin," Northwire reported.
         if (p.Kind(i - 1) != TokenKind.Comma)
             return false;
         if (p.Tag(i) is PosTag.VerbPast or PosTag.VerbThird && Tells(p, start, i) && CueLexicon.Find(p.Word(i)) is { Type: "speech" } inverted && inverted.Takes(Frames.Quotation) && NounPhrases.After(p, i + 1, sentence.EndToken) is var (who, behind) && who < behind && p.Kind(behind) is TokenKind.Comma or TokenKind.Stop)

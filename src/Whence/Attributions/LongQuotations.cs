@@ -1,9 +1,10 @@
+using Whence.Language;
 using Whence.Text;
 
 namespace Whence.Attributions;
 
-/// <summary>Quotations that run over paragraphs without a mark between: who says the last words of one says all of it.</summary>
-/// <remarks>The tagger sees a paragraph at a time, and gives a speaker no more than the piece beside the cue.</remarks>
+/// <summary>Quotations that run over sentences or paragraphs without a mark between: who says the last words of one says all of it.</summary>
+/// <remarks>The tagger gives a speaker no more than the piece beside the cue where a paragraph ends before it, and often where a sentence does.</remarks>
 internal static class LongQuotations
 {
     /// <summary>Widens the pieces of <paramref name="drafts"/> that begin or end such a quotation, and leaves out what says the same again.</summary>
@@ -20,14 +21,17 @@ internal static class LongQuotations
             Draft? speaker = null;
             foreach (var draft in beside)
             {
-                if ((speaker is null || draft.Sureness > speaker.Sureness) && draft.Content.Exists(piece => Touches(quotation.Span, piece)))
+                if ((speaker is null || draft.Sureness > speaker.Sureness) && draft.Content.Exists(piece => Touches(p, quotation.Span, piece)))
                     speaker = draft;
             }
-            if (speaker is null)
+            if (speaker is null || speaker.Content.Exists(piece => piece.Contains(quotation.Span)))
                 continue;
             again.UnionWith(beside.Where(draft => draft != speaker && draft.Content.TrueForAll(piece => quotation.Span.Contains(piece))));
-            speaker.Content.RemoveAll(piece => quotation.Span.Contains(piece));
-            speaker.Content.Add(quotation.Span);
+            var (start, end) = (quotation.Span.Start, quotation.Span.End);
+            foreach (var piece in speaker.Content.FindAll(piece => piece.Overlaps(quotation.Span)))
+                (start, end) = (Math.Min(start, piece.Start), Math.Max(end, piece.End));
+            speaker.Content.RemoveAll(piece => piece.Overlaps(quotation.Span));
+            speaker.Content.Add(new(start, end));
             speaker.Content.Sort();
         }
         drafts.RemoveAll(again.Contains);
@@ -47,12 +51,19 @@ internal static class LongQuotations
         draft.Content.SelectMany(piece => (int[])[p.Reading.SentenceAt(p.TokenAt(piece.Start)), p.Reading.SentenceAt(Math.Max(p.TokenAt(piece.Start), p.TokenAt(piece.End) - 1))]).Distinct();
 
     private static bool RunsOver(Passage p, TextSpan quotation) =>
-        p.SentenceAt(p.TokenAt(quotation.Start)).Block != p.SentenceAt(p.TokenAt(quotation.End) - 1).Block;
+        p.Reading.SentenceAt(p.TokenAt(quotation.Start)) != p.Reading.SentenceAt(p.TokenAt(quotation.End) - 1);
 
-    /// <summary>Whether a piece lies at an edge of the quotation.</summary>
-    private static bool Touches(TextSpan quotation, TextSpan piece)
+    /// <summary>Whether a piece lies at an edge of the quotation: no word stands between.</summary>
+    private static bool Touches(Passage p, TextSpan quotation, TextSpan piece) =>
+        quotation.Overlaps(piece) && (!HoldsWord(p, quotation.Start, piece.Start) && !HoldsWord(p, piece.Start, quotation.Start) || !HoldsWord(p, piece.End, quotation.End) && !HoldsWord(p, quotation.End, piece.End));
+
+    private static bool HoldsWord(Passage p, int from, int to)
     {
-        const int Marks = 3; // characters that a mark and a space take
-        return quotation.Overlaps(piece) && (piece.End >= quotation.End - Marks && piece.End <= quotation.End + Marks || piece.Start <= quotation.Start + Marks && piece.Start >= quotation.Start - Marks);
+        for (var i = p.TokenAt(from); from < to && i < p.Tokens.Length && p.Tokens[i].Span.End <= to; i++)
+        {
+            if (p.Kind(i) is TokenKind.Word or TokenKind.Number)
+                return true;
+        }
+        return false;
     }
 }

@@ -56,6 +56,8 @@ internal sealed class NestedQuotations(Passage p, List<Draft> drafts)
         i -= marked ? 1 : 0;
         for (var least = i - LongestAddressee; marked && i > Math.Max(floor, least) && !IsVerb(i) && NounPhrases.IsPart(p, i);)
             i--;
+        if (marked && i > floor + 1 && p.Is(i, "like") && Being(i - 1, floor) is { } being)
+            return being;
         if (i <= floor || !IsVerb(i) || !marked && !p.Tokens[open + 1].IsCapital)
             return null;
         var s = p.SentenceAt(i);
@@ -63,6 +65,19 @@ internal sealed class NestedQuotations(Passage p, List<Draft> drafts)
         var start = VerbGroup.StartOf(p, i, floor);
         var source = NounPhrases.Before(p, start, floor);
         return source.Start < source.End && close - open > 3 ? Make(s, start, i, source) : null;
+    }
+
+    /// <summary>"She <i>was like</i>, ‘…’", "I<i>’m very much like</i>: ‘…’": what is told as if it were spoken; null where nobody is.</summary>
+    private Draft? Being(int verb, int floor)
+    {
+        var like = verb + 1;
+        while (verb > floor && p.Tag(verb) == PosTag.Adverb)
+            verb--;
+        if (!p.Is(verb, WordLists.BeForms) && p.Kind(verb) != TokenKind.Clitic)
+            return null;
+        var s = p.SentenceAt(verb);
+        var who = NounPhrases.Before(p, verb, Math.Max(floor, s.FirstToken));
+        return who.Start < who.End ? new CueAt(s, verb, like, like + 1, CueLexicon.Find("say")!).Draft(p, who, [], "quotation-in-quotation") : null;
     }
 
     /// <summary>"‘…,’ he said": a mark closes what is said.</summary>

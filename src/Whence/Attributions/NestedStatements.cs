@@ -1,15 +1,17 @@
 using Whence.Language;
 using Whence.Lexicons;
 using Whence.Taggers;
+using Whence.Text;
 
 namespace Whence.Attributions;
 
 /// <summary>Which statements count that stand inside another's content: "the mayor said <i>the army believed</i> the dam was mined".</summary>
-/// <remarks>Annotated articles have none there: what the tagger finds must be far more probable, but for who states a clause; of the rules those count that name somebody or bind a clause to who states it.</remarks>
+/// <remarks>Annotated articles have none there: what the tagger finds must be far more probable, but for who states a clause or promises a deed; of the rules those count that name somebody or bind a clause to who states it.</remarks>
 internal sealed class NestedStatements(Passage p)
 {
     private const double Least = 0.85;
     private const double LeastOfClause = 0.65; // where somebody states a clause
+    private const double LeastOfDeed = 0.6; // where somebody by name or trade promises or threatens to do something
     private const double LeastSeconded = 0.3;
     private const double LeastWished = 0.5; // "hopes to stay": neither said nor believed
 
@@ -18,7 +20,7 @@ internal sealed class NestedStatements(Passage p)
 
     /// <summary>How probable the tagger's word alone must be.</summary>
     public double FloorOf(TaggedAttribution tagged, Draft draft) =>
-        draft.Type is not (CueType.Speech or CueType.Belief) ? double.PositiveInfinity : tagged.Source is not null && StatesClause(draft) ? LeastOfClause : Least;
+        draft.Type is not (CueType.Speech or CueType.Belief) ? double.PositiveInfinity : tagged.Source is null ? Least : StatesClause(draft) ? LeastOfClause : Undertakes(draft) ? LeastOfDeed : Least;
 
     /// <summary>Whether the tagger's word counts for a rule's draft: not "rejected <i>claims that …</i>", which names nobody, nor what it holds improbable itself.</summary>
     public static bool Seconds(TaggedAttribution tagged, Draft draft) =>
@@ -35,8 +37,8 @@ internal sealed class NestedStatements(Passage p)
     {
         if (draft.Type is not (CueType.Speech or CueType.Belief) || draft.Source is not { } source || draft.Cue is not { } cue || !IsClause(draft))
             return false;
-        var first = p.TokenAt(source.Start);
-        if (p.Is(first, Anybody) && p.Tokens[first].Span == source || p.Tag(first) == PosTag.Number || p.Tag(p.TokenAt(source.End) - 1) is PosTag.Adjective or PosTag.Adverb or PosTag.Preposition)
+        var (first, last) = SpeakerOf(draft, source);
+        if (last - first == 1 && p.Is(first, Anybody) || p.Tag(first) == PosTag.Number || p.Tag(last - 1) is PosTag.Adjective or PosTag.Adverb or PosTag.Preposition)
             return false;
         var (start, end) = (p.TokenAt(cue.Start), p.TokenAt(cue.End));
         for (var i = start; i < end; i++)
@@ -45,6 +47,15 @@ internal sealed class NestedStatements(Passage p)
                 return false;
         }
         return true;
+    }
+
+    /// <summary>"the council <i>pledged to</i> stay", "the ministry <i>threatened not to</i> pay": what somebody says to do.</summary>
+    private bool Undertakes(Draft draft)
+    {
+        if (draft.Type != CueType.Speech || draft.Act is not ("promise" or "threaten") || draft.Content is not [var content] || !NamesSomebody(draft))
+            return false;
+        var first = p.TokenAt(content.Start);
+        return p.Tag(p.Is(first, "not") ? first + 1 : first) == PosTag.To;
     }
 
     /// <summary>Whether the content is one piece and its first verb is that of a clause: "the dam is safe", not "the people who fled".</summary>
@@ -74,12 +85,28 @@ internal sealed class NestedStatements(Passage p)
     {
         if (draft.Source is not { } source || draft.Type is not (CueType.Speech or CueType.Belief))
             return false;
-        for (var i = p.TokenAt(source.Start); i < p.Tokens.Length && p.Tokens[i].Span.Start < source.End; i++)
+        var (first, end) = SpeakerOf(draft, source);
+        if (end - first == 1 && p.Is(first, Anybody))
+            return p.Is(first, WordLists.RelativePronouns) && draft.Why[0] == "source-verb-quotation"; // "a sign that read 'Out'"
+        for (var i = first; i < end; i++)
         {
-            if (p.Tag(i) == PosTag.Name || WordLists.People.HasSingular(p.Word(i)) || p.Is(i, WordLists.Collectives) || WordLists.Documents.HasSingular(p.Word(i)))
+            if (p.Tag(i) == PosTag.Name || WordLists.People.HasSingular(p.Word(i)) || p.Is(i, WordLists.Collectives) || WordLists.Documents.HasSingular(p.Word(i)) || WordLists.Findings.HasSingular(p.Word(i)))
                 return true;
         }
         return false;
+    }
+
+    /// <summary>The source's tokens, or those of the noun that it stands for: "the <i>miners</i> who say …", "a <i>ruling</i>, which held that …"; not "a bill that adds …".</summary>
+    private (int First, int End) SpeakerOf(Draft draft, TextSpan source)
+    {
+        var (first, end) = (p.TokenAt(source.Start), p.TokenAt(source.End));
+        if (end - first != 1 || !p.Is(first, WordLists.RelativePronouns))
+            return (first, end);
+        var last = p.Kind(first - 1) == TokenKind.Comma ? first - 1 : first;
+        var noun = last;
+        while (noun > 0 && NounPhrases.IsPart(p, noun - 1))
+            noun--;
+        return noun < last && (p.Is(first, "who") || p.Tag(last - 1) == PosTag.Name || WordLists.Documents.HasSingular(p.Word(last - 1)) || draft.Why[0] == "source-verb-that") ? (noun, last) : (first, end);
     }
 
     /// <summary>Whether words in quotation marks are part of what the draft says.</summary>

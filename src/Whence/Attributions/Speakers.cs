@@ -103,12 +103,26 @@ internal sealed class Speakers(Passage p, Neighbours neighbours)
             && !WordLists.Bodies.HasSingular(p.Word(head)) && !TellsOfDocument(head, head + 1);
     }
 
+    private static readonly Words Concessive = Words.Listed("usage", "concession");
     private static readonly Words Records = Words.Listed("documents", "record");
+
+    /// <summary>"The dam holds, <i>the council</i> said, though stressed that …": who says in passing what stands before; null where nobody does.</summary>
+    private (int Start, int End)? Told(Sentence s, int joint)
+    {
+        if (!p.Is(joint, Concessive) || p.Kind(joint - 1) != TokenKind.Comma || joint - 2 <= s.FirstToken || p.QuotationAt(joint - 2) != p.QuotationAt(joint))
+            return null;
+        if (p.Tag(joint - 2) is not (PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent) || CueLexicon.Find(p.Word(joint - 2)) is not { Type: "speech" })
+            return null;
+        var who = NounPhrases.Before(p, joint - 2, p.FloorOf(s, joint - 2));
+        return who.Start < who.End && p.Kind(who.Start - 1) is TokenKind.Comma or TokenKind.Quote ? who : null;
+    }
 
     /// <summary>"…, adding that", "and said": who speaks is the subject of the sentence's first verb, in the same quotation or outside all.</summary>
     public (int Start, int End) Shared(Sentence s, int start)
     {
-        var joins = p.Tag(start - 1) == PosTag.Conjunction || p.Kind(start - 1) is TokenKind.Comma or TokenKind.Dash || p.Tag(start) == PosTag.VerbIng;
+        var joins = p.Tag(start - 1) == PosTag.Conjunction || p.Kind(start - 1) is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon || p.Is(start - 1, Concessive) || p.Tag(start) == PosTag.VerbIng;
+        if (joins && Told(s, start - 1) is { } told)
+            return told;
         for (var i = start - 1; joins && p.Tag(start) == PosTag.VerbIng && i > s.FirstToken; i--)
         {
             if (p.QuotationAt(i) == p.QuotationAt(start) && Shown(s, i, start) is { } shown)

@@ -125,7 +125,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
             return false; // "That's according to Northwire, the Courier reports": of what was said before
         if (p.Is(content.End - 2, "as") && p.Tag(content.End - 1) == PosTag.VerbIng)
             return false; // "Northwire quoted <the mayor as saying>": of the mayor
-        var goesOn = tagged.Content.Length > 1 || content.End - content.First > 1 && p.Tag(content.First + 1) is not (PosTag.Preposition or PosTag.Adverb);
+        var goesOn = tagged.Content.Length > 1 || content.End - content.First > 1 && (p.Tag(content.First + 1) is not (PosTag.Preposition or PosTag.Adverb) || p.Is(content.First + 1, "as") && content.End - content.First > 2); // "portrayed <him as a fool>"
         return goesOn || p.Tag(content.First) is not (PosTag.Pronoun or PosTag.Determiner or PosTag.Wh or PosTag.Preposition or PosTag.Adverb);
     }
 
@@ -153,7 +153,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
     /// <summary>Whether annotated articles do not teach what the draft's rule knows: ways over several sources, headlines, transcripts.</summary>
     private static bool IsUntaught(Draft draft) =>
         draft.Behind.Count > 0 || draft.Through.Count > 0 || draft.CueRest is not null || draft.From is not null
-        || draft.Why.Exists(why => why.StartsWith("headline-", StringComparison.Ordinal) || why == "transcript");
+        || draft.Why.Exists(why => why.StartsWith("headline-", StringComparison.Ordinal) || why is "transcript" or PleaRule.Name);
 
     /// <summary>Whether the draft's cue stands inside a content that the tagger found, or is a part of a cue ("dismissed <i>claims</i>").</summary>
     private static bool IsInside(Draft draft, TextSpan[] taken)
@@ -257,7 +257,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
             for (var at = from; at < _byCue.Count && _byCue.Keys[at] < end && at < from + MostCompared; at++)
             {
                 var cue = _byCue.Keys[at];
-                if (!tagged.Content.Any(content => content.First <= cue && cue < content.End))
+                if (_byCue.Values[at].Why[0] != SeenAsRule.Name && !tagged.Content.Any(content => content.First <= cue && cue < content.End))
                     return true;
             }
         }
@@ -277,7 +277,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
 
     private Draft Make(TaggedAttribution tagged)
     {
-        var (type, act) = TypeOf(tagged.Cue);
+        var (type, act) = TypeOf(tagged);
         var draft = new Draft
         {
             Source = tagged.Source is { } source ? SpanOf(source) : null,
@@ -302,8 +302,9 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
     private bool IsNegated(RoleSpan cue) => p.Holds(cue.First, cue.End, Negations);
 
     /// <summary>By the cue's last word that says something of it; a mark alone is speech.</summary>
-    private (CueType Type, string Act) TypeOf(RoleSpan cue)
+    private (CueType Type, string Act) TypeOf(TaggedAttribution tagged)
     {
+        var cue = tagged.Cue;
         for (var i = cue.End - 1; i >= cue.First; i--)
         {
             if (p.Kind(i) != TokenKind.Word)
@@ -311,7 +312,18 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
             if (CueTypes.OfWord(p.Word(i)) is { } found)
                 return (Enum.Parse<CueType>(found.Type, ignoreCase: true), found.Act);
         }
-        return p.Kind(cue.End - 1) is TokenKind.Word ? (CueType.Action, "do") : (CueType.Speech, "say");
+        return p.Kind(cue.End - 1) is TokenKind.Word && !IsLink(tagged) ? (CueType.Action, "do") : (CueType.Speech, "say");
+    }
+
+    /// <summary>"Reports <i>are</i> that …", "… <i>in</i> another poll": a word that only ties what is said to who or what says it.</summary>
+    private bool IsLink(TaggedAttribution tagged)
+    {
+        var cue = tagged.Cue;
+        if (cue.End - cue.First > 1 || tagged.Source is not { } source)
+            return false;
+        var head = source.End - 1;
+        return p.Is(cue.First, WordLists.BeForms) && p.Is(tagged.Content[0].First, "that") && CuePhraseLexicon.StartingWith(p.Word(head)) is [{ IsNoun: true }, ..]
+            || p.Tag(cue.First) == PosTag.Preposition && (WordLists.Documents.HasSingular(p.Word(head)) || WordLists.Findings.HasSingular(p.Word(head)));
     }
 
     private TextSpan SpanOf(RoleSpan span) => p.Span(span.First, span.End);

@@ -82,8 +82,8 @@ internal sealed class VerbRule
             return true;
         if (p.Tag(i) == PosTag.Adjective && p.Tokens[Math.Max(0, BeforeAdverbs(i))].IsNoun && p.Word(i).EndsWith("ed", StringComparison.Ordinal) && NounPhrases.IsPart(p, i + 1))
             return true;
-        if (p.Tag(i) == PosTag.Nouns && p.Tag(i - 1) == PosTag.Name && (p.Kind(i + 1) == TokenKind.Stop || p.Is(i + 1, "that") || p.Tag(i + 1) == PosTag.To))
-            return true; // "…, the Courier reports."
+        if (MistakenVerbs.IsOne(p, i))
+            return true;
         // taggers trip over "says" and "said" beside quotations
         return cue.Lemma is "say" or "add" or "tell" && (p.Kind(i - 1) == TokenKind.Quote || p.Kind(i + 1) == TokenKind.Quote);
     }

@@ -28,6 +28,9 @@ public static class WordLists
     /// <summary>Nouns for documents and media: unnamed, they are anonymous sources.</summary>
     public static Words Documents { get; } = Words.Listed("documents", "document");
 
+    /// <summary>Nouns for what courts, polls and inquiries come to: it says something itself.</summary>
+    public static Words Findings { get; } = Words.Listed("documents", "finding");
+
     /// <summary>Words that count out some of those behind them: lots of, neither, each.</summary>
     public static Words Sets { get; } = Words.Listed("people", "set");
 

@@ -83,6 +83,14 @@ public sealed class TaggerRuleTests
     [InlineData("Anna Berg said that the ruling recognised that the dam was safe.", "the ruling", "recognised", true)]
     [InlineData("Anna Berg spoke of his demand that Oristad close the dam.", "his", "demand", true)]
     [InlineData("Anna Berg said that you believed the dam was safe.", "you", "believed", false)]
+    [InlineData("Anna Berg spoke of a ruling, which held that the dam was safe.", "which", "held", false)]
+    [InlineData("Anna Berg spoke of a ruling, which declared that the dam was safe.", "which", "declared", true)]
+    [InlineData("Anna Berg spoke of officials who believe the dam is safe.", "who", "believe", true)]
+    [InlineData("Anna Berg spoke of a Tarvonia that believes it can close the dam.", "that", "believes", true)]
+    [InlineData("Anna Berg spoke of a bill that adds two dams are needed.", "that", "adds", false)]
+    [InlineData("Anna Berg spoke of anybody who believes the dam is safe.", "who", "believes", false)]
+    [InlineData("Anna Berg spoke of an order declaring that the dam was safe.", "an order", "declaring", true)]
+    [InlineData("Anna Berg said the latest figures showed that the dam was safe.", "the latest figures", "showed", true)]
     public void Inside_a_statement_a_clause_stays_with_who_states_it(string text, string source, string cue, bool stays)
     {
         var reading = TaggerPages.Read(text);
@@ -108,6 +116,42 @@ public sealed class TaggerRuleTests
 
         read.Any(attribution => attribution.Cue?.Spans[0].In(text).ToString() == words[5..]).ShouldBe(stays);
     }
+
+    [Theory]
+    [InlineData("Tarvonia", 0.62, true)]
+    [InlineData("Tarvonia", 0.5, false)]
+    [InlineData("the weather", 0.62, false)]
+    public void Inside_a_statement_the_tagger_counts_where_somebody_promises_a_deed(string source, double confidence, bool stays)
+    {
+        var text = $"Anna Berg said how {source} renewed its pledge not to close the dam.";
+        var reading = TaggerPages.Read(text);
+        var outer = new TaggedAttribution(0, TaggerPages.Span(reading, Role.Source, "Anna Berg", 1), TaggerPages.Span(reading, Role.Cue, "said", 1), [TaggerPages.Span(reading, Role.Content, $"how {source} renewed its pledge not to close the dam", 0.5f)], [], 0.8, 0.8);
+        var inner = new TaggedAttribution(1, TaggerPages.Span(reading, Role.Source, source, 1), TaggerPages.Span(reading, Role.Cue, "renewed its pledge", 1), [TaggerPages.Span(reading, Role.Content, "not to close the dam", 0.5f)], [], confidence, 0.1);
+
+        var read = new AttributionStage().Read(reading with { Tagged = [outer, inner], Layers = reading.Layers | Layers.Tagged }).Attributions;
+
+        read.Any(attribution => attribution.Cue?.Spans[0].In(text).ToString() == "renewed its pledge").ShouldBe(stays);
+    }
+
+    [Fact]
+    public void Who_says_the_end_of_a_quotation_says_all_its_sentences()
+    {
+        const string text = "“The dam is old. The wall has cracked. Nobody came,” said Anna Berg.";
+
+        TaggedPage.Read(text, "Anna Berg", "said", "Nobody came").ShouldHaveSingleItem().Content.ShouldHaveSingleItem().In(text).ToString().ShouldBe("“The dam is old. The wall has cracked. Nobody came,”");
+    }
+
+    [Theory]
+    [InlineData("Anna Berg portrayed him as a saviour of the dam.", "portrayed", "him as a saviour of the dam", 1)]
+    [InlineData("Anna Berg watched him in passing.", "watched", "him in", 0)]
+    public void Somebody_with_a_description_tells(string text, string cue, string content, int found) =>
+        TaggedPage.Read(text, "Anna Berg", cue, content).Length.ShouldBe(found);
+
+    [Theory]
+    [InlineData("Reports are that the dam has broken.", "Reports", "are", "that the dam has broken")]
+    [InlineData("Anna Berg leads by two points in another survey.", "another survey", "in", "Anna Berg leads by two points")]
+    public void A_link_to_what_says_something_is_speech(string text, string source, string cue, string content) =>
+        TaggedPage.Read(text, source, cue, content).ShouldHaveSingleItem().Cue!.Type.ShouldBe(CueType.Speech);
 
     [Fact]
     public void What_an_outlet_could_not_verify_is_no_statement_of_the_outlet()
