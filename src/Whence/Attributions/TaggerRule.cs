@@ -225,7 +225,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
 
     /// <summary>"which according to <i>experts is</i> of importance": whether the tagger's source goes on from the rule's into the verb of its clause.</summary>
     private bool RunsIntoVerb(Draft draft, RoleSpan source) =>
-        Certain.Contains(draft.Why[0]) && draft.Source is { } known && p.TokenAt(known.Start) == source.First && p.TokenAt(known.End) is var end && end < source.End && (p.Tag(end) is PosTag.Modal or PosTag.VerbThird || p.Is(end, WordLists.BeForms));
+        Certain.Contains(draft.Why[0]) && draft.Source is { } known && p.TokenAt(known.Start) == source.First && p.TokenAt(known.End) is var end && end + 1 < source.End && (p.Tag(end) is PosTag.Modal or PosTag.VerbThird || p.Is(end, WordLists.BeForms));
 
     /// <summary>Whether the content stays as the rule has it.</summary>
     /// <remarks>
