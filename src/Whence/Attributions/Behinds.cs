@@ -83,7 +83,8 @@ internal static class Behinds
         var head = -1;
         for (var i = start; i < end; i++)
         {
-            var closes = i + 1 == end || p.Tag(i + 1) is PosTag.Preposition or PosTag.Wh or PosTag.To or PosTag.VerbIng or PosTag.VerbParticiple || p.Kind(i + 1) is not (TokenKind.Word or TokenKind.Clitic or TokenKind.Number);
+            var closes = i + 1 == end || p.Tag(i + 1) is PosTag.Preposition or PosTag.Wh or PosTag.To or PosTag.VerbIng or PosTag.VerbParticiple || p.Kind(i + 1) is not (TokenKind.Word or TokenKind.Clitic or TokenKind.Number)
+                || p.Word(i + 1).EndsWith("ed", StringComparison.Ordinal); // "an official briefed on": tags take the participle for a noun
             if (!closes)
                 continue;
             if (head < 0 && (p.Tokens[i].IsCapital || !p.Tokens[i].IsNoun) || Tells(p, i))
