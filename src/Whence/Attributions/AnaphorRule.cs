@@ -20,7 +20,9 @@ internal sealed class AnaphorRule(Passage p, List<Draft> drafts)
             return;
         if (_taken.Overlap(before.Span))
         {
-            if (Said(before, s) is { Source: { } source } whole && IsAnothers(before, source))
+            if (MadeTo(s) is { } outlet)
+                PassOn(before, outlet);
+            else if (Said(before, s) is { Source: { } source } whole && IsAnothers(before, source))
                 drafts.Add(whole);
             return;
         }
@@ -195,6 +197,39 @@ internal sealed class AnaphorRule(Passage p, List<Draft> drafts)
         return null;
     }
 
+    /// <summary>"Berg made the comments in an interview with <i>Northwire</i>", "The remarks, made to <i>Northwire</i>, …": the outlet to which was said what the sentence before tells.</summary>
+    private TextSpan? MadeTo(Sentence s)
+    {
+        const int Reach = 16;
+        for (var i = s.FirstToken; i + 3 < Math.Min(s.EndToken, s.FirstToken + Reach); i++)
+        {
+            if (!p.Is(i, Pointing) || !p.Is(i + 1, Statements) || p.QuotationAt(i) >= 0)
+                continue;
+            var made = i + 2;
+            while (p.Kind(made) == TokenKind.Comma || p.Is(made, WordLists.Auxiliaries) || p.Is(made, "which"))
+                made++;
+            if (!p.Is(i - 1, Making) && !(i == s.FirstToken && p.Is(made, Making)))
+                continue;
+            var end = made;
+            while (end < s.EndToken && p.Kind(end) is not (TokenKind.Quote or TokenKind.Colon or TokenKind.Comma))
+                end++;
+            return _circumstances.OutletIn(made, end) ?? (p.Is(made + 1, "to") && NounPhrases.After(p, made + 2, end) is var (from, to) && from < to && _circumstances.IsOutlet(p.Span(from, to)) ? p.Span(from, to) : null);
+        }
+        return null;
+    }
+
+    /// <summary>Gives the outlet to all that is said in the sentence and has no way yet.</summary>
+    private void PassOn(Sentence before, TextSpan outlet)
+    {
+        foreach (var told in _told[p.Reading.SentenceAt(before.FirstToken)])
+        {
+            if (told is not { Type: CueType.Speech or CueType.Belief, Source: not null, Through.Count: 0, Behind.Count: 0 } || _circumstances.IsOutlet(told.Source.Value))
+                continue;
+            told.Through.Add(outlet);
+            told.Why.Add("made-in");
+        }
+    }
+
     /// <summary>The last noun before a preposition.</summary>
     private int HeadOf((int Start, int End) phrase)
     {
@@ -204,6 +239,7 @@ internal sealed class AnaphorRule(Passage p, List<Draft> drafts)
         return head;
     }
 
+    private static readonly Words Making = new("made make makes came come given gave");
     private static readonly Words Pointing = new("the this that these");
     private static readonly Words Statements = Words.Listed("documents", "same appeal");
 

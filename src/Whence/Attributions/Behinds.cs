@@ -8,6 +8,8 @@ internal static class Behinds
 {
     public static Words Citing { get; } = Words.Listed("usage", "citing");
 
+    private static readonly Words Records = Words.Listed("documents", "record");
+    private static readonly Words Media = Words.Listed("body-words", "media");
     private static readonly Words PassedOn = Words.Listed("usage", "quoted by");
 
     /// <summary>The first token behind words that open a source behind a source: "citing Y", "with reference to Y"; -1 where the token opens none.</summary>
@@ -65,7 +67,7 @@ internal static class Behinds
             if (opens < 0 || opens >= region)
                 continue;
             var (s, e) = Trimmed(p, NounPhrases.After(p, opens, region));
-            if (s >= e || p.Is(e - 1, WordLists.TimeWords) || p.Is(e - 1, "time"))
+            if (s >= e || isCited && !CanBeCited(p, s, e) || p.Is(e - 1, WordLists.TimeWords) || p.Is(e - 1, "time"))
                 continue; // "reports from the time"
             draft.Behind.Add(p.Span(s, e));
             draft.Why.Add(isCited ? "citing" : p.Is(i, "based") ? "based-on" : "source-of-source");
@@ -74,6 +76,29 @@ internal static class Behinds
             i = opens;
         }
     }
+
+    /// <summary>Whether the phrase names somebody or something that tells: "citing <i>two officials</i>", "citing <i>a pair of officials</i>"; not "citing <i>safety concerns</i>", which is a reason.</summary>
+    private static bool CanBeCited(Passage p, int start, int end)
+    {
+        var head = -1;
+        for (var i = start; i < end; i++)
+        {
+            var closes = i + 1 == end || p.Tag(i + 1) is PosTag.Preposition or PosTag.Wh or PosTag.To or PosTag.VerbIng or PosTag.VerbParticiple || p.Kind(i + 1) is not (TokenKind.Word or TokenKind.Clitic or TokenKind.Number)
+                || p.Word(i + 1).EndsWith("ed", StringComparison.Ordinal); // "an official briefed on": tags take the participle for a noun
+            if (!closes)
+                continue;
+            if (head < 0 && (p.Tokens[i].IsCapital || !p.Tokens[i].IsNoun) || Tells(p, i))
+                return true;
+            head = i;
+            if (!p.Is(i + 1, "of"))
+                return false;
+        }
+        return head < 0;
+    }
+
+    private static bool Tells(Passage p, int noun) =>
+        WordLists.People.HasSingular(p.Word(noun)) || WordLists.Collectives.HasSingular(p.Word(noun)) || WordLists.Bodies.HasSingular(p.Word(noun)) || WordLists.Documents.HasSingular(p.Word(noun)) || p.Is(noun, Records)
+        || p.Is(noun, WordLists.Media) || Media.HasSingular(p.Word(noun)) || Offices.GroupsOf(p.Word(noun)) != 0 || CuePhraseLexicon.StartingWith(p.Word(noun)) is [{ IsNoun: true, Type: "speech" }, ..];
 
     /// <summary>A phrase up to the word that opens the next source behind it.</summary>
     private static (int Start, int End) Trimmed(Passage p, (int Start, int End) phrase)

@@ -27,6 +27,8 @@ internal sealed class Circumstances(Passage p)
 
     private static readonly Words Articles = Words.Listed("documents", "article");
     private static readonly Words Talks = Words.Listed("documents", "talk");
+    private static readonly Words Addressed = Words.Listed("documents", "addressed");
+    private static readonly Words Handed = Words.Listed("documents", "handed");
     private static readonly Words Carriers = Words.Listed("body-words", "carrier");
     private static readonly Words Quotes = Words.Listed("usage", "quotes");
     private static readonly Words Gives = new("gave gives given giving granted grants");
@@ -113,8 +115,19 @@ internal sealed class Circumstances(Passage p)
             noun--; // "in an interview on Sunday with"
         if (p.Is(i, "by"))
             return p.Is(noun, PassedOn); // "quoted on Sunday by"
+        if (given && OutletAt(i + 1) > 0 && (p.Is(noun, Addressed) || p.Is(noun, Handed) && HoldsText(noun, floor)))
+            return true; // "in an email to CNN", "in a statement sent to CNN"
         return p.Is(noun, Talks) && (given || OutletAt(i + 1) > 0) || inside && !p.Is(i, "on") && p.Is(noun, Articles)
             || inside && (p.Is(noun, Writes) || p.Is(noun, PassedOn)) && OutletAt(i + 1) > 0; // "wrote in the Courier", "an essay published on CNN"
+    }
+
+    /// <summary>"a <i>statement</i> sent", "<i>comments</i> later emailed": whether what was handed over is somebody's words.</summary>
+    private bool HoldsText(int handed, int floor)
+    {
+        var noun = handed - 1;
+        while (noun > floor && p.IsAdverb(noun))
+            noun--;
+        return p.Is(noun, Talks) || p.Is(noun, Addressed);
     }
 
     /// <summary>Where the name of a known outlet ends that stands at the token, behind its article or a quotation mark or not; -1 for none.</summary>

@@ -99,8 +99,8 @@ internal sealed class ClauseForms(Passage p, Neighbours neighbours, Complements 
         if (p.QuotationAt(cue.Verb) is >= 0 and var q)
             first = Math.Max(first, p.TokenAt(p.Reading.Quotations[q].Span.Start) + 1);
         var last = Clauses.TrimEnd(p, first, subject.Start);
-        if (p.Is(first + 2, "according") && p.Is(first, WordLists.Anaphors))
-            return null; // "That's according to Northwire, the Courier reports."
+        if (p.Is(first + 2, "according") && p.Is(first, WordLists.Anaphors) || p.Is(first, "according"))
+            return null; // "That's according to Northwire, the Courier reports."; "According to Northwire, Berg told Lenz, who was ill, that …"
         if (last <= first || !p.HasVerb(first, last) && !IsFrontedObject(cue, first, last, tail) && (p.Kind(tail) != TokenKind.Comma || p.Tag(first) == PosTag.Adverb && last - first == 1 || Array.Exists(cue.Entry.Prepositions, w => p.Is(cue.End, w))))
             return null;
         var content = new List<TextSpan> { p.Span(first, last) };

@@ -26,7 +26,7 @@ internal readonly record struct CueAt(Sentence Sentence, int Start, int Verb, in
             CueToken = Verb,
             Type = Enum.Parse<CueType>(Entry.Type, ignoreCase: true),
             Act = Entry.Act,
-            Rejects = Entry.Act == "deny" ? !VerbGroup.IsNegated(p, Verb, Start) : Entry.Act == "believe" && VerbGroup.IsNegated(p, Verb, Start),
+            Rejects = Entry.Act == "deny" ? !VerbGroup.IsNegated(p, Verb, Start) : Entry.Act is "believe" or "agree" && VerbGroup.IsNegated(p, Verb, Start),
             Content = content,
         };
         draft.Why.Add(rule);

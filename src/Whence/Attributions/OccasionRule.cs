@@ -15,12 +15,20 @@ internal sealed class OccasionRule(Passage p, List<Draft> drafts)
     private const string AccordingTo = "clause-according-to";
 
     private const int Most = 12; // statements of one sentence
+    private const int FurthestAsked = 14; // tokens of those whom an outlet spoke to
+
+    private static readonly Words Asks = Words.Listed("usage", "asks");
 
     private readonly Circumstances _circumstances = new(p);
 
     /// <summary>Reads every sentence in which somebody says something.</summary>
     public void Read()
     {
+        foreach (var draft in drafts)
+        {
+            if (draft is { Source: { } source, Through.Count: 0, Type: CueType.Speech or CueType.Belief } && AskedBy(p.TokenAt(source.Start)) is { } outlet)
+                draft.Through.Add(outlet);
+        }
         var contents = new Extents(drafts.SelectMany(draft => draft.Content));
         var bySentence = drafts.Where(draft => draft.Cue is { } cue && draft.Type is not (CueType.Action or CueType.Intention) && !contents.Overlap(cue)).GroupBy(draft => p.Reading.SentenceAt(draft.CueToken));
         foreach (var told in bySentence)
@@ -34,6 +42,26 @@ internal sealed class OccasionRule(Passage p, List<Draft> drafts)
             if (reporting[p.Reading.SentenceAt(told.CueToken)].Take(Most).FirstOrDefault(draft => ReportsOf(draft, told)) is { } report)
                 HandOn(report, told);
         }
+    }
+
+    /// <summary>"<i>Northwire</i> spoke to farmers <i>who</i> said that …": the outlet that had it from those for whom the pronoun stands.</summary>
+    private TextSpan? AskedBy(int pronoun)
+    {
+        if (!p.Is(pronoun, "who"))
+            return null;
+        var s = p.SentenceAt(pronoun);
+        for (var i = pronoun - 2; i > Math.Max(s.FirstToken, pronoun - FurthestAsked); i--)
+        {
+            if (p.Kind(i) == TokenKind.Quote || p.Tag(i) == PosTag.Wh)
+                return null;
+            if (!p.Is(i, Asks) || p.Is(i, "spoke") && !p.Is(i + 1, "to") && !p.Is(i + 1, "with"))
+                continue;
+            var (end, name) = (VerbGroup.StartOf(p, i, s.FirstToken), i - 1);
+            while (name > s.FirstToken && !_circumstances.IsOutlet(p.Span(name, end)) && p.Tokens[name].IsCapital)
+                name--;
+            return name < end && _circumstances.IsOutlet(p.Span(name, end)) ? p.Span(name, end) : null;
+        }
+        return null;
     }
 
     /// <summary>"<i>Northwire reported that the dam had burst</i>, according to two officials": whether an outlet opens what somebody else is said to say.</summary>

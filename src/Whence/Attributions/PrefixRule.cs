@@ -94,7 +94,7 @@ internal sealed class PrefixRule(Passage p, List<Draft> drafts)
             return null;
         if (BeforeCue(first, cue) is var none && none.Start == none.End && AfterSource(s, cue, Behinds.RegionEnd(p, end, last), last) is var nothing && nothing.Start >= nothing.End)
             end = BeforeComma(start, end); // "According to the ministry, Tarvonia's forces fled": what looked like an apposition is the clause
-        var isBare = OpensClause(s, cue, start, end);
+        var isBare = OpensClause(s, cue, start, end) || IsRelative(cue, end);
         var region = isBare ? end : Behinds.RegionEnd(p, end, last);
         var content = new List<TextSpan>();
         var before = BeforeCue(first, cue);
@@ -132,6 +132,9 @@ internal sealed class PrefixRule(Passage p, List<Draft> drafts)
         Behinds.Read(p, draft, start, end, region);
         return draft;
     }
+
+    /// <summary>"the pumps, which according to police <i>were</i> stolen": a relative clause whose verb follows without a comma.</summary>
+    private bool IsRelative(int cue, int end) => p.Tag(cue - 1) == PosTag.Wh && p.Is(cue - 1, WordLists.RelativePronouns) && p.HasVerb(end, end + 1);
 
     /// <summary>"According to police <i>the driver fled</i>": whether the clause begins right behind people or a name, with a pronoun or article, and no comma stands between.</summary>
     private bool OpensClause(Sentence s, int cue, int start, int end)
@@ -188,12 +191,15 @@ internal sealed class PrefixRule(Passage p, List<Draft> drafts)
             return (cue, cue); // "That's according to X": what was said is the sentence before
         if (p.Is(p.Kind(cue - 1) == TokenKind.Comma ? cue - 2 : cue - 1, Clauses.Joints))
             return (cue, cue); // "reports that, according to X, …", "and according to X, …"
-        return end > start && end - start > 1 || end > start && p.Tokens[start].IsNoun ? (start, end) : (cue, cue);
+        return end > start && (end - start > 1 || p.Tokens[start].IsNoun || p.Tag(start) == PosTag.Wh) ? (start, end) : (cue, cue);
     }
 
-    /// <summary>Where the clause opens that the phrase stands in before its verb: "The bridge is gone; <i>the dam</i>, according to X, holds", "The bridge is gone, but <i>the dam</i>, according to X, holds".</summary>
+    /// <summary>Where the clause opens that the phrase stands in before its verb: "the dam, <i>which</i>, according to X, holds", "The bridge is gone; <i>the dam</i>, according to X, holds", "The bridge is gone, but <i>the dam</i>, according to X, holds".</summary>
     private int OpeningOf(int first, int cue)
     {
+        var pronoun = p.Kind(cue - 1) == TokenKind.Comma ? cue - 2 : cue - 1;
+        if (pronoun > first && p.Tag(pronoun) == PosTag.Wh && p.Is(pronoun, WordLists.RelativePronouns))
+            return pronoun;
         for (var i = cue - 1; i > first && !p.HasVerb(i, i + 1); i--)
         {
             if (p.QuotationAt(i) == p.QuotationAt(cue) && (p.Kind(i) == TokenKind.Semicolon || p.Kind(i - 1) == TokenKind.Comma && p.Tag(i) == PosTag.Conjunction && p.HasVerb(first, i)))
@@ -217,5 +223,5 @@ internal sealed class PrefixRule(Passage p, List<Draft> drafts)
 
     /// <summary>Whether the words after the source go on with the clause before it, rather than tell more in the writer's voice.</summary>
     private bool ContinuesClause(int i) =>
-        p.Is(i, "because") || p.Tag(i) is PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal or PosTag.Preposition && !p.Is(i, WordLists.Subordinators);
+        p.Is(i, "because") || p.Is(i, "that") || p.Tag(i) is PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal or PosTag.Preposition && !p.Is(i, WordLists.Subordinators);
 }

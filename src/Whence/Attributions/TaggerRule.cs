@@ -38,7 +38,8 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
     /// <summary>Rules that find statements in objects and adjectives: right where the tagger agrees.</summary>
     private static readonly FrozenSet<string> Guesses = FrozenSet.ToFrozenSet(["source-verb-noun", "source-is-adjective"], StringComparer.Ordinal);
 
-    private static readonly Words Thinking = new("believe believes believed think thinks thought");
+    private static readonly Words Thinking = new("believe believes believed think thinks thought see sees saw");
+    private static readonly Words Casting = new("cast casts casting throw throws threw throwing");
     private static readonly Words Agreeing = new("agree agrees agreed");
     private static readonly Words Negations = new("not n't n’t never no neither nor");
 
@@ -208,7 +209,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
     private void Correct(Draft draft, TaggedAttribution tagged)
     {
         draft.Confidence = tagged.Seconded;
-        if (tagged.Source is { } source)
+        if (tagged.Source is { } source && !RunsIntoVerb(draft, source))
             draft.Source = SpanOf(source);
         draft.Why.Add(Name);
         var cue = SpanOf(tagged.Cue);
@@ -221,6 +222,10 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
         foreach (var content in tagged.Content)
             draft.Content.Add(ContentOf(content));
     }
+
+    /// <summary>"which according to <i>experts is</i> of importance": whether the tagger's source goes on from the rule's into the verb of its clause.</summary>
+    private bool RunsIntoVerb(Draft draft, RoleSpan source) =>
+        Certain.Contains(draft.Why[0]) && draft.Source is { } known && p.TokenAt(known.Start) == source.First && p.TokenAt(known.End) is var end && end + 1 < source.End && (p.Tag(end) is PosTag.Modal or PosTag.VerbThird || p.Is(end, WordLists.BeForms));
 
     /// <summary>Whether the content stays as the rule has it.</summary>
     /// <remarks>
@@ -285,7 +290,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
             CueToken = tagged.Cue.End - 1,
             Type = type,
             Act = act,
-            Rejects = act == "deny" ? !IsNegated(tagged.Cue) : type == CueType.Speech && IsAgainst(tagged.Cue) || tagged.Source is not null && Disagrees(tagged.Cue),
+            Rejects = act == "deny" ? !IsNegated(tagged.Cue) : type == CueType.Speech && IsAgainst(tagged.Cue) || tagged.Source is not null && (Disagrees(tagged.Cue) || CastsDoubt(tagged.Cue)),
             Content = [.. tagged.Content.Select(ContentOf)],
             Confidence = tagged.Confidence,
         };
@@ -298,6 +303,9 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
 
     /// <summary>"may <i>not agree</i> with the plan", "does <i>not think</i> it is so".</summary>
     private bool Disagrees(RoleSpan cue) => (p.Is(cue.End - 1, "with") ? p.Is(cue.End - 2, Agreeing) : p.Is(cue.End - 1, Thinking)) && IsNegated(cue);
+
+    /// <summary>"have <i>cast doubt on</i> the figures": not "did not cast doubt on".</summary>
+    private bool CastsDoubt(RoleSpan cue) => p.Is(cue.End - 1, "on") && p.Is(cue.End - 2, "doubt") && p.Holds(cue.First, cue.End, Casting) && !IsNegated(cue);
 
     private bool IsNegated(RoleSpan cue) => p.Holds(cue.First, cue.End, Negations);
 

@@ -1,5 +1,6 @@
 using Whence.Language;
 using Whence.Lexicons;
+using Whence.Text;
 
 namespace Whence.Attributions;
 
@@ -21,8 +22,16 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
     private static readonly Words Infers = Words.Listed("usage", "infers");
     private static readonly Words Newborn = Words.Listed("usage", "awaited");
     private static readonly Words Statements = Words.Listed("usage", "statement");
+    private static readonly Words Pointing = new("this that these");
     private static readonly Words Labels = Words.Listed("usage", "label");
     private static readonly Words NotASource = Words.Listed("usage", "according to no one");
+    private static readonly Words Dodging = Words.Listed("usage", "dodging");
+    private static readonly Words Shy = Words.Listed("usage", "shy");
+    private static readonly Words Happenings = Words.Listed("usage", "happening");
+    private static readonly Words Stills = Words.Listed("usage", "still");
+    private static readonly Words Talking = new("speaking talking");
+    private static readonly Words Undone = new("defend discuss address describe");
+    private static readonly Words Possible = new("could might");
     private static readonly Words Seeming = new("appear appears appeared seem seems seemed look looks looked");
     private static readonly Words Conditions = new("if unless");
     private static readonly Words Sides = Words.Listed("usage", "side of people");
@@ -42,13 +51,19 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
     /// <summary>"<i>No group</i> claimed …", "as <i>you</i> know", "<i>Please</i> note that", "the <i>move</i> suggests that", "<i>Watch:</i> …".</summary>
     private bool HasNoSpeaker(Draft draft)
     {
+        var verb = LastOfCue(draft);
+        if (p.Is(verb + 1, "you") && p.QuotationAt(verb) < 0 && (draft.Source is null || p.Tag(verb) == PosTag.VerbIng))
+            return true; // "Our letter sums up the day, telling you what is new"
+        var naming = p.Is(verb, "as") ? verb - 1 : verb;
         if (draft.Source is not { } source)
-            return draft.Why[0] == TaggerRule.Name && IsImpersonal(draft, FirstOfCue(draft));
-        var (first, end, verb) = (p.TokenAt(source.Start), p.TokenAt(source.End), LastOfCue(draft));
+            return p.Is(naming, "known") && p.Is(naming + 1, "as") || draft.Why[0] == TaggerRule.Name && IsImpersonal(draft, FirstOfCue(draft));
+        var (first, end) = (p.TokenAt(source.Start), p.TokenAt(source.End));
         if (p.Is(first, Nobody) || p.Is(first, "no") && p.Kind(first + 1) == TokenKind.Word)
             return draft.Type is CueType.Speech or CueType.Belief;
-        if (p.Is(verb, Infers) && IsOccurrence(first, end, verb) || draft.Act is "show" or "reveal" && IsDoing(first))
+        if (p.Is(verb, Infers) && IsOccurrence(first, end, verb) || draft.Act is "show" or "reveal" or "stress" && (IsDoing(first) || Depicts(draft, first, end)))
             return true;
+        if (p.Is(FirstOfCue(draft) - 1, "by") && p.Tag(verb) == PosTag.VerbIng && _speakers.IsThing((first, end)))
+            return true; // "The plan saves money <by encouraging> clerks to retire": what it brings about
         if (p.Is(verb - 1, "according") && p.Is(end - 1, NotASource) && end - first <= Whose)
             return true;
         if (end - first > 1)
@@ -62,8 +77,8 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
     {
         if (p.Is(first, "which") && p.Kind(first - 1) == TokenKind.Comma && p.Tag(verb) == PosTag.VerbThird)
             return NounPhrases.Before(p, first - 1, p.SentenceAt(first).FirstToken) is var (from, to) && !_speakers.TellsOfDocument(from, to);
-        if (IsDoing(first))
-            return true;
+        if (IsDoing(first) || end - first == 1 && p.Is(first, Pointing) && p.SentenceAt(first).FirstToken == first)
+            return true; // "<This> implies that the dam is old"
         var owned = first;
         for (var i = first; i < end && p.Tag(i) != PosTag.Preposition; i++)
         {
@@ -71,6 +86,19 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
                 owned = i + 1;
         }
         return (owned > first || p.Tag(first) is PosTag.Determiner or PosTag.Adjective or PosTag.PossessivePronoun) && _speakers.IsThing((owned, end)) && !p.Holds(owned, end, Sides);
+    }
+
+    /// <summary>"The <i>visit</i> shows the strength of the ties", "a <i>photo</i> showing her at work", "a coat that revealed his shoes": nothing that a thing states.</summary>
+    private bool Depicts(Draft draft, int first, int end)
+    {
+        var head = first;
+        while (head + 1 < end && p.Kind(head + 1) == TokenKind.Word && p.Tag(head + 1) is not (PosTag.Preposition or PosTag.Wh))
+            head++;
+        if (p.Is(head, Happenings))
+            return true;
+        if (draft.Act == "stress" || p.Is(p.TokenAt(draft.Content[0].Start), "that"))
+            return false;
+        return p.Is(head, Stills) || BareEnd(draft) > 0 && !HoldsNumber(draft.Content[0]) && IsOccurrence(first, end, LastOfCue(draft));
     }
 
     /// <summary>"<i>leaving</i> the council", "<i>leaving</i>": not "<i>leading</i> scientists".</summary>
@@ -105,14 +133,22 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
             return true;
         if (draft.Type is CueType.Speech or CueType.Belief && draft.Why[0] == TaggerRule.Name && p.Tokens[verb].IsVerb && IsSupposed(speaker))
             return true;
+        if (draft.Type == CueType.Speech && (p.Holds(from, verb, Dodging) || p.Is(verb - 2, Shy) && p.Tag(verb - 1) is PosTag.Preposition or PosTag.To || IsTopic(draft, from)))
+            return true;
+        if (draft.Type == CueType.Speech && !negated && p.Is(from, Possible) && p.Tag(verb) == PosTag.VerbBase && !p.Is(speaker, WordLists.FirstAndSecondPersons))
+            return true; // "the mayor could order a sale": he has not
         if (none && draft.Type == CueType.Speech && draft.Why[0] == TaggerRule.Name)
             return true;
         if (fails && (draft.Type == CueType.Speech || p.Is(verb, Knowing) || p.Is(verb, "see")))
             return true; // "fails to see that the dam is old": it is so, says the writer
         if (!negated)
             return false;
-        return p.Tag(from) == PosTag.Modal && p.Is(verb - 1, "have") || draft.Act == "claim" && !p.Is(verb, WordLists.Hearsay) || draft.Act == "answer" && AsksForWords(draft) || p.Is(verb, Knowing) && IsIgnorance(draft, verb);
+        return p.Tag(from) == PosTag.Modal && p.Is(verb - 1, "have") || draft.Act == "claim" && !p.Is(verb, WordLists.Hearsay) || draft.Act == "answer" && AsksForWords(draft) || p.Is(verb, Undone) && BareEnd(draft) > 0 || p.Is(verb, Knowing) && IsIgnorance(draft, verb);
     }
+
+    /// <summary>"<i>Speaking about</i> the goals, Berg said …": of what is spoken.</summary>
+    private bool IsTopic(Draft draft, int from) =>
+        p.Is(from, Talking) && from == p.SentenceAt(from).FirstToken && p.Kind(p.TokenAt(draft.Content[0].End)) == TokenKind.Comma && BareEnd(draft) > 0;
 
     /// <summary>"<i>Has</i> Berg said that …?", "What <i>did</i> he say of the dam?": not "Why did he say that the dam is safe?", for he did.</summary>
     private bool IsAsked(int speaker)
@@ -135,13 +171,13 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
         return first == verb + 1 && p.Tokens[verb].IsNoun && !p.HasVerb(from, verb) && p.Is(first, "that") && (p.HasVerb(first + 1, first + 2) || p.Kind(first + 1) == TokenKind.Clitic);
     }
 
-    /// <summary>"<i>this is not to say</i> that …", "the town <i>as we know it</i>".</summary>
+    /// <summary>"<i>this is not to say</i> that …", "the town <i>as we know it</i>", "a town they <i>know well</i>".</summary>
     private bool IsIdiom(Draft draft)
     {
         if (draft.Source is not { } source)
             return false;
         var (first, end, verb) = (p.TokenAt(source.Start), p.TokenAt(source.End), LastOfCue(draft));
-        if (p.Is(first - 1, "as") && p.Is(verb, Knowing) && p.Is(verb + 1, WordLists.ThingPronouns))
+        if (p.Is(verb, Knowing) && (p.Is(first - 1, "as") && p.Is(verb + 1, WordLists.ThingPronouns) || p.Is(verb + 1, "well") && p.Kind(verb + 2) is TokenKind.Stop or TokenKind.Comma))
             return true;
         var be = verb - 2;
         while (p.Is(be, WordLists.Negations))
@@ -168,6 +204,14 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
             "show" => first > verb && BareEnd(draft) > 0 && !HoldsNoun(FirstOfCue(draft), verb) && draft.Source is { } source && IsSomebody(p.TokenAt(source.Start), p.TokenAt(source.End)),
             _ => false,
         };
+    }
+
+    private bool HoldsNumber(TextSpan content)
+    {
+        var i = p.TokenAt(content.Start);
+        while (i < p.Tokens.Length && p.Tokens[i].Span.Start < content.End && p.Kind(i) != TokenKind.Number)
+            i++;
+        return i < p.Tokens.Length && p.Tokens[i].Span.Start < content.End;
     }
 
     private bool HoldsNoun(int start, int end)

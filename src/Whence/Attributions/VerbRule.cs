@@ -156,10 +156,12 @@ internal sealed class VerbRule
         return over;
     }
 
-    /// <summary>"X reported<i>, citing Y,</i> that": where the content's "that" stands; -1 where nobody is cited in between.</summary>
+    /// <summary>"X reported<i>, citing Y,</i> that", "X said<i>, according to Y,</i> that": where the content's "that" stands; -1 where nobody is cited in between.</summary>
     private int OverCited(CueAt cue)
     {
         var reports = cue.Entry.Act == "report";
+        if (p.Kind(cue.End) == TokenKind.Comma && p.Is(cue.End + 1, "according") && p.Is(cue.End + 2, "to") && NounPhrases.After(p, cue.End + 3, cue.Sentence.EndToken).End is var told && p.Kind(told) == TokenKind.Comma && p.Is(told + 1, "that"))
+            return told + 1;
         if (p.Kind(cue.End) != TokenKind.Comma || Behinds.Opened(p, cue.End + 1, reports) < 0)
             return -1;
         var end = Behinds.RegionEnd(p, cue.End + 1, cue.Sentence.EndToken, reports);

@@ -13,6 +13,7 @@ internal sealed class CarrierResolver(Scene scene, BodyResolver bodies)
     private static readonly Words OwnStaff = Words.Listed("people", "staff");
     private static readonly Words Carriers = Words.Listed("body-words", "carrier");
     private static readonly Words News = Words.Listed("body-words", "news");
+    private static readonly Words Desks = Words.Listed("body-words", "desk");
 
     /// <summary>The outlet; null where the words mean people, a body, a state, or nobody in particular.</summary>
     public Source? Read(Phrase phrase)
@@ -28,7 +29,22 @@ internal sealed class CarrierResolver(Scene scene, BodyResolver bodies)
         if (Media.HasSingular(phrase.Word(phrase.Head)))
             return Described(phrase);
         phrase = NameAlone(phrase);
+        if (IsDesk(phrase))
+            return new Source { Name = phrase.Core, Kind = SourceKind.Outlet };
         return !phrase.IsIndefinite && (!phrase.IsDefinite || IsTitled(phrase)) && IsStrange(phrase) ? new Source { Name = phrase.Core, Kind = SourceKind.Outlet } : null;
+    }
+
+    /// <summary>"Northwire <i>Sports</i>", "Veska <i>Money</i>": an outlet's desk by its last word; not "House Finance" or "Tarvonian Business".</summary>
+    private bool IsDesk(Phrase phrase)
+    {
+        if (phrase.Head <= phrase.CoreStart || phrase.Head + 1 != phrase.HeadEnd || phrase.OpensSentence || !Desks.Has(phrase.Word(phrase.Head)))
+            return false;
+        for (var i = phrase.CoreStart; i <= phrase.Head; i++)
+        {
+            if (phrase.Token(i) is not { IsCapital: true, Kind: TokenKind.Word } || WordLists.Bodies.Has(phrase.Word(i)) || States.Find(phrase.Word(i)) is not null || GivenNames.Find(phrase.Word(i)) is not null)
+                return false;
+        }
+        return true;
     }
 
     /// <summary>"CNN's Dana Berg", "Fox News chief anchor Peter Holm": the known outlet whose people were spoken to; null for other words.</summary>
@@ -108,13 +124,13 @@ internal sealed class CarrierResolver(Scene scene, BodyResolver bodies)
         return bodies.Known(outlet) is { } known ? known.Kind == SourceKind.Outlet ? known : null : Read(outlet);
     }
 
-    /// <summary>"Northwire | in an interview on Sunday", "Northwire | by telephone": the name, without how and when.</summary>
+    /// <summary>"Northwire | in an interview on Sunday", "Northwire | by telephone", "Northwire | supporting the plan": the name, without how and when.</summary>
     private Phrase NameAlone(Phrase phrase)
     {
         var end = phrase.CoreStart;
         while (end < phrase.HeadEnd && phrase.Token(end) is { IsCapital: true, Kind: TokenKind.Word })
             end++;
-        return end > phrase.CoreStart && end < phrase.HeadEnd && phrase.Token(end).Tag is PosTag.Preposition or PosTag.Adverb && !phrase.Is(end, "of") && !phrase.Is(end, "for")
+        return end > phrase.CoreStart && end < phrase.HeadEnd && phrase.Token(end).Tag is PosTag.Preposition or PosTag.Adverb or PosTag.VerbIng && !phrase.Is(end, "of") && !phrase.Is(end, "for")
             ? new Phrase(scene.Reading, new(phrase.Token(phrase.Start).Span.Start, phrase.Token(end - 1).Span.End)) : phrase;
     }
 

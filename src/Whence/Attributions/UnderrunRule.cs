@@ -1,0 +1,76 @@
+using Whence.Language;
+using Whence.Lexicons;
+
+namespace Whence.Attributions;
+
+/// <summary>Widens contents that end before their clause has its verb: at a pair of dashes, at a relative clause, at the comma behind a fronted phrase.</summary>
+/// <remarks>"that selling the dam<i>, which leaks, would cost too much</i>", "the choice of words<i> – a ruin, he called it – may have hurt</i>". The tagger ends a content at such a mark more often than it should.</remarks>
+internal sealed class UnderrunRule(Passage p, List<Draft> drafts)
+{
+    private const int LongestAside = 40; // tokens between two marks
+
+    private static readonly Words Opening = new("that whether why how");
+
+    /// <summary>Goes over all drafts of speech and belief whose content, or its last piece, follows the cue.</summary>
+    public void Read()
+    {
+        foreach (var draft in drafts)
+        {
+            if (draft.Type is not (CueType.Speech or CueType.Belief) || draft.Cue is not { } cue || draft.Content is not [.., var content] || content.Start < cue.End)
+                continue;
+            var (first, end) = (p.TokenAt(content.Start), p.TokenAt(content.End));
+            var s = p.SentenceAt(first);
+            if (end >= s.EndToken || p.QuotationAt(end) != p.QuotationAt(first) || p.Kind(end) is not (TokenKind.Comma or TokenKind.Dash) || !LacksVerb(draft, first, end))
+                continue;
+            if (VerbBehind(first, end, s) is > 0 and var verb)
+                draft.Content[^1] = p.Span(first, Math.Max(verb + 1, Clauses.EndOf(p, verb, s)));
+        }
+    }
+
+    /// <summary>Whether the last clause of the content has a word that opens it and no verb yet; before a dash, whether the content has none, where the cue takes a clause.</summary>
+    private bool LacksVerb(Draft draft, int first, int end)
+    {
+        var opening = end - 1;
+        while (opening > first && !p.Is(opening, Opening))
+            opening--;
+        if (p.Is(opening, Opening) && p.Kind(opening + 1) is TokenKind.Word or TokenKind.Comma)
+            return !p.HasVerb(opening + 1, end);
+        return p.Kind(end) == TokenKind.Dash && !p.HasVerb(first, end) && CueLexicon.Find(p.Word(draft.CueToken)) is { } entry && entry.Takes(Frames.Clause | Frames.That);
+    }
+
+    /// <summary>The finite verb of the clause: right behind the mark that closes the aside, or behind the subject that follows a fronted phrase; -1 for none.</summary>
+    private int VerbBehind(int first, int mark, Sentence s)
+    {
+        if (p.Kind(mark) == TokenKind.Dash && HoldsDash(first, mark))
+            return IsVerb(mark + 1) ? mark + 1 : -1; // the dash is the second of the pair
+        var close = mark + 1;
+        while (close < Math.Min(s.EndToken, mark + LongestAside) && (p.Kind(close) != p.Kind(mark) || p.QuotationAt(close) != p.QuotationAt(first)))
+            close++;
+        if (p.Kind(close) == p.Kind(mark) && IsVerb(close + 1))
+            return close + 1;
+        return p.Kind(mark) == TokenKind.Comma && IsFronted(first, mark) && Clauses.StartsAt(p, mark + 1, s) ? mark + 1 : -1;
+    }
+
+    /// <summary>"that<i>, despite the flood</i>": the clause opens with a phrase between commas.</summary>
+    private bool IsFronted(int first, int mark)
+    {
+        var opening = mark - 1;
+        while (opening > first && !p.Is(opening, Opening))
+            opening--;
+        return p.Is(opening, Opening) && (p.Kind(opening + 1) == TokenKind.Comma || p.Tag(opening + 1) == PosTag.Preposition);
+    }
+
+    private bool HoldsDash(int start, int end)
+    {
+        while (start < end && p.Kind(start) != TokenKind.Dash)
+            start++;
+        return start < end;
+    }
+
+    private bool IsVerb(int i)
+    {
+        while (p.IsAdverb(i))
+            i++;
+        return p.HasVerb(i, i + 1);
+    }
+}

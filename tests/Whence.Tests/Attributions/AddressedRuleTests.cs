@@ -1,0 +1,17 @@
+namespace Whence.Tests.Attributions;
+
+public sealed class AddressedRuleTests
+{
+    [Theory]
+    [InlineData("Residents urged to boil water", "Residents", "urged", "to boil water")]
+    [InlineData("Anna Berg is facing accusations of fraud.", "Anna Berg", "is facing accusations of", "fraud")]
+    [InlineData("The minister faces growing calls to resign.", "The minister", "faces growing calls", "to resign")]
+    public void Of_whom_others_say_it_is_not_who_says_it(string text, string source, string cue, string content) =>
+        TaggedPage.Read(text, source, cue, content).ShouldHaveSingleItem().Source.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Anna Berg faces accusations from the guild of fraud.", "Anna Berg", "faces accusations from", "fraud", "the guild")]
+    [InlineData("Anna Berg has urged them to boil water.", "Anna Berg", "has urged", "them to boil water", "Anna Berg")]
+    public void Who_says_it_is_who_says_it(string text, string source, string cue, string content, string speaker) =>
+        TaggedPage.Read(text, source, cue, content).ShouldHaveSingleItem().Source[0].In(text).ToString().ShouldStartWith(speaker);
+}

@@ -1,0 +1,19 @@
+namespace Whence.Tests.Attributions;
+
+public sealed class UnderrunRuleTests
+{
+    [Theory]
+    [InlineData("Some say the choice of words – a ruin, she called it – may have hurt the talks.", "Some", "say", "the choice of words", "the choice of words – a ruin, she called it – may have hurt the talks")]
+    [InlineData("Anna Berg asked why the ferry – given its age – was kept in use.", "Anna Berg", "asked", "why the ferry – given its age", "why the ferry – given its age – was kept in use")]
+    [InlineData("Anna Berg made it clear that selling the dam, which leaks, would cost too much.", "Anna Berg", "made it clear", "that selling the dam", "that selling the dam, which leaks, would cost too much")]
+    [InlineData("Anna Berg believes it is a sign that, despite the flood, some towns want a dam.", "Anna Berg", "believes", "it is a sign that, despite the flood", "it is a sign that, despite the flood, some towns want a dam")]
+    public void A_content_goes_on_to_the_verb_of_its_clause(string text, string source, string cue, string content, string whole) =>
+        TaggedPage.Read(text, source, cue, content).ShouldContain(attribution => attribution.Content[0].In(text).ToString() == whole);
+
+    [Theory]
+    [InlineData("Anna Berg, who had criticised the dam, left the hall.", "who", "had criticised", "the dam")]
+    [InlineData("Anna Berg – who had criticised the dam – left the hall.", "who", "had criticised", "the dam")]
+    [InlineData("Anna Berg said that the dam was old, and the town was glad.", "Anna Berg", "said", "that the dam was old")]
+    public void What_has_its_verb_or_needs_none_stays(string text, string source, string cue, string content) =>
+        TaggedPage.Read(text, source, cue, content).ShouldContain(attribution => attribution.Content[0].In(text).ToString() == content);
+}
