@@ -30,7 +30,7 @@ internal sealed class ClauseForms(Passage p, Neighbours neighbours, Complements 
             return parenthetical;
         if (cue.Entry.Takes(Frames.Clause) && hasSubject && Gap(cue, subject) is { } gap)
             return gap;
-        if (hasSubject && cue.Entry is { Type: "speech" } && cue.Entry.Takes(Frames.Clause | Frames.That) && p.Kind(tail) == TokenKind.Colon && p.Kind(tail + 1) is TokenKind.Word or TokenKind.Number && p.HasVerb(tail + 1, s.EndToken))
+        if (hasSubject && cue.Entry is { Type: "speech" } && cue.Entry.Takes(Frames.Clause | Frames.That) && p.Kind(tail) == TokenKind.Colon && p.Kind(tail + 1) is TokenKind.Word or TokenKind.Number && p.HasVerb(tail + 1, s.EndToken) && !IsLabel(cue, subject))
             return Introduced(cue, subject, tail);
         var content = complements.ContentAfter(s, cue.End, cue.Entry, out var rule);
         if (content.Start >= content.End)
@@ -53,6 +53,10 @@ internal sealed class ClauseForms(Passage p, Neighbours neighbours, Complements 
         circumstances.ReadThrough(draft, cue.End, tail, cue.Entry);
         return draft;
     }
+
+    /// <summary>"<i>Unconfirmed reports</i>: the bridge is gone": a line's label, whose noun looks like a verb, and nobody.</summary>
+    private bool IsLabel(CueAt cue, (int Start, int End) subject) =>
+        subject.Start == cue.Sentence.FirstToken && subject.End == subject.Start + 1 && p.Is(subject.End, WordLists.Hearsay) && (p.Tag(subject.Start) is PosTag.Adjective or PosTag.VerbParticiple or PosTag.VerbPast || p.Word(subject.Start).EndsWith("ed"));
 
     /// <summary>"The ministry said on Monday: the bridge is gone."</summary>
     private Draft Introduced(CueAt cue, (int Start, int End) subject, int colon)

@@ -41,12 +41,24 @@ internal sealed class NounRule(Passage p, List<Draft> drafts)
         if (p.Tag(i) == PosTag.PossessivePronoun && p.QuotationAt(i) < 0)
             return (i, i + 1);
         if (p.Kind(i) == TokenKind.Clitic && i > s.FirstToken)
-            return NounPhrases.Before(p, i, s.FirstToken);
+            return Possessor(s, i);
         var of = p.Is(noun + 1, "of") && !p.Is(noun, WordLists.Hearsay);
         if (!of && !p.Is(noun + 1, WordLists.FromWords))
             return (noun, noun);
         var (start, end) = NounPhrases.After(p, noun + 2, s.EndToken);
         return start < end && (!of || ArePeople(start, end)) && (p.Is(end, "that") || p.Tag(end) == PosTag.To) ? (start, end) : (noun, noun);
+    }
+
+    /// <summary>Who has the noun: not who ignores the demand, too, in "its neighbours of ignoring <i>Veskaria's</i> demands".</summary>
+    private (int Start, int End) Possessor(Sentence s, int clitic)
+    {
+        var (start, end) = NounPhrases.Before(p, clitic, s.FirstToken);
+        for (var i = end - 1; i > start; i--)
+        {
+            if (p.Tag(i - 1) == PosTag.Preposition && i + 1 < end && p.Tokens[i + 1].IsCapital && p.Word(i).EndsWith("ing"))
+                return (i + 1, end);
+        }
+        return (start, end);
     }
 
     /// <summary>Whether somebody is named before any verb: "of the miners", not "of the flood that drove the miners out".</summary>

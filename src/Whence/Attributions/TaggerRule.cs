@@ -209,7 +209,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
     private void Correct(Draft draft, TaggedAttribution tagged)
     {
         draft.Confidence = tagged.Seconded;
-        if (tagged.Source is { } source && !RunsIntoVerb(draft, source))
+        if (tagged.Source is { } source && !RunsIntoVerb(draft, source) && !OpensBeforePossessor(draft, source))
             draft.Source = SpanOf(source);
         draft.Why.Add(Name);
         var cue = SpanOf(tagged.Cue);
@@ -226,6 +226,19 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
     /// <summary>"which according to <i>experts is</i> of importance": whether the tagger's source goes on from the rule's into the verb of its clause.</summary>
     private bool RunsIntoVerb(Draft draft, RoleSpan source) =>
         Certain.Contains(draft.Why[0]) && draft.Source is { } known && p.TokenAt(known.Start) == source.First && p.TokenAt(known.End) is var end && end + 1 < source.End && (p.Tag(end) is PosTag.Modal or PosTag.VerbThird || p.Is(end, WordLists.BeForms));
+
+    /// <summary>"its neighbours of ignoring <i>Veskaria's</i> demands": whether the tagger's source takes in who does something to what the rule's source has.</summary>
+    private bool OpensBeforePossessor(Draft draft, RoleSpan source)
+    {
+        if (draft.Why[0] != "source-noun-that" || draft.Source is not { } known)
+            return false;
+        for (var i = p.TokenAt(known.Start) - 1; i > source.First; i--)
+        {
+            if (p.Tag(i - 1) == PosTag.Preposition && p.Word(i).EndsWith("ing"))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether the content stays as the rule has it.</summary>
     /// <remarks>
