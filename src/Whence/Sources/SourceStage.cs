@@ -24,6 +24,7 @@ public sealed class SourceStage : IStage
             sourcings[i] = Trace(reading, resolver, links, sourcings, i);
         Echoes.Pass(reading, sourcings!);
         Interviews.Pass(reading, resolver, sourcings!);
+        CitedPeople.Pass(reading, sourcings!);
         return reading with { Sourcings = [.. sourcings.Select(s => s!)] };
     }
 
