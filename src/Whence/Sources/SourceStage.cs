@@ -22,7 +22,7 @@ public sealed class SourceStage : IStage
         var sourcings = new Sourcing?[reading.Attributions.Length];
         foreach (var i in InReadingOrder(reading))
             sourcings[i] = Trace(reading, resolver, links, sourcings, i);
-        Echoes.Pass(reading, sourcings!);
+        Echoes.Pass(reading, resolver, sourcings!);
         Interviews.Pass(reading, resolver, sourcings!);
         CitedPeople.Pass(reading, sourcings!);
         return reading with { Sourcings = [.. sourcings.Select(s => s!)] };
