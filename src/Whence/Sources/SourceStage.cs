@@ -22,6 +22,7 @@ public sealed class SourceStage : IStage
         var sourcings = new Sourcing?[reading.Attributions.Length];
         foreach (var i in InReadingOrder(reading))
             sourcings[i] = Trace(reading, resolver, links, sourcings, i);
+        Credits.Pass(reading, resolver, sourcings!);
         Echoes.Pass(reading, resolver, sourcings!);
         Interviews.Pass(reading, resolver, sourcings!);
         CitedPeople.Pass(reading, sourcings!);
@@ -143,7 +144,7 @@ public sealed class SourceStage : IStage
     }
 
     /// <summary>Whether the outlet is the page's own ("told the Courier" in The Oristad Courier): no relay between page and source.</summary>
-    private static bool IsOwn(Reading reading, Source outlet) =>
+    internal static bool IsOwn(Reading reading, Source outlet) =>
         reading.Document.Masthead.Outlet is { } own && (own == outlet.Name || own.EndsWith(outlet.Name.StartsWith("The ", StringComparison.Ordinal) ? outlet.Name[3..] : " " + outlet.Name, StringComparison.Ordinal));
 
     /// <summary>What is said inside another's words came through that other one as well.</summary>
