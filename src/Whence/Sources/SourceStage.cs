@@ -108,7 +108,7 @@ public sealed class SourceStage : IStage
     private static int? Holder(Reading reading, Attribution attribution)
     {
         var inside = attribution.Inside;
-        while (inside is { } at && reading.Attributions[at].Cue is { Type: CueType.Action or CueType.Intention })
+        while (inside is { } at && (reading.Attributions[at].Cue is { Type: CueType.Action or CueType.Intention } || Asides.IsOne(reading, reading.Attributions[at], attribution)))
             inside = reading.Attributions[at].Inside;
         return inside;
     }
