@@ -11,6 +11,7 @@ internal static class Behinds
     private static readonly Words Records = Words.Listed("documents", "record");
     private static readonly Words Media = Words.Listed("body-words", "media");
     private static readonly Words PassedOn = Words.Listed("usage", "quoted by");
+    private static readonly Words Leading = Words.Listed("usage", "led by");
 
     /// <summary>The first token behind words that open a source behind a source: "citing Y", "with reference to Y"; -1 where the token opens none.</summary>
     /// <param name="p">The passage.</param>
@@ -62,7 +63,7 @@ internal static class Behinds
             var isCited = Opened(p, i, reports) > 0;
             var opens = isCited ? Opened(p, i, reports)
                 : p.Is(i, "based") && p.Is(i + 1, "on") ? i + 2
-                : i > start && p.Is(i, WordLists.FromWords) && !(p.Is(i, "by") && p.Is(i - 1, PassedOn)) && (p.Tag(i - 1) is PosTag.VerbParticiple or PosTag.VerbPast or PosTag.Noun or PosTag.Nouns || p.Tag(i - 1) == PosTag.Adjective && i >= end || p.Tag(i - 1) == PosTag.Name && i >= end) ? i + 1
+                : i > start && p.Is(i, WordLists.FromWords) && !(p.Is(i, "by") && (p.Is(i - 1, PassedOn) || IsLed(p.Reading, i - 1))) && (p.Tag(i - 1) is PosTag.VerbParticiple or PosTag.VerbPast or PosTag.Noun or PosTag.Nouns || p.Tag(i - 1) == PosTag.Adjective && i >= end || p.Tag(i - 1) == PosTag.Name && i >= end) ? i + 1
                 : -1;
             if (opens < 0 || opens >= region)
                 continue;
@@ -75,6 +76,15 @@ internal static class Behinds
                 draft.Source = p.Span(p.TokenAt(whole.Start), Clauses.TrimEnd(p, p.TokenAt(whole.Start), i));
             i = opens;
         }
+    }
+
+    /// <summary>"the court, <i>led</i> by Berg": who leads, backs or hosts it has not told it; not so "a study <i>led</i> by Berg", which is hers.</summary>
+    public static bool IsLed(Reading reading, int participle)
+    {
+        if (!reading.Is(participle, Leading))
+            return false;
+        var noun = reading.Tokens[participle - 1].Kind == TokenKind.Comma ? participle - 2 : participle - 1;
+        return noun >= 0 && reading.Tokens[noun].IsNoun && !WordLists.Documents.HasSingular(reading.Word(noun));
     }
 
     /// <summary>Whether the phrase names somebody or something that tells: "citing <i>two officials</i>", "citing <i>a pair of officials</i>"; not "citing <i>safety concerns</i>", which is a reason.</summary>

@@ -199,10 +199,11 @@ internal sealed class Circumstances(Passage p)
         return end;
     }
 
-    /// <summary>Whether the words can name who carried something: a name, "local media".</summary>
+    /// <summary>Whether the words can name who carried something: a name, "local media", "state television", "a local newspaper".</summary>
     private bool NamesCarrier(int start, int end)
     {
-        var named = end - start > 1 && p.Tag(start) == PosTag.Adjective && p.Is(end - 1, Carriers);
+        var kind = p.Is(start, "a") || p.Is(start, "an") ? start + 1 : start;
+        var named = end - kind > 1 && p.Tag(kind) is PosTag.Adjective or PosTag.Noun && p.Is(end - 1, Carriers);
         for (var i = start; i < end && (p.Tokens[start].IsCapital || p.Tag(start) == PosTag.Determiner); i++)
             named |= p.Tokens[i].IsCapital;
         return named;

@@ -197,8 +197,8 @@ internal sealed class Complements(Passage p)
                 return StatementBefore(s, i); // "added a tax that companies pay": the verb has an object, and the clause is the object's
             if (p.Tag(i) == PosTag.Conjunction && (p.Is(i + 1, "that") || CueLexicon.Find(p.Word(Clauses.OverParenthesis(p, i + 1))) is { Type: "speech" }))
                 return 0; // "denied the charge and, in its turn, alleged that …"
-            if (mayAddress && p.Kind(i) == TokenKind.Comma && i > from && p.Is(i + 1, "who") && Clauses.OverParenthesis(p, i) is var told && told > i && p.Is(told, "that"))
-                return told; // "told Berg, who was on leave, that …"
+            if (mayAddress && p.Kind(i) == TokenKind.Comma && i > from && (p.Is(i + 1, "who") || p.Is(i + 1, "which")) && Clauses.OverParenthesis(p, i) is var told && told > i && p.Is(told, "that"))
+                return told; // "told Berg, who was on leave, that …", "told Northwire, which first told of the plan, that …"
             if (p.Kind(i) == TokenKind.Comma && (p.Tag(i + 1) == PosTag.VerbIng || p.Tag(i + 1) == PosTag.Conjunction))
                 return 0;
             if (p.Tag(i) is PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal || p.Kind(i) is TokenKind.Stop or TokenKind.Quote or TokenKind.Semicolon or TokenKind.Colon)

@@ -71,9 +71,9 @@ internal static class Handovers
         return p.Is(i, "while") || (p.Is(i, "up") || p.Is(i, "down")) && p.Is(i + 1, "from") && (p.Is(i + 4, "who") || p.Is(i + 3, "who")); // "…, up from a third who said so in May"
     }
 
-    /// <summary>"said it would help<i>, after he called</i> it a waste": upon what it was said, where a clause stands before the comma.</summary>
+    /// <summary>"said it would help<i>, after he called</i> it a waste", "warned of a split<i>, after she confirmed</i> the vote": upon what it was said, where a clause or a noun with what belongs to it stands before the comma.</summary>
     public static bool IsOccasion(Passage p, int start, int i, Sentence sentence) =>
-        p.Is(i, "after") && p.Kind(i - 1) == TokenKind.Comma && p.Kind(start - 1) != TokenKind.Comma && p.HasVerb(start, i) && AnotherSpeaks(p, i + 1, sentence);
+        p.Is(i, "after") && p.Kind(i - 1) == TokenKind.Comma && p.Kind(start - 1) != TokenKind.Comma && (p.HasVerb(start, i) || i > start + 2 && NounPhrases.IsPart(p, start)) && AnotherSpeaks(p, i + 1, sentence);
 
     /// <summary>"half of them saying": a noun phrase and a verb of speech in -ing.</summary>
     private static bool SomeSaying(Passage p, int i, Sentence sentence)

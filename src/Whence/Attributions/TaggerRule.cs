@@ -69,6 +69,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
         }
         var byContent = drafts.Where(draft => draft.Sureness >= SureEnough).ToLookup(draft => p.Reading.SentenceAt(p.TokenAt(draft.Content[0].Start)));
         var byContentSpan = drafts.Where(draft => draft.Sureness >= Clausal).SelectMany(draft => draft.Content).ToLookup(span => p.Reading.SentenceAt(p.TokenAt(span.Start)));
+        var cited = drafts.SelectMany(draft => draft.Behind).ToLookup(span => p.Reading.SentenceAt(p.TokenAt(span.Start)));
         var (agreed, doubted) = (new HashSet<Draft>(ReferenceEqualityComparer.Instance), new HashSet<Draft>(ReferenceEqualityComparer.Instance));
         foreach (var tagged in p.Reading.Tagged)
         {
@@ -76,7 +77,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
             if (known is null)
             {
                 var draft = Make(tagged);
-                if (!IsForeign(byContentSpan, tagged) && tagged.Confidence >= FloorOf(tagged, draft) && Tells(tagged))
+                if (!IsForeign(byContentSpan, tagged) && !OnlyCites(cited, tagged) && tagged.Confidence >= FloorOf(tagged, draft) && Tells(tagged))
                     drafts.Add(draft);
                 continue;
             }
@@ -102,6 +103,10 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
         var (from, cue) = (SpanOf(source), SpanOf(tagged.Cue));
         return contents[p.Reading.SentenceAt(tagged.Cue.First)].Take(MostCompared).Any(content => content.Contains(cue) && from.End <= content.Start);
     }
+
+    /// <summary>"Northwire reported, <i>citing two officials</i>": who is cited stands behind a rule's statement, and is none.</summary>
+    private bool OnlyCites(ILookup<int, TextSpan> cited, TaggedAttribution tagged) =>
+        p.Is(tagged.Cue.End - 1, Behinds.Citing) && cited[p.Reading.SentenceAt(tagged.Cue.First)].Take(MostCompared).Any(behind => behind.Overlaps(SpanOf(tagged.Content[0])));
 
     /// <summary>How probable what the tagger alone saw must be. What was not done to a thing is none: "could not verify the figures".</summary>
     private double FloorOf(TaggedAttribution tagged, Draft draft)

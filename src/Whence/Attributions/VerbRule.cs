@@ -156,15 +156,18 @@ internal sealed class VerbRule
         return over;
     }
 
-    /// <summary>"X reported<i>, citing Y,</i> that", "X said<i>, according to Y,</i> that": where the content's "that" stands; -1 where nobody is cited in between.</summary>
+    /// <summary>"X reported<i>, citing Y,</i> that", "X reported <i>on Friday, citing Y,</i> that", "X said<i>, according to Y,</i> that": where the content's "that" stands; -1 where nobody is cited in between.</summary>
     private int OverCited(CueAt cue)
     {
         var reports = cue.Entry.Act == "report";
         if (p.Kind(cue.End) == TokenKind.Comma && p.Is(cue.End + 1, "according") && p.Is(cue.End + 2, "to") && NounPhrases.After(p, cue.End + 3, cue.Sentence.EndToken).End is var told && p.Kind(told) == TokenKind.Comma && p.Is(told + 1, "that"))
             return told + 1;
-        if (p.Kind(cue.End) != TokenKind.Comma || Behinds.Opened(p, cue.End + 1, reports) < 0)
+        var mark = cue.End;
+        while (p.Is(mark, WordLists.TimeWords) || p.Tag(mark) == PosTag.Preposition && p.Is(mark + 1, WordLists.TimeWords))
+            mark++;
+        if (p.Kind(mark) != TokenKind.Comma || Behinds.Opened(p, mark + 1, reports) < 0)
             return -1;
-        var end = Behinds.RegionEnd(p, cue.End + 1, cue.Sentence.EndToken, reports);
+        var end = Behinds.RegionEnd(p, mark + 1, cue.Sentence.EndToken, reports);
         return p.Kind(end) == TokenKind.Comma && p.Is(end + 1, "that") ? end + 1 : -1;
     }
 

@@ -14,8 +14,9 @@ internal static class Echoes
     private static readonly Words Anaphors = new("this that it so");
 
     /// <summary>Adds the relays to the <paramref name="sourcings"/> of the sentence before.</summary>
-    public static void Pass(Reading reading, Sourcing[] sourcings)
+    public static void Pass(Reading reading, SourceResolver resolver, Sourcing[] sourcings)
     {
+        var passage = new Lazy<Passage>(() => new Passage(reading));
         var bySentence = new Dictionary<int, List<int>>();
         for (var i = 0; i < reading.Attributions.Length; i++)
         {
@@ -29,7 +30,7 @@ internal static class Echoes
             if (!IsEcho(reading, reading.Sentences[sentence]))
                 continue;
             var there = bySentence.GetValueOrDefault(sentence, []);
-            var relays = RelaysOf(reading, sourcings, there, reading.Sentences[sentence]);
+            var relays = RelaysOf(passage, resolver, sourcings, there, reading.Sentences[sentence]);
             if (relays.IsEmpty)
                 continue;
             var before = reading.Sentences[sentence - 1];
@@ -63,9 +64,20 @@ internal static class Echoes
         return false;
     }
 
-    /// <summary>The outlets to which the sentence gives the words, those that report before those that are cited.</summary>
-    private static ImmutableArray<Hop> RelaysOf(Reading reading, Sourcing[] sourcings, List<int> attributions, Sentence sentence)
+    /// <summary>Whose words "That's according to" names; null for other sentences.</summary>
+    private static TextSpan? Ground(Passage p, Sentence sentence)
     {
+        var to = sentence.FirstToken + 3;
+        if (!p.Is(to, "to") || !p.Is(to - 1, "according") || !p.Is(to - 3, Anaphors))
+            return null;
+        var (start, end) = NounPhrases.After(p, to + 1, sentence.EndToken);
+        return start < end ? p.Span(start, end) : null;
+    }
+
+    /// <summary>The outlets to which the sentence gives the words, those that report before those that are cited, and what it says to be the ground: "That's according to <i>a survey by the council</i>, Northwire reports".</summary>
+    private static ImmutableArray<Hop> RelaysOf(Lazy<Passage> passage, SourceResolver resolver, Sourcing[] sourcings, List<int> attributions, Sentence sentence)
+    {
+        var reading = passage.Value.Reading;
         var (reporting, cited) = (new List<Hop>(), new List<Hop>());
         foreach (var i in attributions)
         {
@@ -81,6 +93,8 @@ internal static class Echoes
             if (isCited || next < sentence.EndToken && CueLexicon.Find(reading.Word(next)) is { Type: "speech" })
                 Add(BodyResolver.Of(body), mention.Span, isCited);
         }
+        if (cited.Count == 0 && Ground(passage.Value, sentence) is { } words && resolver.Resolve(words, null, out _) is { Kind: not SourceKind.Outlet } ground)
+            Add(ground, words, isCited: true);
         return [.. reporting, .. cited];
 
         void Add(Source outlet, TextSpan words, bool isCited)

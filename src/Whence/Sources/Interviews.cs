@@ -18,6 +18,7 @@ internal static class Interviews
     private const int Pause = 3; // blocks from one statement of an interview to the next
 
     private static readonly Words Talks = Words.Listed("documents", "talk");
+    private static readonly Words Media = Words.Listed("body-words", "media");
     private static readonly Words Adding = new("added adds adding continued continues");
     private static readonly Words Past = new("has have had 's 've 'd ’s ’ve ’d");
 
@@ -53,7 +54,7 @@ internal static class Interviews
     private static bool Adds(Reading reading, Attribution attribution) =>
         attribution.Cue is { Spans: [.., var last] } && reading.Is(reading.TokenAt(last.End) - 1, Adding);
 
-    private static int PlaceOf(Attribution attribution) => attribution.Cue?.Spans[0].Start ?? attribution.Content[0].Start;
+    internal static int PlaceOf(Attribution attribution) => attribution.Cue?.Spans[0].Start ?? attribution.Content[0].Start;
 
     /// <summary>"Asked why the dam had burst, …": a question that nobody is named for ends no talk.</summary>
     private static bool AsksOnly(Attribution attribution) => attribution is { Source.IsEmpty: true, Cue.Act: "ask" };
@@ -89,7 +90,7 @@ internal static class Interviews
     }
 
     /// <summary>"She added", "the official said": words that mean who has just spoken; not a name.</summary>
-    private static bool SpeaksOn(Reading reading, Attribution attribution)
+    internal static bool SpeaksOn(Reading reading, Attribution attribution)
     {
         if (attribution.Source.IsEmpty)
             return true;
@@ -98,7 +99,7 @@ internal static class Interviews
     }
 
     /// <summary>Whether nothing beside source, cue and content says when, where or to whom it was said.</summary>
-    private static bool NamesNoOccasion(Reading reading, Attribution attribution)
+    internal static bool NamesNoOccasion(Reading reading, Attribution attribution)
     {
         if (attribution is not { Cue: { Type: CueType.Speech } cue, Medium: null } || !attribution.Through.IsEmpty)
             return false;
@@ -110,6 +111,8 @@ internal static class Interviews
                     return false; // "had said", "has repeatedly condemned"
             }
         }
+        if (NamesHearer(reading, attribution, cue))
+            return false;
         var at = reading.Sentences.AsSpan().LastUpTo(cue.Spans[0].Start);
         for (var i = at < 0 ? 0 : reading.Sentences[at].FirstToken; at >= 0 && i < reading.Sentences[at].EndToken; i++)
         {
@@ -118,6 +121,15 @@ internal static class Interviews
                 return false;
         }
         return true;
+    }
+
+    /// <summary>"told <i>analysts</i>", "told <i>the council</i>": others than the outlet listen now; not so "told <i>the magazine</i>".</summary>
+    private static bool NamesHearer(Reading reading, Attribution attribution, Cue cue)
+    {
+        var next = reading.TokenAt(cue.Spans[^1].End);
+        return next > 0 && next < reading.Tokens.Length && CueLexicon.Find(reading.Word(next - 1)) is { } verb && verb.Takes(Frames.Addressee)
+            && !(reading.Is(next, "the") && Media.HasSingular(reading.Word(next + 1)))
+            && (reading.Tokens[next].IsNoun || reading.Tokens[next].Tag is PosTag.Determiner or PosTag.PossessivePronoun or PosTag.Adjective) && !Covers(attribution, reading.Tokens[next].Span);
     }
 
     private static bool Covers(Attribution attribution, TextSpan token) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Whence.Attributions;
 using Whence.Language;
 using Whence.Lexicons;
 using Whence.Text;
@@ -42,6 +43,7 @@ internal sealed class SourceResolver
     private readonly PollResolver _polls;
     private readonly CarrierResolver _carriers;
     private readonly Coordination _coordination;
+    private readonly Spokespeople _spokespeople;
     private readonly Dictionary<string, Source> _articles = new(StringComparer.Ordinal); // by noun, whose "the op-ed" is
     private readonly Dictionary<string, string> _speakFor = new(StringComparer.Ordinal); // by person, the institution
 
@@ -55,6 +57,7 @@ internal sealed class SourceResolver
         _pronouns = new(_scene, phrase => phrase.IsEmpty || PronounResolver.Is(phrase) ? null : Meant(phrase));
         (_polls, _carriers) = (new(_scene), new(_scene, _bodies));
         _coordination = new(_reading, Named);
+        _spokespeople = new(_scene, _persons, _roles);
         _owners = new(_scene, phrase => PronounResolver.Is(phrase) ? _pronouns.Read(phrase, null) : Meant(phrase));
     }
 
@@ -72,8 +75,12 @@ internal sealed class SourceResolver
             why = "no words";
             return null;
         }
-        if ((OwnChannel(phrase) ?? SpokenFor(phrase)) is { } institution)
-            return Resolve(institution, speaker, out why, remember);
+        if (OwnChannel(phrase) is { } owner)
+            return Resolve(owner, speaker, out why, remember);
+        if (_spokespeople.SpokenFor(phrase) is { } spokenFor)
+            return _spokespeople.Remember(phrase, Resolve(spokenFor, speaker, out why, remember));
+        if (_spokespeople.Again(phrase) is { } again)
+            return again;
         if (phrase.End - phrase.Start == 1 && WordLists.GenericPronouns.Has(phrase.Word(phrase.Start)))
         {
             var some = SomeOf(phrase);
@@ -281,25 +288,10 @@ internal sealed class SourceResolver
         return (medium || start < head) && start - 1 > phrase.Start && phrase.Token(start - 1).Kind == TokenKind.Clitic ? new(phrase.Token(phrase.Start).Span.Start, phrase.Token(start - 2).Span.End) : null;
     }
 
-    /// <summary>Whom an unnamed spokesperson speaks for: "a spokesperson for X", "a ministry spokesman". Null when there is a name, or no institution.</summary>
-    private TextSpan? SpokenFor(Phrase phrase)
-    {
-        var head = phrase.Head;
-        if (head >= phrase.HeadEnd || !Speakers.Has(phrase.Word(head)) || phrase.HeadEnd < phrase.End || head + 1 < phrase.HeadEnd && phrase.Token(head + 1).IsCapital || _persons.Named(phrase) is not null || _roles.Spokesperson(phrase) is not null)
-            return null;
-        if (head + 2 < phrase.HeadEnd && (phrase.Is(head + 1, "for") || phrase.Is(head + 1, "of")))
-            return new(phrase.Token(head + 2).Span.Start, phrase.Token(phrase.HeadEnd - 1).Span.End);
-        var end = head > phrase.CoreStart && phrase.Token(head - 1).Kind == TokenKind.Clitic ? head - 1 : head;
-        var named = false;
-        for (var i = phrase.CoreStart; i < end; i++)
-            named |= phrase.Token(i).IsCapital || WordLists.Bodies.Has(phrase.Word(i));
-        return named ? new(phrase.Token(phrase.Start).Tag == PosTag.Determiner && phrase.Is(phrase.Start, "the") ? phrase.Token(phrase.Start).Span.Start : phrase.Token(phrase.CoreStart).Span.Start, phrase.Token(end - 1).Span.End) : null;
-    }
-
     /// <summary>"X and Y", each a source of its own: X, Y. Anything else is one part.</summary>
     public ImmutableArray<TextSpan> Parts(TextSpan span) => _coordination.Parts(span);
 
-    /// <summary>"sources including X", "a source known as X", "X in an interview with Y", "X cited by the outlet Y", "X obtained by Y": X. "The allies, including X": the allies.</summary>
+    /// <summary>"sources including X", "a source known as X", "X in an interview with Y", "X cited by the outlet Y", "X obtained by Y", "X, led by Y": X. "The allies, including X": the allies.</summary>
     private TextSpan Narrowed(TextSpan span)
     {
         var end = _reading.TokenAt(span.End);
@@ -309,6 +301,8 @@ internal sealed class SourceResolver
             return new(span.Start, _reading.Tokens[noun].Span.End);
         for (var i = _reading.TokenAt(span.Start) + 1; i + 2 < end; i++)
         {
+            if (Behinds.IsLed(_reading, i) && _reading.Is(i + 1, "by"))
+                return new(span.Start, _reading.Tokens[_reading.Tokens[i - 1].Kind == TokenKind.Comma ? i - 2 : i - 1].Span.End);
             if (_reading.Is(i, "in") && _reading.Tokens[i - 1].IsNoun && (_reading.Is(i + 1, "an") || _reading.Is(i + 1, "a")) && _reading.Is(i + 2, Talks))
                 return new(span.Start, _reading.Tokens[i - 1].Span.End); // "the ministry in an interview with Northwire"
             if (_reading.Is(i, Finding) && _reading.Is(i + 1, "by") && new TextSpan(span.Start, _reading.Tokens[i - 1].Span.End) is var found && new Phrase(_reading, found) is { IsEmpty: false } paper && WordLists.Documents.HasSingular(paper.Word(paper.Head)))

@@ -22,8 +22,10 @@ public sealed class SourceStage : IStage
         var sourcings = new Sourcing?[reading.Attributions.Length];
         foreach (var i in InReadingOrder(reading))
             sourcings[i] = Trace(reading, resolver, links, sourcings, i);
-        Echoes.Pass(reading, sourcings!);
+        Credits.Pass(reading, resolver, sourcings!);
+        Echoes.Pass(reading, resolver, sourcings!);
         Interviews.Pass(reading, resolver, sourcings!);
+        CitedPeople.Pass(reading, sourcings!);
         return reading with { Sourcings = [.. sourcings.Select(s => s!)] };
     }
 
@@ -106,7 +108,7 @@ public sealed class SourceStage : IStage
     private static int? Holder(Reading reading, Attribution attribution)
     {
         var inside = attribution.Inside;
-        while (inside is { } at && reading.Attributions[at].Cue is { Type: CueType.Action or CueType.Intention })
+        while (inside is { } at && (reading.Attributions[at].Cue is { Type: CueType.Action or CueType.Intention } || Asides.IsOne(reading, reading.Attributions[at], attribution)))
             inside = reading.Attributions[at].Inside;
         return inside;
     }
@@ -142,7 +144,7 @@ public sealed class SourceStage : IStage
     }
 
     /// <summary>Whether the outlet is the page's own ("told the Courier" in The Oristad Courier): no relay between page and source.</summary>
-    private static bool IsOwn(Reading reading, Source outlet) =>
+    internal static bool IsOwn(Reading reading, Source outlet) =>
         reading.Document.Masthead.Outlet is { } own && (own == outlet.Name || own.EndsWith(outlet.Name.StartsWith("The ", StringComparison.Ordinal) ? outlet.Name[3..] : " " + outlet.Name, StringComparison.Ordinal));
 
     /// <summary>What is said inside another's words came through that other one as well.</summary>
