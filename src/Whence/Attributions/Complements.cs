@@ -23,6 +23,7 @@ internal sealed class Complements(Passage p)
             return Take(s, i);
         if (cue.Prepositions.Length > 0 && Array.Exists(cue.Prepositions, w => p.Is(i, w)))
         {
+            rule = cue.Particle is null ? rule : "source-phrase-noun";
             var called = p.Is(i, "on") ? NounPhrases.After(p, i + 1, s.EndToken).End : i;
             return called > i && p.Tag(called) == PosTag.To ? Take(s, i + 1) : TakeNoun(s, i + 1); // "called on Belmark to stay": whom it asks is part of what it asks
         }
@@ -132,7 +133,7 @@ internal sealed class Complements(Passage p)
         return p.Kind(i) == TokenKind.Quote || p.Is(i, "as");
     }
 
-    private static readonly Words Focus = new("only even just almost nearly about not never"); // "said only the council could": the adverb is what is said
+    private static readonly Words Focus = new("only even just almost nearly about not never most more less fewer"); // "said only the council could": the adverb is what is said
     private static readonly Words Objects = new("me him her us them you");
 
     /// <summary>Where who is spoken to ends. "told Northwire <i>eight people had died</i>", "told Northwire <i>rebels took the town</i>": a name ends before the number or small word with which the clause opens.</summary>

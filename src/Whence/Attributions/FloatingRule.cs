@@ -1,5 +1,6 @@
 using Whence.Documents;
 using Whence.Language;
+using Whence.Lexicons;
 using Whence.Text;
 
 namespace Whence.Attributions;
@@ -9,6 +10,7 @@ namespace Whence.Attributions;
 internal sealed class FloatingRule(Passage p, List<Draft> drafts)
 {
     private const int ShortestWords = 4;
+    private const int ShortestPart = 8; // a word or two in marks may be anybody's
     private const int LongestTail = 320; // characters: the speaker with office, body and age, and where it was said
 
     /// <summary>Adds a draft for each quotation of <paramref name="sentences"/> that no content covers and that stands as a sentence of its own.</summary>
@@ -30,8 +32,14 @@ internal sealed class FloatingRule(Passage p, List<Draft> drafts)
             if (quotation.Depth > 0 || taken.Overlap(quotation.Span))
                 continue;
             var (first, end) = (p.TokenAt(quotation.Span.Start), p.TokenAt(quotation.Span.End));
-            if (end - first < ShortestWords + 2 || !StandsAlone(sentences, quotation.Span))
+            if (end - first < ShortestWords + 2)
                 continue;
+            if (!StandsAlone(sentences, quotation.Span))
+            {
+                if (last is not null && IsPart(sentences, last, quotation.Span))
+                    drafts.Add(last = Continued(last, quotation.Span, first));
+                continue;
+            }
             var block = BlockBefore(BlockOf(sentences, quotation.Span.Start));
             if (last is null || BlockOf(sentences, last.Extent.End - 1) < block)
             {
@@ -46,11 +54,32 @@ internal sealed class FloatingRule(Passage p, List<Draft> drafts)
             }
             if (Closer(at, speakers, next) is { } closer)
                 last = closer;
-            var draft = new Draft { From = last, CueToken = first, Type = CueType.Speech, Act = last.Act, Content = [quotation.Span] };
-            draft.Why.Add("floating-quotation");
-            drafts.Add(draft);
-            last = draft;
+            drafts.Add(last = Continued(last, quotation.Span, first));
         }
+    }
+
+    private static Draft Continued(Draft speaker, TextSpan content, int token)
+    {
+        var draft = new Draft { From = speaker, CueToken = token, Type = CueType.Speech, Act = speaker.Act, Content = [content] };
+        draft.Why.Add("floating-quotation");
+        return draft;
+    }
+
+    /// <summary>The ministry said so. It was rather "an answer to what had gone before.": words of a speaker's in the sentence right behind his, of which nobody else is said to have said them.</summary>
+    private bool IsPart(ReadOnlySpan<Sentence> sentences, Draft speaker, TextSpan quotation)
+    {
+        var s = sentences.LastUpTo(quotation.Start);
+        if (s < 1 || sentences[s].Block != sentences[s - 1].Block || !sentences[s - 1].Span.Contains(speaker.Extent.End - 1) || sentences[s].Span.End < quotation.End)
+            return false;
+        var (first, end) = (p.TokenAt(quotation.Start), p.TokenAt(quotation.End));
+        if (end - first < ShortestPart + 2 || CueLexicon.Find(p.Word(first + 1)) is not null || NounPhrases.IsTitle(p, p.QuotationAt(first)))
+            return false; // Berg "warned that nobody would be safe": it is she who speaks
+        for (var i = sentences[s].FirstToken; i < sentences[s].EndToken; i++)
+        {
+            if ((i < first || i >= end) && p.Tokens[i].IsVerb && CueLexicon.Find(p.Word(i)) is not null)
+                return false;
+        }
+        return true;
     }
 
     /// <summary>A quotation below a paragraph that says nothing but what its speaker did.</summary>

@@ -37,7 +37,7 @@ internal static class Handovers
     /// <summary>"condemns the raid; <i>calls</i> on the council to act": a further verb of speech in the tense of the first, behind a semicolon.</summary>
     public static bool IsFurther(Passage p, int start, int verb)
     {
-        if (p.Tag(verb) is not (PosTag.VerbThird or PosTag.VerbPast) || CueLexicon.Find(p.Word(verb)) is not { Type: "speech" })
+        if (p.Tag(verb) is not (PosTag.VerbThird or PosTag.VerbPast) || CueLexicon.Find(p.Word(verb), p.Word(verb + 1)) is not { Type: "speech" })
             return false;
         var first = start - 1;
         while (first > 0 && !p.HasVerb(first, first + 1) && p.Kind(first) == TokenKind.Word)

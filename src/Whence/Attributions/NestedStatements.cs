@@ -49,6 +49,15 @@ internal sealed class NestedStatements(Passage p)
         return true;
     }
 
+    /// <summary>Whether a document or what somebody found out states a clause: "polls <i>showing</i> the mayor is ahead".</summary>
+    public bool IsOfDocument(Draft draft)
+    {
+        if (draft.Source is not { } source || !IsClause(draft))
+            return false;
+        var (_, last) = SpeakerOf(draft, source);
+        return WordLists.Documents.HasSingular(p.Word(last - 1)) || WordLists.Findings.HasSingular(p.Word(last - 1));
+    }
+
     /// <summary>"the council <i>pledged to</i> stay", "the ministry <i>threatened not to</i> pay": what somebody says to do.</summary>
     private bool Undertakes(Draft draft)
     {

@@ -11,7 +11,7 @@ internal sealed class NounRule(Passage p, List<Draft> drafts)
     {
         for (var i = s.FirstToken; i + 2 < s.EndToken; i++)
         {
-            if (!p.Tokens[i].IsNoun || CuePhraseLexicon.StartingWith(p.Word(i)) is not [{ IsNoun: true } phrase, ..])
+            if (!IsNoun(s, i) || CuePhraseLexicon.StartingWith(p.Word(i)) is not [{ IsNoun: true } phrase, ..])
                 continue;
             var author = Author(s, i);
             var opens = author.Start > i ? author.End : i + 1;
@@ -32,6 +32,19 @@ internal sealed class NounRule(Passage p, List<Draft> drafts)
         }
     }
 
+    /// <summary>Whether the word is a noun, or looks like a verb behind a name and is none: "prior Berg <i>threats</i> to leave", "despite Berg <i>vows</i> to stay".</summary>
+    private bool IsNoun(Sentence s, int i)
+    {
+        if (p.Tag(i) != PosTag.VerbThird || Namesake(s, i) is not { } named)
+            return p.Tokens[i].IsNoun;
+        if (CueLexicon.Find(p.Word(i)) is null)
+            return true; // no verb has that form
+        var before = named.Start - 1;
+        while (before > s.FirstToken && p.Tag(before) == PosTag.Adjective)
+            before--;
+        return p.Tag(before) == PosTag.Preposition && !p.Is(before, WordLists.Subordinators);
+    }
+
     /// <summary>Whose statement it is: the possessor before the noun, or who stands behind "by", "from" and "of" after it ("the call of the miners to strike"); empty for none.</summary>
     private (int Start, int End) Author(Sentence s, int noun)
     {
@@ -42,6 +55,8 @@ internal sealed class NounRule(Passage p, List<Draft> drafts)
             return (i, i + 1);
         if (p.Kind(i) == TokenKind.Clitic && i > s.FirstToken)
             return Possessor(s, i);
+        if (Namesake(s, noun) is { } named)
+            return named;
         var of = p.Is(noun + 1, "of") && !p.Is(noun, WordLists.Hearsay);
         if (!of && !p.Is(noun + 1, WordLists.FromWords))
             return (noun, noun);
@@ -60,6 +75,21 @@ internal sealed class NounRule(Passage p, List<Draft> drafts)
         }
         return (start, end);
     }
+
+    /// <summary>"prior <i>Berg</i> threats to leave", "<i>union</i> calls to strike": who is named right before the noun, where the statement follows; null for nobody.</summary>
+    private (int Start, int End)? Namesake(Sentence s, int noun)
+    {
+        if (noun <= s.FirstToken || !p.Is(noun + 1, "that") && p.Tag(noun + 1) != PosTag.To || p.Tokens[noun].IsCapital || p.QuotationAt(noun - 1) != p.QuotationAt(noun))
+            return null;
+        var start = noun;
+        while (start > s.FirstToken && p.Tag(start - 1) == PosTag.Name)
+            start--;
+        if (start < noun)
+            return IsPossessor(start - 1) ? null : (start, noun);
+        return p.Tokens[noun - 1].IsNoun && !IsPossessor(noun - 2) && (WordLists.People.HasSingular(p.Word(noun - 1)) || p.Is(noun - 1, WordLists.Collectives) || WordLists.Bodies.HasSingular(p.Word(noun - 1))) ? (noun - 1, noun) : null;
+    }
+
+    private bool IsPossessor(int i) => p.Kind(i) == TokenKind.Clitic || p.Tag(i) == PosTag.PossessivePronoun;
 
     /// <summary>Whether somebody is named before any verb: "of the miners", not "of the flood that drove the miners out".</summary>
     private bool ArePeople(int start, int end)

@@ -62,7 +62,7 @@ internal sealed class OverrunRule(Passage p, List<Draft> drafts)
     {
         if (p.Kind(first) == TokenKind.Quote)
             return true;
-        var entry = CueLexicon.Find(p.Word(draft.CueToken));
+        var entry = CueLexicon.Find(p.Word(draft.CueToken), p.Word(draft.CueToken + 1));
         if (draft.Why[0] is "passive-without-agent" or "passive-by")
             return NounPhrases.IsPart(p, first);
         return NounPhrases.IsPart(p, first) && entry is not null && !entry.Takes(Frames.Clause) && !p.Is(first, "that");

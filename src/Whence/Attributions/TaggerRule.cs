@@ -143,12 +143,12 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
         if (_nested.HoldsQuotation(draft) || draft.Sureness >= SureEnough)
             return true;
         return !Guesses.Contains(draft.Why[0]) && draft.Type is CueType.Speech or CueType.Belief && !IsRelative(draft)
-            && (draft.Why[0] != "source-verb-clause" || draft.Act is "ask" or "order" or "promise" or "report" && draft.Source is not null)
+            && (draft.Why[0] != "source-verb-clause" || draft.Act is "ask" or "order" or "promise" or "report" && draft.Source is not null || _nested.IsOfDocument(draft))
             && !(draft.Why[0] == "clause-source-verb" && IsBare(draft));
     }
 
-    /// <summary>"Bridges destroyed, <i>army</i> says": nobody in particular; the text below says who.</summary>
-    private bool IsBare(Draft draft) => OnlyWord(draft) is >= 0 and var i && !p.Tokens[i].IsCapital && p.Tag(i) is not PosTag.Pronoun;
+    /// <summary>"Bridges destroyed, <i>army</i> says": nobody in particular; the text below says who. Not "The bridges are gone, <i>experts</i> warn."</summary>
+    private bool IsBare(Draft draft) => OnlyWord(draft) is >= 0 and var i && !p.Tokens[i].IsCapital && p.Tag(i) is not PosTag.Pronoun && !(p.Tag(i) is PosTag.Nouns && WordLists.People.HasSingular(p.Word(i)));
 
     /// <summary>"A plan <i>which</i> calls for …": what a thing does is no statement.</summary>
     private bool IsRelative(Draft draft) => OnlyWord(draft) is >= 0 and var i && (p.Is(i, "that") || p.Is(i, "which"));
@@ -331,6 +331,11 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
     private (CueType Type, string Act) TypeOf(TaggedAttribution tagged)
     {
         var cue = tagged.Cue;
+        for (var i = cue.First; i + 1 < cue.End; i++)
+        {
+            if (CueLexicon.Find(p.Word(i), p.Word(i + 1)) is { Particle: not null } phrasal)
+                return (Enum.Parse<CueType>(phrasal.Type, ignoreCase: true), phrasal.Act); // "took aim at": not an aim
+        }
         for (var i = cue.End - 1; i >= cue.First; i--)
         {
             if (p.Kind(i) != TokenKind.Word)

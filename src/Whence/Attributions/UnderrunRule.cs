@@ -35,7 +35,7 @@ internal sealed class UnderrunRule(Passage p, List<Draft> drafts)
             opening--;
         if (p.Is(opening, Opening) && p.Kind(opening + 1) is TokenKind.Word or TokenKind.Comma)
             return !p.HasVerb(opening + 1, end);
-        return p.Kind(end) == TokenKind.Dash && !p.HasVerb(first, end) && CueLexicon.Find(p.Word(draft.CueToken)) is { } entry && entry.Takes(Frames.Clause | Frames.That);
+        return p.Kind(end) == TokenKind.Dash && !p.HasVerb(first, end) && CueLexicon.Find(p.Word(draft.CueToken), p.Word(draft.CueToken + 1)) is { } entry && entry.Takes(Frames.Clause | Frames.That);
     }
 
     /// <summary>The finite verb of the clause: right behind the mark that closes the aside, or behind the subject that follows a fronted phrase; -1 for none.</summary>

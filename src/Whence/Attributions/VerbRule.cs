@@ -38,9 +38,7 @@ internal sealed class VerbRule
                 Rumour(s, i);
                 continue;
             }
-            if (p.Kind(i) != TokenKind.Word || CueLexicon.Find(p.Word(i)) is not { } cue || !CanBeVerb(s, i, cue))
-                continue;
-            if (cue.Particle is not null && !p.Is(i + 1, cue.Particle))
+            if (p.Kind(i) != TokenKind.Word || CueLexicon.Find(p.Word(i), p.Word(i + 1)) is not { } cue || !CanBeVerb(s, i, cue))
                 continue;
             if (cue.Particle == "it" && !p.IsAfterAs(i, s.FirstToken))
                 continue; // "as he put it", not "he put it down"

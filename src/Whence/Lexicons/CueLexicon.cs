@@ -5,23 +5,41 @@ namespace Whence.Lexicons;
 /// <summary>The verbs that attribute, by every form (<c>cues.tsv</c>).</summary>
 public static class CueLexicon
 {
-    private static readonly FrozenDictionary<string, CueEntry>.AlternateLookup<ReadOnlySpan<char>> Forms = Read().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, CueEntry[]>.AlternateLookup<ReadOnlySpan<char>> Forms = Read().GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The entry of which <paramref name="word"/> is a form; null when it is none.</summary>
-    public static CueEntry? Find(ReadOnlySpan<char> word) => Forms.TryGetValue(word, out var entry) ? entry : null;
+    /// <summary>The entry of which <paramref name="word"/> is a form and that needs no particle; null when there is none.</summary>
+    public static CueEntry? Find(ReadOnlySpan<char> word) => Find(word, default);
 
-    private static FrozenDictionary<string, CueEntry> Read()
+    /// <summary>The same before <paramref name="next"/>: "point <i>out</i>" and "point <i>to</i>" are two verbs, and "claim <i>responsibility</i>" is not "claim".</summary>
+    public static CueEntry? Find(ReadOnlySpan<char> word, ReadOnlySpan<char> next)
     {
-        var forms = new Dictionary<string, CueEntry>(StringComparer.OrdinalIgnoreCase);
+        if (!Forms.TryGetValue(word, out var entries))
+            return null;
+        foreach (var entry in entries)
+        {
+            if (entry.Particle is { } particle && next.Equals(particle, StringComparison.OrdinalIgnoreCase))
+                return entry;
+        }
+        return entries[0].Particle is null ? entries[0] : null;
+    }
+
+    private static FrozenDictionary<string, CueEntry[]> Read()
+    {
+        var forms = new Dictionary<string, List<CueEntry>>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in Lexicon.Rows("cues"))
         {
             var words = row[0].Split(' ');
             var frames = row[4].Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var entry = new CueEntry(words[0], row[2], row[3], FramesOf(frames), [.. frames.Where(f => f.Length > 1)], words.Length > 1 ? words[1] : null);
             foreach (var form in Inflect(words[0], row.List(1)))
-                forms.TryAdd(form, entry);
+            {
+                if (!forms.TryGetValue(form, out var entries))
+                    forms[form] = entries = [];
+                if (!entries.Exists(other => other.Particle == entry.Particle))
+                    entries.Add(entry);
+            }
         }
-        return forms.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        return forms.ToFrozenDictionary(form => form.Key, form => form.Value.OrderBy(entry => entry.Particle is not null).ToArray(), StringComparer.OrdinalIgnoreCase);
     }
 
     private static Frames FramesOf(string[] frames)

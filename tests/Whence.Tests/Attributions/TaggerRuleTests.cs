@@ -50,6 +50,20 @@ public sealed class TaggerRuleTests
     public void Who_does_not_agree_or_speaks_against_it_rejects_it(string text, string cue, string content, bool rejects) =>
         TaggedPage.Read(text, "Anna Berg", cue, content).ShouldHaveSingleItem().Rejects.ShouldBe(rejects);
 
+    [Theory]
+    [InlineData("Anna Berg said that the dam was safe. But the road may not hold, experts warn.", 2)]
+    [InlineData("Anna Berg said that the dam was safe. But the road may not hold, army says.", 1)]
+    public void Several_people_who_warn_are_read_without_the_tagger(string text, int statements) =>
+        TaggedPage.Read(text, "Anna Berg", "said", "that the dam was safe").Length.ShouldBe(statements);
+
+    [Fact]
+    public void Who_takes_aim_at_somebody_speaks()
+    {
+        var read = TaggedPage.Read("Anna Berg took aim at the council.", "Anna Berg", "took aim at", "the council").ShouldHaveSingleItem();
+
+        (read.Cue!.Type, read.Cue.Act).ShouldBe((CueType.Speech, "condemn"));
+    }
+
     [Fact]
     public void Claims_that_somebody_dismissed_are_nobodys_statement_besides()
     {
@@ -83,7 +97,7 @@ public sealed class TaggerRuleTests
     [InlineData("Anna Berg said that the ruling recognised that the dam was safe.", "the ruling", "recognised", true)]
     [InlineData("Anna Berg spoke of his demand that Oristad close the dam.", "his", "demand", true)]
     [InlineData("Anna Berg said that you believed the dam was safe.", "you", "believed", false)]
-    [InlineData("Anna Berg spoke of a ruling, which held that the dam was safe.", "which", "held", false)]
+    [InlineData("Anna Berg spoke of a ruling, which held that the dam was safe.", "which", "held", true)]
     [InlineData("Anna Berg spoke of a ruling, which declared that the dam was safe.", "which", "declared", true)]
     [InlineData("Anna Berg spoke of officials who believe the dam is safe.", "who", "believe", true)]
     [InlineData("Anna Berg spoke of a Tarvonia that believes it can close the dam.", "that", "believes", true)]
