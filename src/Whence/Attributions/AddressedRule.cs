@@ -1,33 +1,67 @@
+using Whence.Language;
 using Whence.Lexicons;
 using Whence.Text;
 
 namespace Whence.Attributions;
 
-/// <summary><i>Residents urged to boil water</i>, <i>the mayor faces accusations of fraud</i>: of whom others say it is not who says it.</summary>
+/// <summary><i>Residents urged to boil water</i>, <i>the mayor faces accusations of fraud</i>, <i>arrested over allegations that …</i>: of whom others say it is not who says it.</summary>
 /// <remarks>It mends drafts that other rules and the tagger made with that subject as their source. Who says it stands behind "from", or nowhere.</remarks>
 internal sealed class AddressedRule(Passage p, List<Draft> drafts)
 {
     private static readonly Words Facing = Words.Listed("usage", "facing");
     private static readonly Words SaidOfSomebody = Words.Listed("usage", "said of somebody");
     private static readonly Words Urged = Words.Listed("usage", "urged");
+    private static readonly Words Charges = Words.Listed("usage", "charge");
+    private static readonly Words Occasions = new("over on amid after following");
+    private static readonly Words WithInfinitive = Words.Listed("usage", "said to be");
+    private static readonly Words WithNoun = Words.Listed("usage", "held a");
 
     /// <summary>Goes over all drafts.</summary>
     public void Read()
     {
         foreach (var draft in drafts)
         {
-            if (draft is not { Type: CueType.Speech, Source: { } source, Cue: { } cue } || source.End > cue.Start)
+            if (draft is not { Type: CueType.Speech or CueType.Belief, Source: { } source, Cue: { } cue } || source.End > cue.Start)
                 continue;
             var (first, end) = (p.TokenAt(cue.Start), p.TokenAt(cue.End));
-            if (!IsUrged(draft, first, end) && !Faces(first, end))
+            var isSpeech = draft.Type == CueType.Speech;
+            var faces = isSpeech && Faces(first, end);
+            if (!faces && !IsThought(source, first, end) && !(isSpeech && (IsUrged(draft, first, end) || IsCharged(first, end))))
                 continue;
-            draft.Source = SpeakersBehind(end);
+            draft.Source = faces ? SpeakersBehind(end) : null;
             draft.Why.Add(draft.Source is null ? "passive-without-agent" : "faces-from");
         }
     }
 
     /// <summary>"<i>urged</i> to": nobody stands between the verb and what is to be done, so that it was said to the subject; not "has urged them to".</summary>
     private bool IsUrged(Draft draft, int first, int end) => end - first == 1 && p.Is(first, Urged) && p.Is(end, "to") && draft.Content[0].Start == p.Tokens[end].Span.Start;
+
+    /// <summary>"the gifts, <i>thought</i> to have come by boat", "Berg, <i>considered</i> one of the best, …": a participle behind a comma, of what stands before it.</summary>
+    private bool IsThought(TextSpan source, int first, int end)
+    {
+        if (end - first != 1 || p.Kind(first - 1) != TokenKind.Comma)
+            return false;
+        if (p.Is(first, WithInfinitive) && !p.Is(first, "claimed") && p.Is(end, "to") && (p.Is(end + 1, "have") || p.Is(end + 1, "be")))
+            return true;
+        return p.Is(first, WithNoun) && p.TokenAt(source.End) == first - 1 && p.TokenAt(source.Start) is var start && !HoldsComma(start, first - 1) && (p.Tag(end) == PosTag.Determiner || p.Is(end, "one"));
+    }
+
+    private bool HoldsComma(int start, int end)
+    {
+        while (start < end && p.Kind(start) != TokenKind.Comma)
+            start++;
+        return start < end;
+    }
+
+    /// <summary>"was arrested over <i>allegations</i> that he …": what others say of the subject; not "over the mayor's allegations".</summary>
+    private bool IsCharged(int first, int end)
+    {
+        if (end - first != 1 || !p.Is(first, Charges))
+            return false;
+        while (first > 1 && (p.Tokens[first - 1].IsNoun || p.Tag(first - 1) == PosTag.Adjective))
+            first--;
+        return p.Is(first - 1, Occasions);
+    }
 
     /// <summary>"is <i>facing accusations</i> of", "<i>faces</i> growing <i>calls</i>".</summary>
     private bool Faces(int first, int end)

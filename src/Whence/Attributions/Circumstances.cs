@@ -63,7 +63,7 @@ internal sealed class Circumstances(Passage p)
             return -1;
         if (OutletAt(on + 1) is > 0 and var known)
             return known;
-        if (isTalk && p.Kind(on + 1) == TokenKind.Quote && p.QuotationAt(on + 1) is >= 0 and var title && NounPhrases.IsTitle(p, title))
+        if (isTalk && p.Kind(on + 1) == TokenKind.Quote && p.QuotationAt(on + 1) is >= 0 and var title && QuotedTitles.IsTitle(p, title))
             return p.TokenAt(p.Reading.Quotations[title].Span.End);
         var noun = on + 1;
         while (noun < on + Between && NounPhrases.IsPart(p, noun) && !p.Is(noun, Airwaves))

@@ -189,7 +189,7 @@ internal sealed class Complements(Passage p)
         {
             if (p.Is(i, "that") && (i == from || !IsRelative(i)))
                 return i > from && IsAnothers(from, i) ? 0 : i;
-            if (p.Kind(i) == TokenKind.Quote && p.QuotationAt(i) is >= 0 and var title && p.TokenAt(p.Reading.Quotations[title].Span.End) is var behind && behind > i && (NounPhrases.IsTitle(p, title) || p.Tag(i - 1) == PosTag.Preposition && behind - i < 7 && p.Is(behind, "that")))
+            if (p.Kind(i) == TokenKind.Quote && p.QuotationAt(i) is >= 0 and var title && p.TokenAt(p.Reading.Quotations[title].Span.End) is var behind && behind > i && (QuotedTitles.IsTitle(p, title) || p.Tag(i - 1) == PosTag.Preposition && behind - i < 7 && p.Is(behind, "that")))
             {
                 i = behind - 1; // told Northwire's "Morning Desk" that; believe with "medium confidence" that
                 continue;

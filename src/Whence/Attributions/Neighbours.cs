@@ -62,7 +62,7 @@ internal sealed class Neighbours(Passage p)
             i--;
         else if (NounPhrases.IsQuotedName(p, i))
             return -1;
-        return i >= 0 && p.Kind(i) == TokenKind.Quote && p.QuotationAt(i) is >= 0 and var q && !NounPhrases.IsTitle(p, q) && _quotes[q].End == p.Tokens[i].Span.End && p.QuotationAt(token) != q ? q : -1;
+        return i >= 0 && p.Kind(i) == TokenKind.Quote && p.QuotationAt(i) is >= 0 and var q && !QuotedTitles.IsTitle(p, q) && _quotes[q].End == p.Tokens[i].Span.End && p.QuotationAt(token) != q ? q : -1;
     }
 
     /// <summary>The quotation and those of the paragraphs that go on with it.</summary>
@@ -97,7 +97,7 @@ internal sealed class Neighbours(Passage p)
     {
         for (var i = from; i < Math.Min(s.EndToken, from + 16); i++)
         {
-            if (p.QuotationAt(i) is >= 0 and var q && !NounPhrases.IsTitle(p, q))
+            if (p.QuotationAt(i) is >= 0 and var q && !QuotedTitles.IsTitle(p, q))
                 return (q, null);
             if (p.Kind(i) is TokenKind.Stop or TokenKind.Semicolon || p.Tag(i) is PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal || p.Is(i, "that"))
                 break;

@@ -41,7 +41,7 @@ internal static class NounPhrases
         if (IsQuotedName(p, last - 1))
         {
             var open = p.TokenAt(p.Reading.Quotations[p.QuotationAt(last - 1)].Span.Start);
-            return open > floor && p.Is(open - 1, Titled) && Simple(p, open, floor) is var (start, before) && start < before ? (start, last) : (open, last); // the newspaper "The Courier"
+            return open > floor && p.Is(open - 1, QuotedTitles.Titled) && Simple(p, open, floor) is var (start, before) && start < before ? (start, last) : (open, last); // the newspaper "The Courier"
         }
         if (p.Tag(last - 1) == PosTag.Wh && p.Is(last - 1, WordLists.RelativePronouns))
             return (last - 1, last);
@@ -54,9 +54,20 @@ internal static class NounPhrases
         var name = found.Start - 1;
         if (found.Start - 2 < floor || found.Start >= found.End || p.Kind(name) != TokenKind.Comma || p.Tag(found.Start) != PosTag.Determiner || p.Tag(found.End) is not (PosTag.VerbPast or PosTag.VerbThird))
             return found;
+        var comma = BeforeOffice(p, name, floor);
+        name = comma;
         while (name > floor && p.Tokens[name - 1] is { IsCapital: true, Tag: PosTag.Name })
             name--;
-        return name < found.Start - 1 && name > 0 && p.Kind(name - 1) == TokenKind.Quote ? (name, found.End) : found;
+        return name < comma && name > 0 && p.Kind(name - 1) == TokenKind.Quote ? (name, found.End) : found;
+    }
+
+    /// <summary>"Anna Berg<i>,</i> vice president of the Mill Fund, a lender in Oristad told": the comma before an office that stands between name and apposition; <paramref name="comma"/> where none stands there.</summary>
+    private static int BeforeOffice(Passage p, int comma, int floor)
+    {
+        var i = comma;
+        while (i > floor && (IsPart(p, i - 1) || p.Is(i - 1, WordLists.NounPrepositions)))
+            i--;
+        return i < comma && i > floor && p.Kind(i - 1) == TokenKind.Comma && HasOffice(p, i, comma) ? i - 1 : comma;
     }
 
     /// <summary>"Tarvon <i>Today</i>": a word that is written small as a time closes a name.</summary>
@@ -151,29 +162,6 @@ internal static class NounPhrases
     }
 
     private static readonly Words LinkNotes = Words.Listed("usage", "link note");
-
-    private static readonly Words Titled = Words.Listed("usage", "titled");
-
-    private const int LongestTitle = 10;
-
-    /// <summary>Whether the quotation is the title of a programme, a book, a forum: on the show "Oristad Tonight"; Northwire's "Morning Desk".</summary>
-    public static bool IsTitle(Passage p, int quotation)
-    {
-        var open = p.TokenAt(p.Reading.Quotations[quotation].Span.Start);
-        var close = p.TokenAt(p.Reading.Quotations[quotation].Span.End) - 1;
-        if (open == 0 || close - open is < 2 or > LongestTitle || p.Tokens[open + 1].Shape == WordShape.Small)
-            return false;
-        if (p.Is(open - 1, Titled) || p.Kind(open - 1) == TokenKind.Comma && p.Is(open - 2, Titled))
-            return true;
-        if (p.Kind(open - 1) != TokenKind.Clitic && !p.Is(open - 1, "on") && !p.Is(open - 1, "for"))
-            return false;
-        for (var i = open + 1; i < close; i++)
-        {
-            if (!p.Tokens[i].IsCapital && !p.Is(i, WordLists.NameTies) && !(i == close - 1 && p.Kind(i) is TokenKind.Comma or TokenKind.Stop))
-                return false;
-        }
-        return true;
-    }
 
     private static int NameEnd(Passage p, int i)
     {

@@ -4,6 +4,9 @@ namespace Whence.Lexicons;
 /// <remarks>Closed classes of the grammar (pronouns, auxiliaries, months) stand here; what a journalist may want to edit stands in <c>lexicons/en</c>.</remarks>
 public static class WordLists
 {
+    /// <summary>Words that open a clause before the main one: "<i>When</i> the mayor came, …".</summary>
+    public static Words FrontedSubordinators { get; } = new("although though while whilst when whenever as after before since because once until if");
+
     /// <summary>Forms of <i>be, have, do</i> and modals: the words before a verb that belong to it.</summary>
     public static Words Auxiliaries { get; } = new("be am is are was were been being have has had having do does did will would shall should can could may might must 'll 'd 've 're 'm not n't also");
 

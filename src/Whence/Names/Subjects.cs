@@ -19,9 +19,9 @@ internal sealed class Subjects(Reading reading)
             return false;
         if (start > 1 && reading.Is(start - 1, "of") && Offices.GroupsOf(reading.Word(start - 2)) != 0)
             start -= 2; // "Secretary of State Anna Berg met"
-        if (start < VerbOf(start) && !(start > 0 && reading.Tokens[start - 1].Tag is PosTag.Preposition or PosTag.To))
+        if (start < VerbOf(start) && !(start > 0 && reading.Tokens[start - 1].Tag is PosTag.Preposition or PosTag.To or PosTag.VerbIng))
             return true;
-        if (start > 0 && end < reading.Tokens.Length && reading.Tokens[start - 1].Kind == TokenKind.Comma && reading.Tokens[end].Tag is PosTag.VerbPast or PosTag.VerbThird or PosTag.Modal)
+        if (start > 0 && end < reading.Tokens.Length && reading.Tokens[start - 1].Kind is TokenKind.Comma or TokenKind.Dash && reading.Tokens[end].Tag is PosTag.VerbPast or PosTag.VerbThird or PosTag.Modal)
             return true; // "After the match, Berg met the coach"
         if (start > 1 && reading.Is(start - 1, WordLists.BeForms) && reading.Is(start - 2, "it") && reading.Is(end, "who"))
             return true; // "it was Anna Berg who opened the bridge"
@@ -42,10 +42,14 @@ internal sealed class Subjects(Reading reading)
             return _verb = reading.Tokens.Length;
         var sentence = reading.Sentences[at];
         _verb = sentence.FirstToken;
-        while (_verb < Math.Min(sentence.EndToken, sentence.FirstToken + Longest) && reading.Tokens[_verb].Tag is not (PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal) && !IsFiniteBase(sentence.FirstToken))
+        while (_verb < Math.Min(sentence.EndToken, sentence.FirstToken + Longest) && reading.Tokens[_verb].Tag is not (PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal) && !IsFiniteBase(sentence.FirstToken) && !IsFinitePast(sentence.FirstToken))
             _verb++;
         return _verb;
     }
+
+    /// <summary>"Judge Berg <i>disagreed</i>, saying": between a name and a comma the past, which the tagger takes for a participle.</summary>
+    private bool IsFinitePast(int first) =>
+        reading.Tokens[_verb].Tag == PosTag.VerbParticiple && _verb > first && _verb + 1 < reading.Tokens.Length && reading.Tokens[_verb - 1] is { IsCapital: true, Tag: PosTag.Name } && reading.Tokens[_verb + 1].Kind == TokenKind.Comma;
 
     /// <summary>"Rescuers often <i>arrive</i>": a bare form behind a plural, over adverbs, is finite.</summary>
     private bool IsFiniteBase(int first)

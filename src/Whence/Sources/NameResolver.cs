@@ -13,6 +13,7 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
     private static readonly Words Quantities = Words.Listed("people", "quantity");
     private static readonly Words Papers = Words.Listed("body-words", "paper");
     private static readonly Words Publishes = Words.Listed("documents", "publishes");
+    private static readonly Words Parts = Words.Listed("body-words", "part of a body");
     private static readonly Words Records = Words.Listed("documents", "record");
     private static readonly Words OutletNouns = Words.Listed("body-words", "outlet");
 
@@ -40,8 +41,12 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
             return null; // "state Republicans": not all of them
         if (from > phrase.Start && !(Scene.IsPersonNoun(phrase.Word(phrase.Head)) && phrase.Token(phrase.Head).Tag != PosTag.Nouns || OutletNouns.Has(phrase.Word(phrase.Head)) || WordLists.Bodies.Has(phrase.Word(phrase.Head))))
             return null; // "the council, a group that Berg founded"
+        if (from > phrase.Start && from < to && phrase.Token(from).Tag is PosTag.VerbParticiple or PosTag.VerbPast or PosTag.VerbIng or PosTag.Wh)
+            return null; // "the court, led by Berg"
         if (to == phrase.HeadEnd && phrase.Head < start - 1 && (Scene.IsPersonNoun(phrase.Word(phrase.Head)) || phrase.Token(phrase.Head).Tag is PosTag.Name or PosTag.Nouns && !Looks.LikeABody(phrase.Word(phrase.Head)) || Description.SaysItsMembers(phrase) || WordLists.Documents.HasSingular(phrase.Word(phrase.Head)) && IsPublishedIn(phrase, start)) && IsTied(phrase, start))
             return null; // "deputies from the Grain Caucus", "a study published in the Lenz Journal"
+        if (to == phrase.HeadEnd && phrase.Head < start - 1 && !phrase.Token(phrase.Head).IsCapital && Parts.Has(phrase.Word(phrase.Head)) && phrase.Is(phrase.Head + 1, "of"))
+            return null; // "the legal arm of the Grain Fund"
         if (end + 1 == to && to == phrase.HeadEnd && !phrase.IsIndefinite && Papers.Has(phrase.Word(end)) && States.Find(phrase.Word(end - 1)) is null && !IsPlace(phrase.Token(start).Span.Start))
             return new Source { Name = phrase.Text(start, end), Kind = SourceKind.Outlet, Aliases = [phrase.Text(start, to)] }; // "the Tarvar newspaper"
         if (end < to && (phrase.Token(end).IsNoun || phrase.Head == end) && to == phrase.HeadEnd)
@@ -87,6 +92,8 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
         var name = phrase.Text(start, end);
         if (phrase.IsDefinite && end - start == 1 && start == phrase.CoreStart && end == to && WordLists.Bodies.Has(name))
             return null; // "the Assembly": one of which the page spoke
+        if (phrase.IsDefinite && end - start == 1 && start == phrase.CoreStart && end == to && Looks.LikeAnAcronym(name) && Offices.GroupsOf(name) != 0)
+            return null; // "the MP"
         if (end < to - 1 && Scene.IsPersonNoun(phrase.Word(phrase.Head)))
             return null;
         if (start > from && OutletNouns.Has(phrase.Word(start - 1)))

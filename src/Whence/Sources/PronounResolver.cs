@@ -51,6 +51,8 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
         var several = WordLists.PluralPronouns.Has(phrase.Word(phrase.Start));
         if (masthead.Byline.Length == 1 || masthead.Byline.Length > 1 && several)
             return [.. masthead.Byline.Select(name => new Source { Name = name, Kind = SourceKind.Person })];
+        if (masthead.Byline.IsEmpty && AuthorNotes.Read(scene) is { } author)
+            return [Scene.Of(author)!];
         if (!several)
             return [];
         return masthead.Outlet is { } outlet ? [new Source { Name = outlet, Kind = SourceKind.Outlet }] : [new Source { Name = "unnamed writer", Kind = SourceKind.Anonymous, Aliases = ["writer"] }];
@@ -64,7 +66,7 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
         var position = phrase.Position;
         if (speaker is null && ToCome(phrase, gender) is { } toCome)
             return Scene.Of(toCome);
-        var others = Others(phrase);
+        var (others, quotes) = (Others(phrase), IsQuoted(phrase));
         var (best, bestWeight, bestAt) = ((Source?)null, int.MinValue, -1);
         var adjacent = scene.SubjectAdjacent(position) is { } topic ? scene.Cast.In(topic.Position, topic.Token(topic.HeadEnd - 1).Span.End) is [.., var topmost] && topmost.EndToken == topic.HeadEnd ? topmost.Token : -1 : -1;
         foreach (var appearance in scene.Cast.Before(position))
@@ -86,7 +88,8 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
             var known = scene.Cast.BySurname(source.Name);
             if (!IsOnePerson(source) || others.Contains(known?.Name ?? source.Name) || known is not null && Weight(known, gender) is null || known is null && Differs(source, gender) || source.Name == speaker?.Name && IsQuoted(phrase))
                 continue;
-            var weight = Near(at, position) + (scene.Told.Apart(new(at, at + 1), position).IsTold ? 0 : Subject + (scene.Spoke(new(at, at + 1)) ? Speaker : 0)) + (known is null ? 0 : Weight(known, gender) ?? 0);
+            var told = scene.Told.Apart(new(at, at + 1), position).IsTold;
+            var weight = Near(at, position) + (told ? 0 : Subject + (scene.Spoke(new(at, at + 1)) ? Speaker : 0)) + (known is null ? 0 : Weight(known, gender) ?? 0) + (!told && !quotes && IsAdjacent(at, adjacent, position) ? Adjacent : 0);
             if (weight > bestWeight || weight == bestWeight && at >= bestAt)
                 (best, bestWeight, bestAt) = (source, weight, at);
         }
@@ -100,6 +103,16 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
                 (best, bestWeight) = (source, weight);
         }
         return best ?? Ahead(position, gender);
+    }
+
+    /// <summary>"Holm fell, and the mayor, <i>Anton Dask</i>, called it sad, although he …", "“…,” <i>Berg</i> said. He …": who spoke later in the sentence than its <paramref name="topic"/>, or in the one just before where it is about nobody; not "who".</summary>
+    private bool IsAdjacent(int at, int topic, int position)
+    {
+        var token = scene.Reading.TokenAt(at);
+        if (scene.Reading.Tokens[token].Tag == PosTag.Wh)
+            return false;
+        var between = scene.SentencesBetween(at, position);
+        return topic >= 0 ? between == 0 && topic < token : between > 0 && scene.Spoke(new(at, at + 1)) && scene.OwnSentencesBetween(at, scene.Reading.Sentences[scene.Reading.Sentences.AsSpan().LastUpTo(position)].Span.Start - 1) == 0;
     }
 
     /// <summary>Who is somebody else than "he" or "she": "<i>she</i> told <i>Berg</i> that", "asked about <i>Berg</i>, <i>she</i> said". Nobody for other forms: "his aides told Berg" may be Berg's.</summary>
@@ -147,10 +160,12 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
         return null;
     }
 
+    private static readonly Words Lands = new("states countries nations governments cities towns councils");
     private static readonly Words Asked = Words.Listed("usage", "asked");
     private static readonly Words Anybody = new("those anyone anybody everyone everybody");
     private static readonly Words Nominatives = new("he she");
     private static readonly Words Fronting = new("although though while whilst when as after before since");
+    private static readonly Words Reads = new("reads read");
 
     private static readonly Words FirstPersons = new("I we us me our my");
 
@@ -206,6 +221,8 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
                 break;
             if (subject.IsPlural && (Scene.IsPersonNoun(subject.Word(subject.Head)) || WordLists.Bodies.HasSingular(subject.Word(subject.Head))) && !Is(subject))
                 return resolve(subject);
+            if (subject.IsPlural && Lands.Has(subject.Word(subject.Head)))
+                return resolve(new Phrase(scene.Reading, new(subject.Position, subject.Token(subject.Head).Span.End))); // "twelve states led by Lenz sued"
         }
         return spoken?.Source;
     }
@@ -220,7 +237,7 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
         {
             if (tokens[i].Kind is TokenKind.Quote)
                 return null;
-            if (tokens[i].Tag != PosTag.Nouns || !Scene.IsPersonNoun(reading.Word(i)))
+            if (!(tokens[i].Tag == PosTag.Nouns && Scene.IsPersonNoun(reading.Word(i)) || tokens[i] is { Tag: PosTag.Name or PosTag.Nouns, IsCapital: true } && Description.IsParty(reading.Word(i))))
                 continue;
             var verb = i + 1;
             while (tokens[verb].Tag == PosTag.Adverb)
@@ -238,6 +255,8 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
     /// <summary>It: a body or document that spoke, or the body that a sentence before was about, whichever stands nearest.</summary>
     private Source? Thing(Phrase phrase)
     {
+        if (Text(phrase) is { } text)
+            return text;
         if (InSentence(phrase) is { } near)
             return near;
         var spoken = scene.Spoken.Last(Question.Thing, "", s => s.Kind != SourceKind.Person && !ArePeople(s));
@@ -251,6 +270,21 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
                 return source;
         }
         return spoken?.Source;
+    }
+
+    /// <summary>"The amendment was meant to end this. “…,” <i>it</i> reads": the text that a sentence before is about; null for other verbs, and where one is about people or a body.</summary>
+    private Source? Text(Phrase phrase)
+    {
+        if (!scene.Reading.Is(phrase.End, Reads))
+            return null;
+        foreach (var subject in scene.SubjectsBefore(phrase.Position))
+        {
+            if (Is(subject) || scene.Told.Apart(new(subject.Position, subject.Position + 1), phrase.Position).IsQuoted)
+                continue;
+            var head = subject.Word(subject.Head);
+            return subject.Token(subject.Head) is { IsNoun: true, IsCapital: false } && !subject.IsPlural && !Scene.IsPersonNoun(head) && !WordLists.Bodies.Has(head) ? resolve(subject) : null;
+        }
+        return null;
     }
 
     /// <summary>"unnamed officials", "unnamed respondents": whom nobody calls "it".</summary>
@@ -311,6 +345,8 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
         var end = phrase.Start;
         if (phrase.Token(end - 1).Kind == TokenKind.Comma && Described(--end) is { } described && phrase.Is(phrase.Start, "who"))
             return Scene.Of(described);
+        if (phrase.Token(end - 1).Kind == TokenKind.Dash)
+            end = BeforeAside(end - 1); // "the officials – who have often condemned it – …"
         while (end > 2 && phrase.Token(end - 1).Kind == TokenKind.Close && phrase.Token(end - 3).Kind == TokenKind.Open)
             end -= 3; // "the Academy of Dams (AD), which said"
         var start = end;
@@ -328,6 +364,19 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
         if (OneAmong(start) is { } one)
             return one;
         return start < end ? resolve(new Phrase(scene.Reading, new(phrase.Token(start).Span.Start, phrase.Token(end - 1).Span.End))) : null;
+    }
+
+    /// <summary>"The millers – most of them from Oristad <i>–</i> who said": where the aside begins that the dash closes; the dash where it closes none.</summary>
+    private int BeforeAside(int dash)
+    {
+        const int Longest = 24; // tokens
+        var first = scene.Reading.Sentences[scene.Reading.SentenceAt(dash)].FirstToken;
+        for (var i = dash - 1; i > Math.Max(first, dash - Longest); i--)
+        {
+            if (scene.Reading.Tokens[i].Kind == TokenKind.Dash)
+                return i;
+        }
+        return dash;
     }
 
     /// <summary>"Anna Berg was among <i>the critics who</i> said", "she is one of <i>the critics who</i> said": the person who is counted among them; null where none is.</summary>

@@ -111,9 +111,15 @@ internal sealed class RoleResolver(Scene scene)
     /// <summary>"One of the ministry's top commentators", whom one of the next two sentences names for the first time as "the anchor Anna Berg".</summary>
     private Source? OneOf(Phrase phrase)
     {
+        foreach (var appearance in scene.Cast.In(phrase.Token(phrase.End - 1).Span.End, phrase.Position + Soon))
+        {
+            if (appearance.Person.Position == appearance.Span.Start && appearance.Token > 2 && phrase.Token(appearance.Token - 1).Kind == TokenKind.Comma && scene.Reading.Word(appearance.Token - 2).Equals(phrase.Word(phrase.Head), StringComparison.OrdinalIgnoreCase))
+                return Scene.Of(appearance.Person); // "One of the millers, Anna Berg, said"
+        }
         var role = new Role();
         role.Add(scene.Reading, phrase.Head, phrase.Head + 1);
-        return scene.Cast.Ahead(role, phrase.Position, Soon) is { } person && scene.SentencesBetween(phrase.Position, person.Position) <= 2 ? Scene.Of(person) : null;
+        var named = scene.Cast.Ahead(role, phrase.Position, Soon) ?? (InOpening(phrase) ? NamedNext(phrase, role) : null);
+        return named is not null && scene.SentencesBetween(phrase.Position, named.Position) <= 2 ? Scene.Of(named) : null;
     }
 
     /// <summary>Without an article: "CIA boss", "Tarvonia's foreign minister".</summary>
@@ -137,8 +143,12 @@ internal sealed class RoleResolver(Scene scene)
     private Person? Introduced(Phrase phrase, Role role)
     {
         var head = phrase.Word(phrase.Head);
-        if (!Offices.AnybodyWhoKnows.Has(head) && Offices.GenderOf(head) == Gender.Unknown)
-            return null;
+        return Offices.AnybodyWhoKnows.Has(head) || Offices.GenderOf(head) != Gender.Unknown ? NamedNext(phrase, role) : null;
+    }
+
+    /// <summary>The first person whom the sentences after the words name for the first time, where that one speaks and nothing tells them apart.</summary>
+    private Person? NamedNext(Phrase phrase, Role role)
+    {
         foreach (var appearance in scene.Cast.In(phrase.Token(phrase.End - 1).Span.End, phrase.Position + Soon))
         {
             if (appearance.Person.Position < appearance.Span.Start || scene.Told.Apart(appearance.Span, phrase.Position).IsTold)

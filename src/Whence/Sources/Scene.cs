@@ -118,6 +118,8 @@ internal sealed class Scene(Reading reading)
     {
         const int Longest = 32;
         var (start, verb) = (sentence.FirstToken, _subjects.VerbOf(sentence.FirstToken));
+        if (reading.Is(start, WordLists.FrontedSubordinators) && BehindClause(sentence, verb) is { } main)
+            return main;
         if (verb - start is 0 or > Longest || verb >= sentence.EndToken)
             return null;
         if (reading.Tokens[start].Tag is PosTag.Preposition or PosTag.Adverb or PosTag.To or PosTag.VerbIng || reading.Tokens[start + 1].Tag == PosTag.VerbIng && reading.Tokens[start].Tag is PosTag.Determiner or PosTag.Pronoun)
@@ -129,6 +131,25 @@ internal sealed class Scene(Reading reading)
         while (verb > start && reading.Tokens[verb - 1].Tag == PosTag.Adverb)
             verb--;
         return start < verb ? new Phrase(reading, new(reading.Tokens[start].Span.Start, reading.Tokens[verb - 1].Span.End)) : null;
+    }
+
+    /// <summary>"When the presenter asked him, <i>the mayor</i> laughed": what the main clause is about, behind the comma or dash that ends the first; null where none is found.</summary>
+    private Phrase? BehindClause(Sentence sentence, int verb)
+    {
+        for (var mark = verb + 1; mark + 1 < sentence.EndToken; mark++)
+        {
+            if (reading.Tokens[mark].Kind is not (TokenKind.Comma or TokenKind.Dash))
+                continue;
+            var end = mark + 1;
+            while (end < sentence.EndToken && (reading.Tokens[end].IsNoun || reading.Tokens[end].Kind == TokenKind.Clitic || reading.Tokens[end].Tag is PosTag.Determiner or PosTag.Adjective or PosTag.PossessivePronoun or PosTag.Pronoun or PosTag.Number))
+                end++;
+            var behind = end;
+            while (behind < sentence.EndToken && reading.Tokens[behind].Tag == PosTag.Adverb)
+                behind++;
+            if (end > mark + 1 && behind < sentence.EndToken && reading.Tokens[behind].Tag is PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal)
+                return new Phrase(reading, new(reading.Tokens[mark + 1].Span.Start, reading.Tokens[end - 1].Span.End));
+        }
+        return null;
     }
 
     /// <summary>The people of whom a sentence before <paramref name="position"/> said something together: "Berg and Talven argued", "Berg met with Talven"; none when there are fewer than two.</summary>

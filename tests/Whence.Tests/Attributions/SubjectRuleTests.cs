@@ -1,0 +1,18 @@
+namespace Whence.Tests.Attributions;
+
+public sealed class SubjectRuleTests
+{
+    [Theory]
+    [InlineData("Guards assigned to watch Orin Dask had failed to notice that the door was open.", "Orin Dask", "had failed to notice", "that the door was open", "Guards assigned to watch Orin Dask")]
+    [InlineData("Oristad took the mills over in the 1970s, and in the 2000s ordered their sale.", "the 2000s", "ordered", "their sale", "Oristad")]
+    [InlineData("Peter Holm spoke against Orin Dask, who had pleaded guilty in May and agreed to help the guild.", "Peter Holm", "agreed", "to help the guild", "who")]
+    public void Whose_verb_it_is_says_so(string text, string source, string cue, string content, string subject) =>
+        TaggedPage.Read(text, source, cue, content).Single(attribution => attribution.Cue!.Spans[0].In(text).ToString() == cue).Source[0].In(text).ToString().ShouldBe(subject);
+
+    [Theory]
+    [InlineData("The mayor came to see the guards, and the guards said that the door was open.", "the guards", "said", "that the door was open")]
+    [InlineData("Peter Holm, who had come in May, met the guild and agreed to help.", "Peter Holm, who had come in May", "agreed", "to help")]
+    [InlineData("Peter Holm thanked those who had voted and promised to help.", "Peter Holm", "promised", "to help")]
+    public void Another_clause_takes_nobodys_verb_away(string text, string source, string cue, string content) =>
+        TaggedPage.Read(text, source, cue, content).Single(attribution => attribution.Cue!.Spans[0].In(text).ToString() == cue).Source[0].In(text).ToString().ShouldStartWith(source);
+}
