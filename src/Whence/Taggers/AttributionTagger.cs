@@ -10,10 +10,13 @@ namespace Whence.Taggers;
 /// <param name="links">Says which spans belong together.</param>
 /// <param name="calibration">Turns doubts into probabilities.</param>
 /// <param name="depth">How often contents are read again for what they hold themselves.</param>
-public sealed class AttributionTagger(IRoleScorer scorer, CutModel? cuts, RowWeights links, Calibration calibration, int depth = 0)
+/// <param name="surer">Reads again the blocks in which this one is in doubt; null where its word counts.</param>
+public sealed class AttributionTagger(IRoleScorer scorer, CutModel? cuts, RowWeights links, Calibration calibration, int depth = 0, AttributionTagger? surer = null)
 {
     private const int LongestWindow = 1200;
     private const int ShortestContent = 5;
+    private const float WorthADoubt = 1 / 80f; // nats a word: what reading again costs, for which a block's gravest doubt must make up
+    private const int CostOfBlock = 20; // words: reading again costs so much more than the words of the block
     private const int LikelyCue = 5; // in steps of WordSight.Cue: one time in four
 
     private readonly RoleTagger _roles = new(scorer);
@@ -21,12 +24,15 @@ public sealed class AttributionTagger(IRoleScorer scorer, CutModel? cuts, RowWei
     private readonly SpanLinker _linker = new(links);
     private readonly List<RoleSpan> _spans = [];
     private readonly List<ImmutableArray<RoleSpan>> _rivals = []; // of each span
+    private readonly List<ReadOnlyMemory<Sentence>> _doubted = []; // the blocks that were read again
 
-    /// <summary>The tagger of the linear gear.</summary>
-    public static AttributionTagger Of(RoleModel model)
+    /// <summary>The linear tagger.</summary>
+    /// <param name="model">Its weights.</param>
+    /// <param name="surer">Reads again the blocks in which it is in doubt; null where its word counts.</param>
+    public static AttributionTagger Of(RoleModel model, AttributionTagger? surer = null)
     {
         ArgumentNullException.ThrowIfNull(model);
-        return new(new LinearScorer(model), model.Cuts, model.Links, model.Calibration);
+        return new(new LinearScorer(model), model.Cuts, model.Links, model.Calibration, surer: surer);
     }
 
     /// <summary>The attributions of a page that has tokens, sentences and quotations, in the order of their cues, those inside a content too.</summary>
@@ -78,8 +84,6 @@ public sealed class AttributionTagger(IRoleScorer scorer, CutModel? cuts, RowWei
     private void Tag(Reading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        _spans.Clear();
-        _rivals.Clear();
         var blocks = new List<ReadOnlyMemory<Sentence>>();
         for (var s = 0; s < reading.Sentences.Length;)
         {
@@ -88,10 +92,55 @@ public sealed class AttributionTagger(IRoleScorer scorer, CutModel? cuts, RowWei
                 blocks.Add(reading.Sentences.AsMemory()[s..end]); // a sentence longer than that is no prose: a table, a dump
             s = end;
         }
+        Tag(reading, blocks);
+    }
+
+    private void Tag(Reading reading, List<ReadOnlyMemory<Sentence>> blocks)
+    {
+        _spans.Clear();
+        _rivals.Clear();
+        _doubted.Clear();
         scorer.Begin(reading, blocks);
         foreach (var block in blocks)
+        {
+            var first = _spans.Count;
             Tag(reading, block.Span);
+            if (surer is null || !IsWorthAnother(block.Span, first))
+                continue;
+            _doubted.Add(block);
+            _spans.RemoveRange(first, _spans.Count - first);
+            _rivals.RemoveRange(first, _rivals.Count - first);
+        }
+        if (_doubted.Count > 0)
+            ReadAgain(reading, surer!);
     }
+
+    /// <summary>Whether the gravest doubt about a span that was found in the block is worth another reading of so many words.</summary>
+    private bool IsWorthAnother(ReadOnlySpan<Sentence> block, int first)
+    {
+        var gravest = 0f;
+        for (var i = first; i < _spans.Count; i++)
+            gravest = Math.Max(gravest, _spans[i].Doubt);
+        return gravest > WorthADoubt * (block[^1].EndToken - block[0].FirstToken + CostOfBlock);
+    }
+
+    // Whole blocks change hands, so that the spans of both lie apart and need only be put in order.
+    private void ReadAgain(Reading reading, AttributionTagger tagger)
+    {
+        tagger.Tag(reading, _doubted);
+        for (var (k, at) = (0, 0); k < tagger._spans.Count; k++, at++)
+        {
+            while (at < _spans.Count && _spans[at].First < tagger._spans[k].First)
+                at++;
+            _spans.Insert(at, tagger._spans[k]);
+            _rivals.Insert(at, tagger._rivals[k]);
+        }
+    }
+
+    /// <summary>The curves by which who found the span turns doubts into probabilities.</summary>
+    private Calibration CalibrationOf(RoleSpan span) => surer is not null && _doubted.Exists(block => block.Span[0].FirstToken <= span.First && span.End <= block.Span[^1].EndToken) ? surer.OwnCalibration : calibration;
+
+    private Calibration OwnCalibration => calibration;
 
     private void Tag(Reading reading, ReadOnlySpan<Sentence> block)
     {
@@ -107,7 +156,8 @@ public sealed class AttributionTagger(IRoleScorer scorer, CutModel? cuts, RowWei
             RoleSpan? who = source < 0 ? null : _spans[source];
             ImmutableArray<RoleSpan> what = [.. content.Select(c => _spans[c])];
             ImmutableArray<float> doubts = [.. Calibration.Doubts(who, _spans[cue], what, probability)];
-            found.Add(new(level, who, _spans[cue], what, doubts, calibration.Alone(doubts.AsSpan()), calibration.Seconded(doubts.AsSpan())) { Rivals = content is [var only] ? _rivals[only] : [] });
+            var curves = CalibrationOf(_spans[cue]);
+            found.Add(new(level, who, _spans[cue], what, doubts, curves.Alone(doubts.AsSpan()), curves.Seconded(doubts.AsSpan())) { Rivals = content is [var only] ? _rivals[only] : [] });
         }
     }
 

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Whence.Taggers;
 
 /// <summary>Adds what the trained tagger finds: source, cue and content as tokens, tied together, with a probability.</summary>
-/// <param name="gear">Which tagger: <see cref="Gear.Fast"/> or <see cref="Gear.Accurate"/>.</param>
+/// <param name="gear">Which tagger: <see cref="Gear.Linear"/>, <see cref="Gear.Fast"/> or <see cref="Gear.Accurate"/>.</param>
 public sealed class TaggerStage(Gear gear) : IStage
 {
     /// <summary>How often the accurate gear reads contents again: a second time finds next to nothing, and the linear tagger is not good enough for one.</summary>
@@ -34,10 +34,16 @@ public sealed class TaggerStage(Gear gear) : IStage
     private AttributionTagger NewTagger()
     {
         var linear = Linear.Value;
-        return gear == Gear.Accurate
-            ? new(new NeuralScorer(Neural.Value, linear.Clusters, linear.Lexicon), cuts: null, linear.Links, Neural.Value.Calibration, Depth)
-            : AttributionTagger.Of(linear);
+        return gear switch
+        {
+            Gear.Linear => AttributionTagger.Of(linear),
+            Gear.Fast => AttributionTagger.Of(linear, surer: Network(linear, depth: 0)),
+            _ => Network(linear, Depth),
+        };
     }
+
+    private static AttributionTagger Network(RoleModel linear, int depth) =>
+        new(new NeuralScorer(Neural.Value, linear.Clusters, linear.Lexicon), cuts: null, linear.Links, Neural.Value.Calibration, depth);
 
     private static T Load<T>(string file, Func<Stream, T> load)
     {

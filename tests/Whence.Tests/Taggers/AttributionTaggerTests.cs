@@ -59,6 +59,24 @@ public sealed class AttributionTaggerTests
     }
 
     [Fact]
+    public void Blocks_in_doubt_are_read_again_and_the_others_are_not()
+    {
+        const string Doubtful = "What the committee that Lind heads had meant all along, he let it be known and nobody there took it amiss, was that farmers feared to plant.";
+        var reading = TaggerPages.Read(Dam, Doubtful, Bridge);
+        var linear = AttributionTagger.Of(TaggerPages.Model);
+        AttributionTagger Network() => new(TaggerPages.Neural, cuts: null, TaggerPages.Model.Links, TaggerPages.Network.Calibration);
+
+        var spans = AttributionTagger.Of(TaggerPages.Model, Network()).Spans(reading);
+
+        var (doubted, end) = (reading.Sentences[1].FirstToken, reading.Sentences[1].EndToken);
+        bool IsDoubted(RoleSpan span) => span.First >= doubted && span.First < end;
+        spans.Where(IsDoubted).ShouldBe(Network().Spans(reading).Where(IsDoubted), ignoreOrder: true);
+        spans.Where(IsDoubted).SequenceEqual(linear.Spans(reading).Where(IsDoubted)).ShouldBeFalse();
+        spans.Where(span => !IsDoubted(span)).ShouldBe(linear.Spans(reading).Where(span => !IsDoubted(span)));
+        spans.Select(span => span.First).ShouldBeInOrder();
+    }
+
+    [Fact]
     public void A_confidence_is_a_probability()
     {
         var found = AttributionTagger.Of(TaggerPages.Model).Read(TaggerPages.Read(Dam, Bridge));
