@@ -72,7 +72,7 @@ internal sealed class FloatingRule(Passage p, List<Draft> drafts)
         if (s < 1 || sentences[s].Block != sentences[s - 1].Block || !sentences[s - 1].Span.Contains(speaker.Extent.End - 1) || sentences[s].Span.End < quotation.End)
             return false;
         var (first, end) = (p.TokenAt(quotation.Start), p.TokenAt(quotation.End));
-        if (end - first < ShortestPart + 2 || CueLexicon.Find(p.Word(first + 1)) is not null || NounPhrases.IsTitle(p, p.QuotationAt(first)))
+        if (end - first < ShortestPart + 2 || CueLexicon.Find(p.Word(first + 1)) is not null || QuotedTitles.IsTitle(p, p.QuotationAt(first)))
             return false; // Berg "warned that nobody would be safe": it is she who speaks
         for (var i = sentences[s].FirstToken; i < sentences[s].EndToken; i++)
         {
@@ -114,7 +114,10 @@ internal sealed class FloatingRule(Passage p, List<Draft> drafts)
 
     /// <summary>Whether a later quotation can be this speaker's: speech, or "Berg believes that …", which nobody knows but from her words; and not itself inside a quotation.</summary>
     private bool Speaks(Draft draft) =>
-        (draft.Type == CueType.Speech || draft is { Type: CueType.Belief, Source: not null } && draft.Why[0] == "source-verb-that") && !draft.Rejects && !IsQuoted(draft);
+        (draft.Type == CueType.Speech || draft is { Type: CueType.Belief, Source: not null } && draft.Why[0] == "source-verb-that") && !draft.Rejects && !IsQuoted(draft) && !IsSpokenOf(draft);
+
+    /// <summary>"the group <i>that took responsibility</i>": of whom the sentence tells in passing.</summary>
+    private bool IsSpokenOf(Draft draft) => draft.Source is { } source && p.Is(p.TokenAt(source.Start), WordLists.RelativePronouns);
 
     /// <summary>Whether the draft's own cue stands inside a quotation: somebody of whom the speaker speaks.</summary>
     private bool IsQuoted(Draft draft) => draft.Cue is { } cue && p.QuotationAt(p.TokenAt(cue.Start)) >= 0;
