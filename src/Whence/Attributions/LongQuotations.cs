@@ -11,7 +11,7 @@ internal static class LongQuotations
     public static void Widen(Passage p, List<Draft> drafts)
     {
         ILookup<int, Draft>? bySentence = null;
-        var again = new HashSet<Draft>(ReferenceEqualityComparer.Instance);
+        HashSet<Draft>? again = null;
         foreach (var quotation in p.Reading.Quotations)
         {
             if (quotation.Depth > 0 || !RunsOver(p, quotation.Span))
@@ -26,7 +26,7 @@ internal static class LongQuotations
             }
             if (speaker is null || speaker.Content.Exists(piece => piece.Contains(quotation.Span)))
                 continue;
-            again.UnionWith(beside.Where(draft => draft != speaker && draft.Content.TrueForAll(piece => quotation.Span.Contains(piece))));
+            (again ??= new(ReferenceEqualityComparer.Instance)).UnionWith(beside.Where(draft => draft != speaker && draft.Content.TrueForAll(piece => quotation.Span.Contains(piece))));
             var (start, end) = (quotation.Span.Start, quotation.Span.End);
             foreach (var piece in speaker.Content.FindAll(piece => piece.Overlaps(quotation.Span)))
                 (start, end) = (Math.Min(start, piece.Start), Math.Max(end, piece.End));
@@ -34,7 +34,8 @@ internal static class LongQuotations
             speaker.Content.Add(new(start, end));
             speaker.Content.Sort();
         }
-        drafts.RemoveAll(again.Contains);
+        if (again is not null)
+            drafts.RemoveAll(again.Contains);
     }
 
     /// <summary>The drafts whose cue stands outside the quotation and whose content begins or ends in one of its sentences.</summary>

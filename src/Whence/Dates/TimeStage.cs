@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Whence.Documents;
 using Whence.Language;
 using Whence.Lexicons;
@@ -40,15 +40,15 @@ public sealed class TimeStage : IStage
                 i = moment.End;
             }
         }
-        var found = ImmutableArray.CreateBuilder<TimeExpression>(moments.Count);
+        var (found, count) = (new TimeExpression[moments.Count], 0);
         foreach (var moment in moments)
         {
             if (Resolved(reading, moment, published, latest) is { } time)
-                found.Add(time);
+                found[count++] = time;
         }
         return reading with
         {
-            Times = found.ToImmutable(),
+            Times = count == found.Length ? ImmutableCollectionsMarshal.AsImmutableArray(found) : [.. found.AsSpan(0, count)],
             Published = published ?? (latest is null ? null : new Published(latest, Latest: null, DateBasis.Inferred)),
         };
     }

@@ -14,11 +14,12 @@ internal static class CitedPeople
     /// <summary>Adds the outlet to those of the <paramref name="sourcings"/> in which its people go on.</summary>
     public static void Pass(Reading reading, Sourcing[] sourcings)
     {
-        var last = new Dictionary<string, int>(StringComparer.Ordinal); // by the people's name, where they spoke last
+        Dictionary<string, int>? last = null; // by the people's name, where they spoke last
         for (var i = 0; i < sourcings.Length; i++)
         {
             if (sourcings[i].Chain.Origin is not { Kind: SourceKind.Anonymous or SourceKind.Group } people || !people.Name.StartsWith("unnamed ", StringComparison.Ordinal))
                 continue;
+            last ??= new(StringComparer.Ordinal);
             if (last.TryGetValue(people.Name, out var before) && GoesOn(reading, i, before) && sourcings[i].Chain.Via.IsEmpty && Outlets(sourcings[before]) is { Length: > 0 } outlets)
                 sourcings[i] = sourcings[i] with { Chain = sourcings[i].Chain with { Via = [.. outlets.Select(hop => hop with { Spans = [] })] }, Why = [.. sourcings[i].Why, Rule] };
             last[people.Name] = i;
