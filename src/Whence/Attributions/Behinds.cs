@@ -8,8 +8,6 @@ internal static class Behinds
 {
     public static Words Citing { get; } = Words.Listed("usage", "citing");
 
-    private static readonly Words Records = Words.Listed("documents", "record");
-    private static readonly Words Media = Words.Listed("body-words", "media");
     private static readonly Words PassedOn = Words.Listed("usage", "quoted by");
     private static readonly Words Leading = Words.Listed("usage", "led by");
 
@@ -107,8 +105,8 @@ internal static class Behinds
     }
 
     private static bool Tells(Passage p, int noun) =>
-        WordLists.People.HasSingular(p.Word(noun)) || WordLists.Collectives.HasSingular(p.Word(noun)) || WordLists.Bodies.HasSingular(p.Word(noun)) || WordLists.Documents.HasSingular(p.Word(noun)) || p.Is(noun, Records)
-        || p.Is(noun, WordLists.Media) || Media.HasSingular(p.Word(noun)) || Offices.GroupsOf(p.Word(noun)) != 0 || CuePhraseLexicon.StartingWith(p.Word(noun)) is [{ IsNoun: true, Type: "speech" }, ..];
+        WordLists.People.HasSingular(p.Word(noun)) || WordLists.Collectives.HasSingular(p.Word(noun)) || WordLists.Bodies.HasSingular(p.Word(noun)) || WordLists.Documents.HasSingular(p.Word(noun)) || p.Is(noun, WordLists.Records)
+        || p.Is(noun, WordLists.Media) || WordLists.Press.HasSingular(p.Word(noun)) || Offices.GroupsOf(p.Word(noun)) != 0 || CuePhraseLexicon.StartingWith(p.Word(noun)) is [{ IsNoun: true, Type: "speech" }, ..];
 
     /// <summary>A phrase up to the word that opens the next source behind it.</summary>
     private static (int Start, int End) Trimmed(Passage p, (int Start, int End) phrase)

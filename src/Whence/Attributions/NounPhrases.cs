@@ -123,6 +123,9 @@ internal static class NounPhrases
         return seenNoun && i > start ? (start, Apposition(p, i, ceiling)) : (start, start);
     }
 
+    /// <summary>"of <i>ignoring</i>": what is done, behind a preposition, whatever its tag.</summary>
+    public static bool IsGerund(Passage p, int i) => p.Tag(i - 1) == PosTag.Preposition && p.Word(i).EndsWith("ing");
+
     /// <summary>Whether the token can be part of a noun phrase.</summary>
     public static bool IsPart(Passage p, int i) => p.Tag(i) switch
     {

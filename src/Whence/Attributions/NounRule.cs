@@ -70,7 +70,7 @@ internal sealed class NounRule(Passage p, List<Draft> drafts)
         var (start, end) = NounPhrases.Before(p, clitic, s.FirstToken);
         for (var i = end - 1; i > start; i--)
         {
-            if (p.Tag(i - 1) == PosTag.Preposition && i + 1 < end && p.Tokens[i + 1].IsCapital && p.Word(i).EndsWith("ing"))
+            if (NounPhrases.IsGerund(p, i) && i + 1 < end && p.Tokens[i + 1].IsCapital)
                 return (i + 1, end);
         }
         return (start, end);

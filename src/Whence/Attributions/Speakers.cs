@@ -56,7 +56,7 @@ internal sealed class Speakers(Passage p, Neighbours neighbours)
     {
         for (var i = start; i < end; i++)
         {
-            if (WordLists.Documents.HasSingular(p.Word(i)) || p.Is(i, Records))
+            if (WordLists.Documents.HasSingular(p.Word(i)) || p.Is(i, WordLists.Records))
                 return true;
         }
         return false;
@@ -100,13 +100,10 @@ internal sealed class Speakers(Passage p, Neighbours neighbours)
         if (subject.End - subject.Start == 1 && p.Is(head, WordLists.RelativePronouns) && !p.Is(head, "who"))
             return p.Tag(head - 1) == PosTag.Noun && IsThing((head - 1, head));
         return p.Tag(head) is PosTag.Noun && !p.Tokens[head].IsCapital && !WordLists.People.HasSingular(p.Word(head)) && !WordLists.Collectives.HasSingular(p.Word(head))
-            && !WordLists.Bodies.HasSingular(p.Word(head)) && !p.Is(head, Media) && !TellsOfDocument(head, head + 1);
+            && !WordLists.Bodies.HasSingular(p.Word(head)) && !p.Is(head, WordLists.Press) && !TellsOfDocument(head, head + 1);
     }
 
     private static readonly Words Concessive = Words.Listed("usage", "concession");
-    private static readonly Words Media = Words.Listed("body-words", "media");
-
-    private static readonly Words Records = Words.Listed("documents", "record");
 
     /// <summary>"The dam holds, <i>the council</i> said, though stressed that …": who says in passing what stands before; null where nobody does.</summary>
     private (int Start, int End)? Told(Sentence s, int joint)

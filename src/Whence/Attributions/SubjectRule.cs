@@ -20,7 +20,7 @@ internal sealed class SubjectRule(Passage p, List<Draft> drafts)
             if (draft is not { Source: { } source, Cue: { } cue } || source.End > cue.Start || draft.CueToken < 0)
                 continue;
             var (first, end, verb) = (p.TokenAt(source.Start), p.TokenAt(source.End), p.TokenAt(cue.Start));
-            if ((WhoseObject(first, end) ?? Timeless(first, end, verb) ?? Relative(end, verb)) is { } subject && subject.Overlaps(cue) is false)
+            if ((WhoseObject(first, end) ?? Timeless(first, end, verb) ?? Relative(end, verb)) is { } subject && !subject.Overlaps(cue))
                 draft.Source = subject;
         }
     }
@@ -29,10 +29,10 @@ internal sealed class SubjectRule(Passage p, List<Draft> drafts)
     private TextSpan? WhoseObject(int first, int end)
     {
         var s = p.SentenceAt(first);
-        if (first - 3 <= s.FirstToken || p.QuotationAt(first) != p.QuotationAt(first - 3) || !(p.HasVerb(end, end + 1) || p.Tag(end) == PosTag.Adverb && p.HasVerb(end + 1, end + 2)))
-            return null;
         var noun = first - 4;
-        if (p.Tag(first - 1) != PosTag.VerbBase || p.Tag(first - 2) != PosTag.To || p.Tag(first - 3) != PosTag.VerbParticiple || noun < s.FirstToken || p.Tag(noun) is not (PosTag.Noun or PosTag.Nouns))
+        if (noun < s.FirstToken || p.QuotationAt(first) != p.QuotationAt(first - 3) || !(p.HasVerb(end, end + 1) || p.Tag(end) == PosTag.Adverb && p.HasVerb(end + 1, end + 2)))
+            return null;
+        if (p.Tag(first - 1) != PosTag.VerbBase || p.Tag(first - 2) != PosTag.To || p.Tag(first - 3) != PosTag.VerbParticiple || p.Tag(noun) is not (PosTag.Noun or PosTag.Nouns))
             return null;
         var (start, last) = NounPhrases.Before(p, noun + 1, s.FirstToken);
         return start < last && last == noun + 1 ? p.Span(start, end) : null;

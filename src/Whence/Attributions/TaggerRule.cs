@@ -239,7 +239,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
             return false;
         for (var i = p.TokenAt(known.Start) - 1; i > source.First; i--)
         {
-            if (p.Tag(i - 1) == PosTag.Preposition && p.Word(i).EndsWith("ing"))
+            if (NounPhrases.IsGerund(p, i))
                 return true;
         }
         return false;

@@ -30,9 +30,7 @@ internal sealed class UnderrunRule(Passage p, List<Draft> drafts)
     /// <summary>Whether the last clause of the content has a word that opens it and no verb yet; before a dash, whether the content has none, where the cue takes a clause.</summary>
     private bool LacksVerb(Draft draft, int first, int end)
     {
-        var opening = end - 1;
-        while (opening > first && !p.Is(opening, Opening))
-            opening--;
+        var opening = OpeningBefore(first, end);
         if (p.Is(opening, Opening) && p.Kind(opening + 1) is TokenKind.Word or TokenKind.Comma)
             return !p.HasVerb(opening + 1, end);
         return p.Kind(end) == TokenKind.Dash && !p.HasVerb(first, end) && CueLexicon.Find(p.Word(draft.CueToken), p.Word(draft.CueToken + 1)) is { } entry && entry.Takes(Frames.Clause | Frames.That);
@@ -54,10 +52,17 @@ internal sealed class UnderrunRule(Passage p, List<Draft> drafts)
     /// <summary>"that<i>, despite the flood</i>": the clause opens with a phrase between commas.</summary>
     private bool IsFronted(int first, int mark)
     {
-        var opening = mark - 1;
+        var opening = OpeningBefore(first, mark);
+        return p.Is(opening, Opening) && (p.Kind(opening + 1) == TokenKind.Comma || p.Tag(opening + 1) == PosTag.Preposition);
+    }
+
+    /// <summary>The last word that opens a clause; <paramref name="first"/> where there is none.</summary>
+    private int OpeningBefore(int first, int end)
+    {
+        var opening = end - 1;
         while (opening > first && !p.Is(opening, Opening))
             opening--;
-        return p.Is(opening, Opening) && (p.Kind(opening + 1) == TokenKind.Comma || p.Tag(opening + 1) == PosTag.Preposition);
+        return opening;
     }
 
     private bool HoldsDash(int start, int end)

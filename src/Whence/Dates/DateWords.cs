@@ -59,9 +59,8 @@ internal static class DateWords
 
     private static (int First, int Last, int End)? DayPair(Reading reading, int i, int end, bool between)
     {
-        if (i >= end)
+        if (i >= end || reading.Document[reading.Tokens[i].Span] is not [>= '0' and <= '9', ..] word)
             return null;
-        var word = reading.Document[reading.Tokens[i].Span];
         if (word.IndexOf('-') is > 0 and var dash)
             return DayOf(word[..dash]) is { } opening && DayOf(word[(dash + 1)..]) is { } closing && opening < closing ? (opening, closing, i + 1) : null;
         if (i + 2 >= end || DayOf(word) is not { } first || DayOf(reading, i + 2) is not { } last || first >= last)

@@ -43,6 +43,12 @@ public static class WordLists
     /// <summary>Plural nouns for what is said or feared by nobody in particular: reports, claims, fears.</summary>
     public static Words Hearsay { get; } = Words.Listed("usage", "hearsay");
 
+    /// <summary>What "shows" something without being a person or a text: figures, data.</summary>
+    public static Words Records { get; } = Words.Listed("documents", "record");
+
+    /// <summary>Kinds of outlets, which carry what somebody told with a word before them: "state <i>television</i>".</summary>
+    public static Words Press { get; } = Words.Listed("body-words", "media");
+
     /// <summary>Media through which a source speaks itself.</summary>
     public static Words Media { get; } = Words.Listed("documents", "medium");
 

@@ -101,7 +101,8 @@ public sealed class GistReader
         if (words.Sum(Rarity.Of) + names.Sum(name => Weight(name.Name)) + OfFigure * quantities.Count(quantity => quantity.Of is not null && !quantity.Status.IsEmpty) < (isSaid || quantities.Count > 0 ? Enough : EnoughUnsaid) || words.Count + names.Count < 2)
             return null;
         var clause = Clause.Read(_reading, _terms, WithoutDoubt(content[0]));
-        var (earliest, latest) = DaysOf(content);
+        TimeExpression[] times = [.. content.SelectMany(piece => _reading.Times.AsSpan().StartingIn(piece).ToArray())];
+        var (earliest, latest) = DaysOf(times);
         return new()
         {
             Words = [.. words],
@@ -112,7 +113,7 @@ public sealed class GistReader
             Figures = [.. quantities.Select(Figure)],
             Earliest = earliest,
             Latest = latest,
-            Dates = [.. DatesOf(content).Distinct().Take(MostDates)],
+            Dates = [.. times.Where(time => time.Named is not null && !IsBound(_reading.TokenAt(time.Span.Start))).Select(time => time.Named!.Value).Distinct().Take(MostDates)],
             IsNegated = negated,
             Quoted = Quotations(content),
             Near = NearTerms(content),
@@ -170,23 +171,11 @@ public sealed class GistReader
         Text = Clipped(_reading.Document[quantity.Span]),
     };
 
-    /// <summary>The finest time that stands in the content; the first one among equals.</summary>
-    private (DateOnly? Earliest, DateOnly? Latest) DaysOf(ImmutableArray<TextSpan> content)
+    /// <summary>The finest of the times that stand in the content; the first one among equals.</summary>
+    private static (DateOnly? Earliest, DateOnly? Latest) DaysOf(TimeExpression[] times)
     {
-        var times = content.SelectMany(piece => _reading.Times.AsSpan().StartingIn(piece).ToArray()).Where(time => time.Earliest is not null || time.Latest is not null);
-        return times.OrderBy(time => (time.Latest?.DayNumber ?? int.MaxValue / 2) - (long)(time.Earliest?.DayNumber ?? int.MinValue / 2)).FirstOrDefault() is { } finest ? (finest.Earliest, finest.Latest) : default;
-    }
-
-    private IEnumerable<Days> DatesOf(ImmutableArray<TextSpan> content)
-    {
-        foreach (var piece in content)
-        {
-            foreach (var time in _reading.Times.AsSpan().StartingIn(piece).ToArray())
-            {
-                if (time.Named is { } days && !IsBound(_reading.TokenAt(time.Span.Start)))
-                    yield return days;
-            }
-        }
+        var told = times.Where(time => time.Earliest is not null || time.Latest is not null);
+        return told.OrderBy(time => (time.Latest?.DayNumber ?? int.MaxValue / 2) - (long)(time.Earliest?.DayNumber ?? int.MinValue / 2)).FirstOrDefault() is { } finest ? (finest.Earliest, finest.Latest) : default;
     }
 
     /// <summary>"<i>by</i> May 3 twelve people had died", "losses <i>as of</i> May 3": the day says how long something is counted, not when it happened.</summary>

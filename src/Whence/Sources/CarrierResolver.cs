@@ -9,7 +9,6 @@ namespace Whence.Sources;
 /// <summary>Outlets that no list knows, where the words can only mean one: behind "told", "in an interview with".</summary>
 internal sealed class CarrierResolver(Scene scene, BodyResolver bodies)
 {
-    private static readonly Words Media = Words.Listed("body-words", "media");
     private static readonly Words OwnStaff = Words.Listed("people", "staff");
     private static readonly Words Carriers = Words.Listed("body-words", "carrier");
     private static readonly Words News = Words.Listed("body-words", "news");
@@ -26,7 +25,7 @@ internal sealed class CarrierResolver(Scene scene, BodyResolver bodies)
             return bodies.Known(phrase) ?? new Source { Name = phrase.Text(phrase.Start, phrase.End), Kind = SourceKind.Outlet };
         if (NameAmong(phrase) is var (name, isSaid) && (bodies.Known(name) ?? (isSaid || IsStrange(name) ? new Source { Name = name.Core, Kind = SourceKind.Outlet } : null)) is { Kind: SourceKind.Outlet } named)
             return named;
-        if (Media.HasSingular(phrase.Word(phrase.Head)))
+        if (WordLists.Press.HasSingular(phrase.Word(phrase.Head)))
             return Described(phrase);
         phrase = NameAlone(phrase);
         if (IsDesk(phrase))
@@ -73,7 +72,7 @@ internal sealed class CarrierResolver(Scene scene, BodyResolver bodies)
     {
         for (var noun = phrase.HeadEnd - 1; noun >= phrase.CoreStart; noun--)
         {
-            if (phrase.Token(noun).IsCapital || !Media.HasSingular(phrase.Word(noun)) || phrase.Is(noun, "agency") && !(noun > phrase.CoreStart && Carriers.Has(phrase.Word(noun - 1))))
+            if (phrase.Token(noun).IsCapital || !WordLists.Press.HasSingular(phrase.Word(noun)) || phrase.Is(noun, "agency") && !(noun > phrase.CoreStart && Carriers.Has(phrase.Word(noun - 1))))
                 continue;
             var (start, end) = (noun + 1, noun + 1);
             while (end < phrase.HeadEnd && phrase.Token(end) is { IsCapital: true, Kind: TokenKind.Word })

@@ -13,13 +13,13 @@ internal static class Credits
     /// <summary>Adds the outlets to the <paramref name="sourcings"/> of their lines.</summary>
     public static void Pass(Reading reading, SourceResolver resolver, Sourcing[] sourcings)
     {
-        var byBlock = new Dictionary<int, Hop>();
+        Dictionary<int, Hop>? byBlock = null;
         foreach (var mention in reading.Mentions)
         {
-            if (mention.Kind == MentionKind.Organisation && Bodies.Find(mention.Name) is { IsOutlet: true } && CreditedLine(reading, mention) is { } block && resolver.Carrier(mention.Span) is { } outlet && !SourceStage.IsOwn(reading, outlet))
-                byBlock[block] = new(outlet, [mention.Span]);
+            if (mention.Kind == MentionKind.Organisation && CreditedLine(reading, mention) is { } block && Bodies.Find(mention.Name) is { IsOutlet: true } && resolver.Carrier(mention.Span) is { } outlet && !SourceStage.IsOwn(reading, outlet))
+                (byBlock ??= [])[block] = new(outlet, [mention.Span]);
         }
-        for (var i = 0; i < sourcings.Length && byBlock.Count > 0; i++)
+        for (var i = 0; byBlock is not null && i < sourcings.Length; i++)
         {
             if (byBlock.TryGetValue(Interviews.BlockAt(reading, Interviews.PlaceOf(reading.Attributions[i])), out var hop) && sourcings[i].Chain.Origin is { } origin && origin.Name != hop.Source.Name && !sourcings[i].Chain.Via.Any(own => own.Source.Name == hop.Source.Name))
                 sourcings[i] = sourcings[i] with { Chain = sourcings[i].Chain with { Via = [hop, .. sourcings[i].Chain.Via] }, Why = [.. sourcings[i].Why, Rule] };

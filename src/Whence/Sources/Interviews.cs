@@ -18,7 +18,6 @@ internal static class Interviews
     private const int Pause = 3; // blocks from one statement of an interview to the next
 
     private static readonly Words Talks = Words.Listed("documents", "talk");
-    private static readonly Words Media = Words.Listed("body-words", "media");
     private static readonly Words Adding = new("added adds adding continued continues");
     private static readonly Words Past = new("has have had 's 've 'd ’s ’ve ’d");
 
@@ -128,7 +127,7 @@ internal static class Interviews
     {
         var next = reading.TokenAt(cue.Spans[^1].End);
         return next > 0 && next < reading.Tokens.Length && CueLexicon.Find(reading.Word(next - 1)) is { } verb && verb.Takes(Frames.Addressee)
-            && !(reading.Is(next, "the") && Media.HasSingular(reading.Word(next + 1)))
+            && !(reading.Is(next, "the") && WordLists.Press.HasSingular(reading.Word(next + 1)))
             && (reading.Tokens[next].IsNoun || reading.Tokens[next].Tag is PosTag.Determiner or PosTag.PossessivePronoun or PosTag.Adjective) && !Covers(attribution, reading.Tokens[next].Span);
     }
 
