@@ -44,13 +44,15 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
     private static readonly Words Negations = new("not n't n’t never no neither nor");
 
     private readonly NestedStatements _nested = new(p);
+    private readonly TaggedCues _cues = new(p);
     private readonly SortedList<int, Draft> _byCue = []; // the drafts by the tokens of their cues
 
     private const double LeastSpoken = 0.15; // of speech and belief; the rest tells ledgers little
     private const double LeastNamed = 0.3; // where the content only names what was spoken of
     private const double Least = 0.2;
     private const double LeastForeign = 0.4;
-    private const double LeastOfNobody = 0.5; // "asked about", "is expected to": without a source most are wrong
+    private const double LeastOfNobody = 0.5; // "is expected to", "is known for": without a source most are wrong
+    private const double LeastSpokenOfNobody = 0.3; // "talk of", "was asked whether": two in three are right
     private const double LeastUnreal = 0.5; // "could strengthen", "must confront": most are the writer's advice
     private const int MostCompared = 8; // drafts of one sentence
     private const double SameShare = 0.8;
@@ -117,7 +119,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
         var floor = tagged.Level > 0 ? _nested.FloorOf(tagged, draft) : spoken && IsStatement(draft) ? LeastSpoken : spoken ? LeastNamed : Least;
         if (p.Holds(tagged.Cue.First, tagged.Cue.End, WordLists.Unreal))
             floor = Math.Max(floor, LeastUnreal);
-        return tagged.Source is null ? Math.Max(floor, LeastOfNobody) : floor;
+        return tagged.Source is null ? Math.Max(floor, draft.Type == CueType.Speech ? LeastSpokenOfNobody : LeastOfNobody) : floor;
     }
 
     /// <summary>Whether the content states something, by a verb or in the source's own words: "discussed further aid" only names what was spoken of.</summary>
@@ -300,7 +302,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
 
     private Draft Make(TaggedAttribution tagged)
     {
-        var (type, act) = TypeOf(tagged);
+        var (type, act) = _cues.TypeOf(tagged);
         var draft = new Draft
         {
             Source = tagged.Source is { } source ? SpanOf(source) : null,
@@ -326,36 +328,6 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
     private bool CastsDoubt(RoleSpan cue) => p.Is(cue.End - 1, "on") && p.Is(cue.End - 2, "doubt") && p.Holds(cue.First, cue.End, Casting) && !IsNegated(cue);
 
     private bool IsNegated(RoleSpan cue) => p.Holds(cue.First, cue.End, Negations);
-
-    /// <summary>By the cue's last word that says something of it; a mark alone is speech.</summary>
-    private (CueType Type, string Act) TypeOf(TaggedAttribution tagged)
-    {
-        var cue = tagged.Cue;
-        for (var i = cue.First; i + 1 < cue.End; i++)
-        {
-            if (CueLexicon.Find(p.Word(i), p.Word(i + 1)) is { Particle: not null } phrasal)
-                return (Enum.Parse<CueType>(phrasal.Type, ignoreCase: true), phrasal.Act); // "took aim at": not an aim
-        }
-        for (var i = cue.End - 1; i >= cue.First; i--)
-        {
-            if (p.Kind(i) != TokenKind.Word)
-                continue;
-            if (CueTypes.OfWord(p.Word(i)) is { } found)
-                return (Enum.Parse<CueType>(found.Type, ignoreCase: true), found.Act);
-        }
-        return p.Kind(cue.End - 1) is TokenKind.Word && !IsLink(tagged) ? (CueType.Action, "do") : (CueType.Speech, "say");
-    }
-
-    /// <summary>"Reports <i>are</i> that …", "… <i>in</i> another poll": a word that only ties what is said to who or what says it.</summary>
-    private bool IsLink(TaggedAttribution tagged)
-    {
-        var cue = tagged.Cue;
-        if (cue.End - cue.First > 1 || tagged.Source is not { } source)
-            return false;
-        var head = source.End - 1;
-        return p.Is(cue.First, WordLists.BeForms) && p.Is(tagged.Content[0].First, "that") && CuePhraseLexicon.StartingWith(p.Word(head)) is [{ IsNoun: true }, ..]
-            || p.Tag(cue.First) == PosTag.Preposition && (WordLists.Documents.HasSingular(p.Word(head)) || WordLists.Findings.HasSingular(p.Word(head)));
-    }
 
     private TextSpan SpanOf(RoleSpan span) => p.Span(span.First, span.End);
 

@@ -167,6 +167,27 @@ public sealed class TaggerRuleTests
     public void A_link_to_what_says_something_is_speech(string text, string source, string cue, string content) =>
         TaggedPage.Read(text, source, cue, content).ShouldHaveSingleItem().Cue!.Type.ShouldBe(CueType.Speech);
 
+    [Theory]
+    [InlineData("Anna Berg crowed over the dam.", "crowed over", "the dam", CueType.Speech)]
+    [InlineData("Anna Berg was apprehensive about the dam.", "was apprehensive about", "the dam", CueType.Belief)]
+    [InlineData("Anna Berg rebuilt the dam.", "rebuilt", "the dam", CueType.Action)]
+    [InlineData("Anna Berg resumed: “Nobody came to the dam.”", "resumed", "Nobody came to the dam", CueType.Speech)]
+    [InlineData("Anna Berg rebuilt “the house by the dam”.", "rebuilt", "the house by the dam", CueType.Action)]
+    public void The_words_of_a_cue_tell_whether_somebody_speaks(string text, string cue, string content, CueType type) =>
+        TaggedPage.Read(text, "Anna Berg", cue, content).ShouldHaveSingleItem().Cue!.Type.ShouldBe(type);
+
+    [Theory]
+    [InlineData("was rebuked for", "the dam", 0.4, true)]
+    [InlineData("was rebuked for", "the dam", 0.2, false)]
+    [InlineData("is known for", "the dam", 0.4, false)]
+    public void What_nobody_says_counts_where_the_tagger_holds_it_probable(string cue, string content, double confidence, bool stays)
+    {
+        var reading = TaggerPages.Read($"Anna Berg {cue} {content} which broke.");
+        var tagged = new TaggedAttribution(0, null, TaggerPages.Span(reading, Role.Cue, cue, 1), [TaggerPages.Span(reading, Role.Content, content, 0.5f)], [], confidence, confidence);
+
+        new AttributionStage().Read(reading with { Tagged = [tagged], Layers = reading.Layers | Layers.Tagged }).Attributions.Length.ShouldBe(stays ? 1 : 0);
+    }
+
     [Fact]
     public void What_an_outlet_could_not_verify_is_no_statement_of_the_outlet()
     {

@@ -1,0 +1,46 @@
+using Whence.Language;
+using Whence.Lexicons;
+using Whence.Taggers;
+
+namespace Whence.Attributions;
+
+/// <summary>What the cue of a tagged attribution tells of its source: whether it speaks, believes, means to do something or does it.</summary>
+internal sealed class TaggedCues(Passage p)
+{
+    /// <summary>By the cue's last word that says something of it; a mark alone is speech, and so is what leads to a sentence in quotation marks.</summary>
+    public (CueType Type, string Act) TypeOf(TaggedAttribution tagged)
+    {
+        var cue = tagged.Cue;
+        for (var i = cue.First; i + 1 < cue.End; i++)
+        {
+            if (CueLexicon.Find(p.Word(i), p.Word(i + 1)) is { Particle: not null } phrasal)
+                return (Enum.Parse<CueType>(phrasal.Type, ignoreCase: true), phrasal.Act); // "took aim at": not an aim
+        }
+        for (var i = cue.End - 1; i >= cue.First; i--)
+        {
+            if (p.Kind(i) != TokenKind.Word)
+                continue;
+            if (CueTypes.OfWord(p.Word(i)) is { } found)
+                return (Enum.Parse<CueType>(found.Type, ignoreCase: true), found.Act);
+        }
+        return p.Kind(cue.End - 1) is TokenKind.Word && !IsLink(tagged) && !IsQuoted(tagged) ? (CueType.Action, "do") : (CueType.Speech, "say");
+    }
+
+    /// <summary>"Reports <i>are</i> that …", "… <i>in</i> another poll": a word that only ties what is said to who or what says it.</summary>
+    private bool IsLink(TaggedAttribution tagged)
+    {
+        var cue = tagged.Cue;
+        if (cue.End - cue.First > 1 || tagged.Source is not { } source)
+            return false;
+        var head = source.End - 1;
+        return p.Is(cue.First, WordLists.BeForms) && p.Is(tagged.Content[0].First, "that") && CuePhraseLexicon.StartingWith(p.Word(head)) is [{ IsNoun: true }, ..]
+            || p.Tag(cue.First) == PosTag.Preposition && (WordLists.Documents.HasSingular(p.Word(head)) || WordLists.Findings.HasSingular(p.Word(head)));
+    }
+
+    /// <summary>"She <i>went on</i>: 'Nobody came.'": whether what is said is a quotation that holds a verb; a title seldom does.</summary>
+    private bool IsQuoted(TaggedAttribution tagged)
+    {
+        var content = tagged.Content[0];
+        return p.QuotationAt(content.First) is >= 0 and var quotation && p.Kind(content.First - 1) == TokenKind.Quote && p.QuotationAt(content.End - 1) == quotation && p.HasVerb(content.First, content.End);
+    }
+}
