@@ -106,16 +106,8 @@ public sealed class AttributionStage : IStage
     {
         var draft = kept[i];
         int? inside = null;
-        for (var k = i - 1; k >= 0 && k >= i - 24; k--)
-        {
-            var holder = kept[k];
-            var cue = draft.Cue ?? draft.Content[0];
-            if (holder.Content.Exists(c => c.Contains(cue)) && holder.Extent.Contains(draft.Extent))
-            {
-                inside = k;
-                break;
-            }
-        }
+        for (var k = i - 1; k >= 0 && k >= i - 24 && inside is null; k--)
+            inside = Holds(kept[k], draft) ? k : null;
         return new Attribution
         {
             Speech = SpeechOf(reading, draft.Content),
@@ -131,6 +123,18 @@ public sealed class AttributionStage : IStage
             Confidence = draft.Confidence ?? (reading.Layers.HasFlag(Layers.Tagged) ? TaggerRule.OfRule(draft) : null),
             Why = [.. draft.Why],
         };
+    }
+
+    /// <summary>Whether the draft stands inside what another one says.</summary>
+    private static bool Holds(Draft holder, Draft draft)
+    {
+        var cue = draft.Cue ?? draft.Content[0];
+        foreach (var piece in holder.Content)
+        {
+            if (piece.Contains(cue))
+                return holder.Extent.Contains(draft.Extent);
+        }
+        return false;
     }
 
     /// <summary>Direct when all of it stands inside quotation marks, mixed when some does.</summary>

@@ -103,15 +103,36 @@ internal sealed class OccasionRule(Passage p, List<Draft> drafts)
             if (contents.Overlap(p.Tokens[i].Span))
                 continue;
             var end = EndOfFree(i, s, contents);
-            if (_circumstances.OutletIn(i, end) is { } outlet && !Array.Exists(told, draft => draft.Cue!.Value.Overlaps(outlet)) && SpeakerAt(told, outlet) is { Through.Count: 0 } draft)
+            if (_circumstances.OutletIn(i, end) is { } outlet && !IsInCue(told, outlet) && SpeakerAt(told, outlet) is { Through.Count: 0 } draft)
                 draft.Through.Add(outlet);
             i = end;
         }
         foreach (var draft in told)
         {
-            if (draft.Through.Count == 0 && draft.Source is { } source && Array.Find(told, other => other.Through.Count > 0 && other.Source == source) is { } same)
+            if (draft.Through.Count == 0 && draft.Source is { } source && PassedOn(told, source) is { } same)
                 draft.Through.AddRange(same.Through);
         }
+    }
+
+    private static bool IsInCue(Draft[] told, TextSpan outlet)
+    {
+        foreach (var draft in told)
+        {
+            if (draft.Cue!.Value.Overlaps(outlet))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The first of the source's statements that came through somebody.</summary>
+    private static Draft? PassedOn(Draft[] told, TextSpan source)
+    {
+        foreach (var draft in told)
+        {
+            if (draft.Through.Count > 0 && draft.Source == source)
+                return draft;
+        }
+        return null;
     }
 
     /// <summary>The first token at or behind <paramref name="from"/> that stands in a content; the sentence's end where none does.</summary>

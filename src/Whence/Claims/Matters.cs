@@ -21,7 +21,7 @@ internal sealed class Matters
         (_keys, _denies) = (new int[claims.Count][], new bool[claims.Count]);
         for (var i = 0; i < claims.Count; i++)
         {
-            _keys[i] = [.. KeysOf(reading, claims[i], out _denies[i])];
+            _keys[i] = KeysOf(reading, claims[i], out _denies[i]);
             foreach (var key in _keys[i])
                 _claims[key]++;
         }
@@ -60,25 +60,35 @@ internal sealed class Matters
             i += step <= 0 ? 1 : 0;
             k += step >= 0 ? 1 : 0;
         }
-        return shared == 0 ? default : (shared, weight / a.Sum(Weight), weight / b.Sum(Weight));
+        return shared == 0 ? default : (shared, weight / WeightOf(a), weight / WeightOf(b));
+    }
+
+    private double WeightOf(int[] keys)
+    {
+        var sum = 0.0;
+        foreach (var key in keys)
+            sum += Weight(key);
+        return sum;
     }
 
     private double Weight(int key) => Math.Log(1 + (double)_keys.Length / _claims[key]);
 
-    private SortedSet<int> KeysOf(Reading reading, Claim claim, out bool negated)
+    private int[] KeysOf(Reading reading, Claim claim, out bool negated)
     {
-        var keys = new SortedSet<int>();
+        Span<int> keys = stackalloc int[Most];
+        var count = 0;
         negated = false;
         foreach (var piece in claim.Content)
         {
-            for (var i = reading.TokenAt(piece.Start); i < reading.Tokens.Length && reading.Tokens[i].Span.End <= piece.End && keys.Count < Most; i++)
+            for (var i = reading.TokenAt(piece.Start); i < reading.Tokens.Length && reading.Tokens[i].Span.End <= piece.End && count < Most; i++)
             {
                 negated ^= _words.IsNegation(i);
-                if (_words.KeyAt(i) is { Length: > 0 } key)
-                    keys.Add(Number(key));
+                if (_words.KeyAt(i) is { Length: > 0 } key && Number(key) is var number && !keys[..count].Contains(number))
+                    keys[count++] = number;
             }
         }
-        return keys;
+        keys[..count].Sort();
+        return keys[..count].ToArray();
     }
 
     private int Number(string key)

@@ -56,7 +56,7 @@ internal static class RelativeWords
     private static Moment? Day(int i, ReadOnlySpan<char> word)
     {
         var by = Is(word, "today") || Is(word, "tonight") ? 0 : Is(word, "yesterday") ? -1 : Is(word, "tomorrow") ? 1 : (int?)null;
-        return by is { } shift ? new(i, i + 1, TimePrecision.Day, day => Shifted(day, shift)) : null;
+        return by is { } shift ? Counted(i, i + 1, TimePrecision.Day, shift) : null;
     }
 
     /// <summary>"the last two weeks", "the past 24 hours": up to the page's day; "the next three days": from it.</summary>
@@ -99,8 +99,11 @@ internal static class RelativeWords
         var count = CountOf(Word(reading, sentence, i)) ?? (Is(Word(reading, sentence, i), "a") || Is(Word(reading, sentence, i), "an") ? 1 : null);
         if (count is not { } back || !Is(Word(reading, sentence, i + 2), "ago") || UnitOf(Word(reading, sentence, i + 1)) is not { } precision)
             return null;
-        return new(i, i + 3, precision, day => Whole(day, -back, precision));
+        return Counted(i, i + 3, precision, -back);
     }
+
+    // What a method's lambda holds is made when the method is entered: so the lambda stands apart from the words that are looked at.
+    private static Moment Counted(int start, int end, TimePrecision precision, long by) => new(start, end, precision, day => Whole(day, by, precision));
 
     private static Days? Whole(DateOnly day, long by, TimePrecision precision) => precision switch
     {
