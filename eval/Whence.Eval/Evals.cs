@@ -23,6 +23,7 @@ public static class Evals
         new AttributionEval(Gear.Fast),
         new AttributionEval(Gear.Rules),
         new LabelsEval(),
+        new LessonsEval(),
         new MainTextEval(),
         new ReprintsEval(),
         new StoriesEval(),

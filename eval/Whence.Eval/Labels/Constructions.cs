@@ -5,8 +5,11 @@ namespace Whence.Eval.Labels;
 /// <summary>How an attribution is built: where it stands, how its content is given, by which kind of cue. Labels and what was read are told apart by the same rules.</summary>
 internal static class Constructions
 {
-    private const string Top = "top level";
-    private const string Nested = "nested";
+    /// <summary>What stands in no other's content.</summary>
+    public const string Top = "top level";
+
+    /// <summary>What stands in another's content.</summary>
+    public const string Nested = "nested";
 
     /// <summary>All of them, in the order of tables.</summary>
     public static IReadOnlyList<string> All { get; } = [Top, Nested, .. SpeechKinds.All, .. CueKinds.All.Select(CueKinds.Named)];
