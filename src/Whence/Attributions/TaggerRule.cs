@@ -146,7 +146,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
     private bool Stands(Draft draft, TextSpan[] taken)
     {
         if (IsInside(draft, taken))
-            return _nested.Stands(draft);
+            return draft.Why[0] is "what-source-calls" or "source-verb-gap" || _nested.Stands(draft); // "what he called a ruin", "a dam he said was old": no words but his
         if (_nested.HoldsQuotation(draft) || draft.Sureness >= SureEnough || _nested.DeniesAct(draft))
             return true;
         return !Guesses.Contains(draft.Why[0]) && draft.Type is CueType.Speech or CueType.Belief && !IsRelative(draft)

@@ -23,6 +23,10 @@ public sealed class TaggerRuleKeepsTests
         TaggedPage.Read(text, source, cue, content).ShouldContain(read => read.Content[0].In(text).ToString() == content);
 
     [Fact]
+    public void The_name_that_somebody_gives_a_thing_stands_inside_a_statement() =>
+        TaggedPage.Read("Anna Berg demanded an end to what she called a ruin.", "Anna Berg", "demanded", "an end to what she called a ruin").Length.ShouldBe(2);
+
+    [Fact]
     public void Two_cues_of_one_content_are_two_statements()
     {
         const string text = "The council recalled that according to the figures, the dam was safe.";
