@@ -16,6 +16,8 @@ internal sealed class NestedStatements(Passage p)
     private const double LeastWished = 0.5; // "hopes to stay": neither said nor believed
 
     private static readonly Words Anybody = new("you who which that what it there nobody none everybody everyone anybody anyone someone somebody people me him them us");
+    private static readonly Words Denied = Words.Listed("usage", "denied");
+    private static readonly Words Statements = Words.Listed("usage", "statement");
     private static readonly Words Future = new("will would 'll ’ll wo to if");
 
     /// <summary>How probable the tagger's word alone must be.</summary>
@@ -49,6 +51,21 @@ internal sealed class NestedStatements(Passage p)
         return true;
     }
 
+    /// <summary>Whether somebody states a clause that opens with its own subject and verb: "expects <i>the dam will</i> hold"; not "found ruins where the mill stood".</summary>
+    public bool OpensClause(Draft draft)
+    {
+        if (!StatesClause(draft))
+            return false;
+        var first = p.TokenAt(draft.Content[0].Start);
+        if (p.Tag(first) == PosTag.Existential)
+            return p.HasVerb(first + 1, first + 2);
+        first += p.Is(first, "up") && p.Is(first + 1, "to") ? 2 : 0;
+        var (start, end) = NounPhrases.After(p, first, p.SentenceAt(first).EndToken);
+        while (p.IsAdverb(end))
+            end++;
+        return start < end && (p.HasVerb(end, end + 1) || p.Is(end, WordLists.Auxiliaries));
+    }
+
     /// <summary>Whether a document or what somebody found out states a clause: "polls <i>showing</i> the mayor is ahead".</summary>
     public bool IsOfDocument(Draft draft)
     {
@@ -56,6 +73,19 @@ internal sealed class NestedStatements(Passage p)
             return false;
         var (_, last) = SpeakerOf(draft, source);
         return WordLists.Documents.HasSingular(p.Word(last - 1)) || WordLists.Findings.HasSingular(p.Word(last - 1));
+    }
+
+    /// <summary>"the mayor denies <i>any wrongdoing</i>", "rejected <i>the accusations</i>": whether the content only names what somebody is said to have done; not "denied visas".</summary>
+    public bool DeniesAct(Draft draft)
+    {
+        if (draft.Act != "deny" || draft.Why[0] != "source-verb-noun" || draft.Source is null || draft.Content is not [var content])
+            return false;
+        for (var i = p.TokenAt(content.Start); i < p.Tokens.Length && p.Tokens[i].Span.Start < content.End && NounPhrases.IsPart(p, i); i++)
+        {
+            if (p.Is(i, Denied) || p.Is(i, Statements))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"the council <i>pledged to</i> stay", "the ministry <i>threatened not to</i> pay": what somebody says to do.</summary>

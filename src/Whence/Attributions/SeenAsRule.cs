@@ -25,7 +25,7 @@ internal sealed class SeenAsRule(Passage p, List<Draft> drafts)
             var start = VerbGroup.StartOf(p, i, s.FirstToken);
             var who = NounPhrases.Before(p, start, p.FloorOf(s, start));
             var end = Clauses.EndOf(p, link, s);
-            if (who.Start >= who.End || end <= link + 1 || p.Is(who.Start, WordLists.RelativePronouns) || p.QuotationAt(i) >= 0 && p.Is(who.Start, WordLists.FirstAndSecondPersons) || p.Holds(start, i, WordLists.Unreal) || VerbGroup.IsNegated(p, i, start))
+            if (who.Start >= who.End || end <= link + 1 || p.Is(who.Start, WordLists.RelativePronouns) && !p.Is(who.Start, "who") || p.QuotationAt(i) >= 0 && p.Is(who.Start, WordLists.FirstAndSecondPersons) || p.Holds(start, i, WordLists.Unreal) || VerbGroup.IsNegated(p, i, start))
                 continue;
             var draft = new Draft { Source = p.Span(who.Start, who.End), Cue = p.Span(start, i + 1), CueToken = i, Type = views ? CueType.Belief : CueType.Speech, Act = views ? "believe" : "describe", Content = [p.Span(i + 1, end)] };
             draft.Why.Add(Name);
@@ -33,7 +33,7 @@ internal sealed class SeenAsRule(Passage p, List<Draft> drafts)
         }
     }
 
-    /// <summary>The "as" behind the object, where a description follows it: "as <i>a</i> threat", "as <i>being</i> lost"; not "saw him as he left". -1 for none.</summary>
+    /// <summary>The "as" behind the object, where a description follows it: "as <i>a</i> threat", "as <i>the</i> cause", "as <i>being</i> lost"; not "saw him as he left", "as the rain fell". -1 for none.</summary>
     private int As(Sentence s, int from)
     {
         var end = from;
@@ -41,7 +41,7 @@ internal sealed class SeenAsRule(Passage p, List<Draft> drafts)
             end++;
         if (end == from || !p.Is(end, "as"))
             return -1;
-        var described = p.Is(end + 1, "a") || p.Is(end + 1, "an") || p.Tag(end + 1) == PosTag.VerbIng || p.Is(from, Selves) && NounPhrases.IsPart(p, end + 1);
+        var described = p.Is(end + 1, "the") && NounPhrases.After(p, end + 1, s.EndToken) is var (first, behind) && first < behind && !p.HasVerb(behind, behind + 1) || p.Is(end + 1, "a") || p.Is(end + 1, "an") || p.Tag(end + 1) == PosTag.VerbIng || p.Is(from, Selves) && NounPhrases.IsPart(p, end + 1);
         return described ? end : -1;
     }
 }

@@ -13,7 +13,7 @@ internal sealed class TaggedCues(Passage p)
         var cue = tagged.Cue;
         for (var i = cue.First; i + 1 < cue.End; i++)
         {
-            if (CueLexicon.Find(p.Word(i), p.Word(i + 1)) is { Particle: not null } phrasal)
+            if (CueLexicon.Find(p.Word(i), p.Word(i + 1)) is { Particle: not null } phrasal && (phrasal.Act != "deny" || LeadsOn(phrasal, i + 2)))
                 return (Enum.Parse<CueType>(phrasal.Type, ignoreCase: true), phrasal.Act); // "took aim at": not an aim
         }
         for (var i = cue.End - 1; i >= cue.First; i--)
@@ -43,4 +43,7 @@ internal sealed class TaggedCues(Passage p)
         var content = tagged.Content[0];
         return p.QuotationAt(content.First) is >= 0 and var quotation && p.Kind(content.First - 1) == TokenKind.Quote && p.QuotationAt(content.End - 1) == quotation && p.HasVerb(content.First, content.End);
     }
+
+    /// <summary>"came out <i>against</i> the plan": not "came out in favour of it".</summary>
+    private bool LeadsOn(CueEntry phrasal, int i) => phrasal.Prepositions.Length == 0 || Array.Exists(phrasal.Prepositions, preposition => p.Is(i, preposition));
 }

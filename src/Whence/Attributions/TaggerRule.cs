@@ -41,14 +41,18 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
     private static readonly Words Thinking = new("believe believes believed think thinks thought see sees saw");
     private static readonly Words Casting = new("cast casts casting throw throws threw throwing");
     private static readonly Words Agreeing = new("agree agrees agreed");
+    private static readonly Words Ascribing = new("as of for");
     private static readonly Words Negations = new("not n't n’t never no neither nor");
 
     private readonly NestedStatements _nested = new(p);
     private readonly TaggedCues _cues = new(p);
+    private readonly UntiedVerbs _untied = new(p);
     private readonly SortedList<int, Draft> _byCue = []; // the drafts by the tokens of their cues
 
     private const double LeastSpoken = 0.15; // of speech and belief; the rest tells ledgers little
     private const double LeastNamed = 0.3; // where the content only names what was spoken of
+    private const double LeastUntied = 0.1; // where grammar tells whose verb it is that the tagger tied to nobody
+    private const double LeastUntiedNamed = 0.15;
     private const double Least = 0.2;
     private const double LeastForeign = 0.4;
     private const double LeastOfNobody = 0.5; // "is expected to", "is known for": without a source most are wrong
@@ -79,6 +83,8 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
             if (known is null)
             {
                 var draft = Make(tagged);
+                if (tagged is { Level: 0, Source: null } && _untied.SubjectOf(tagged) is var subject && subject.Start < subject.End)
+                    draft.Source = p.Span(subject.Start, subject.End);
                 if (!IsForeign(byContentSpan, tagged) && !OnlyCites(cited, tagged) && tagged.Confidence >= FloorOf(tagged, draft) && Tells(tagged))
                     drafts.Add(draft);
                 continue;
@@ -116,10 +122,11 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
         if (draft.Type == CueType.Action && IsNegated(tagged.Cue) && !IsStatement(draft))
             return double.PositiveInfinity;
         var spoken = draft.Type is CueType.Speech or CueType.Belief;
-        var floor = tagged.Level > 0 ? _nested.FloorOf(tagged, draft) : spoken && IsStatement(draft) ? LeastSpoken : spoken ? LeastNamed : Least;
+        var isTied = tagged.Source is null && draft.Source is not null;
+        var floor = isTied ? IsStatement(draft) ? LeastUntied : LeastUntiedNamed : tagged.Level > 0 ? _nested.FloorOf(tagged, draft) : spoken && IsStatement(draft) ? LeastSpoken : spoken ? LeastNamed : Least;
         if (p.Holds(tagged.Cue.First, tagged.Cue.End, WordLists.Unreal))
             floor = Math.Max(floor, LeastUnreal);
-        return tagged.Source is null ? Math.Max(floor, draft.Type == CueType.Speech ? LeastSpokenOfNobody : LeastOfNobody) : floor;
+        return draft.Source is null ? Math.Max(floor, draft.Type == CueType.Speech ? LeastSpokenOfNobody : LeastOfNobody) : floor;
     }
 
     /// <summary>Whether the content states something, by a verb or in the source's own words: "discussed further aid" only names what was spoken of.</summary>
@@ -133,7 +140,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
             return false; // "That's according to Northwire, the Courier reports": of what was said before
         if (p.Is(content.End - 2, "as") && p.Tag(content.End - 1) == PosTag.VerbIng)
             return false; // "Northwire quoted <the mayor as saying>": of the mayor
-        var goesOn = tagged.Content.Length > 1 || content.End - content.First > 1 && (p.Tag(content.First + 1) is not (PosTag.Preposition or PosTag.Adverb) || p.Is(content.First + 1, "as") && content.End - content.First > 2); // "portrayed <him as a fool>"
+        var goesOn = tagged.Content.Length > 1 || content.End - content.First > 1 && (p.Tag(content.First + 1) is not (PosTag.Preposition or PosTag.Adverb) || p.Is(content.First + 1, Ascribing) && content.End - content.First > 2 || p.HasVerb(content.First, content.End) || p.Tag(content.First) == PosTag.Determiner && !p.Is(content.First, WordLists.Anaphors)); // "portrayed <him as a fool>", "accused <him of theft>", "<the very idea>"
         return goesOn || p.Tag(content.First) is not (PosTag.Pronoun or PosTag.Determiner or PosTag.Wh or PosTag.Preposition or PosTag.Adverb);
     }
 
@@ -141,11 +148,11 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
     private bool Stands(Draft draft, TextSpan[] taken)
     {
         if (IsInside(draft, taken))
-            return _nested.Stands(draft);
-        if (_nested.HoldsQuotation(draft) || draft.Sureness >= SureEnough)
+            return draft.Why[0] is "what-source-calls" or "source-verb-gap" || _nested.Stands(draft); // "what he called a ruin", "a dam he said was old": no words but his
+        if (_nested.HoldsQuotation(draft) || draft.Sureness >= SureEnough || _nested.DeniesAct(draft))
             return true;
         return !Guesses.Contains(draft.Why[0]) && draft.Type is CueType.Speech or CueType.Belief && !IsRelative(draft)
-            && (draft.Why[0] != "source-verb-clause" || draft.Act is "ask" or "order" or "promise" or "report" && draft.Source is not null || _nested.IsOfDocument(draft))
+            && (draft.Why[0] != "source-verb-clause" || draft.Act is "ask" or "order" or "promise" or "report" && draft.Source is not null || _nested.IsOfDocument(draft) || _nested.OpensClause(draft) && _untied.IsSomebody(draft.Source))
             && !(draft.Why[0] == "clause-source-verb" && IsBare(draft));
     }
 
@@ -207,10 +214,21 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
         foreach (var draft in byContent[p.Reading.SentenceAt(tagged.Content[0].First)].Take(MostCompared))
         {
             var shared = Math.Min(draft.Content[0].End, content.End) - Math.Max(draft.Content[0].Start, content.Start);
-            if (shared * 2 > SameShare * (draft.Content[0].Length + content.Length))
+            if (shared * 2 > SameShare * (draft.Content[0].Length + content.Length) && (draft.CueRest is not null || !IsTagged(draft.CueToken)))
                 return draft;
         }
         return null;
+    }
+
+    /// <summary>Whether the tagger has a cue of its own at the token: "recalled that, <i>according to</i> the figures, …" are two.</summary>
+    private bool IsTagged(int cue)
+    {
+        foreach (var tagged in p.Reading.Tagged)
+        {
+            if (tagged.Cue.First <= cue && cue < tagged.Cue.End)
+                return true;
+        }
+        return false;
     }
 
     private void Correct(Draft draft, TaggedAttribution tagged)

@@ -47,6 +47,8 @@ public sealed class TaggerRuleTests
     [InlineData("Anna Berg may not agree with the plan for the dam.", "may not agree with", "the plan for the dam", true)]
     [InlineData("Anna Berg has spoken out against the plan for the dam.", "has spoken out against", "the plan for the dam", true)]
     [InlineData("Anna Berg agrees with the plan for the dam.", "agrees with", "the plan for the dam", false)]
+    [InlineData("Anna Berg came out against the plan for the dam.", "came out against", "the plan for the dam", true)]
+    [InlineData("Anna Berg spoke out for the plan for the dam.", "spoke out for", "the plan for the dam", false)]
     public void Who_does_not_agree_or_speaks_against_it_rejects_it(string text, string cue, string content, bool rejects) =>
         TaggedPage.Read(text, "Anna Berg", cue, content).ShouldHaveSingleItem().Rejects.ShouldBe(rejects);
 
