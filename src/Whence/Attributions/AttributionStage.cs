@@ -19,7 +19,7 @@ public sealed class AttributionStage : IStage
     {
         var passage = new Passage(reading);
         var drafts = new List<Draft>();
-        var (verbs, passives, polls, adjectives, pleas, views, prefixes, nouns, colons, origins) = (new VerbRule(passage, drafts), new PassiveRule(passage, drafts), new PollRule(passage, drafts), new AdjectiveRule(passage, drafts), new PleaRule(passage, drafts), new SeenAsRule(passage, drafts), new PrefixRule(passage, drafts), new NounRule(passage, drafts), new ColonRule(passage, drafts), new OriginRule(passage, drafts));
+        var (verbs, passives, polls, adjectives, pleas, views, prefixes, nouns, grounds, colons, origins) = (new VerbRule(passage, drafts), new PassiveRule(passage, drafts), new PollRule(passage, drafts), new AdjectiveRule(passage, drafts), new PleaRule(passage, drafts), new SeenAsRule(passage, drafts), new PrefixRule(passage, drafts), new NounRule(passage, drafts), new GroundsRule(passage, drafts), new ColonRule(passage, drafts), new OriginRule(passage, drafts));
         for (var s = 0; s < reading.Sentences.Length;)
         {
             var first = s;
@@ -33,6 +33,7 @@ public sealed class AttributionStage : IStage
                 views.Read(reading.Sentences[s]);
                 prefixes.Read(reading.Sentences[s]);
                 nouns.Read(reading.Sentences[s]);
+                grounds.Read(reading.Sentences[s]);
                 origins.Read(reading.Sentences[s]);
                 s++;
             }

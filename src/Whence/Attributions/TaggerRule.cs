@@ -28,7 +28,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
 
     /// <summary>Rules whose content ends where words or marks say so.</summary>
     private static readonly FrozenSet<string> Bounded = FrozenSet.ToFrozenSet(
-        ["clause-according-to", "clause-around-according-to", "according-to-clause", "source-verb-that", "it-was-said-that", "as-source-verb-clause", "joint-source-verb-clause", "source-noun-that", "passive-without-agent"], StringComparer.Ordinal);
+        ["clause-according-to", "clause-around-according-to", "according-to-clause", "source-verb-that", "it-was-said-that", "as-source-verb-clause", "joint-source-verb-clause", "source-noun-that", "passive-without-agent", "noun-that", "source-carries-noun-that", "acts-on-noun"], StringComparer.Ordinal);
 
     /// <summary>Rules whose content the tagger does not cut better, wherever it cuts.</summary>
     private static readonly FrozenSet<string> Certain = FrozenSet.ToFrozenSet(["clause-according-to", "clause-around-according-to", "according-to-clause", "it-was-said-that", "joint-source-verb-clause"], StringComparer.Ordinal);
@@ -280,7 +280,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
             for (var at = from; at < _byCue.Count && _byCue.Keys[at] < end && at < from + MostCompared; at++)
             {
                 var cue = _byCue.Keys[at];
-                if (_byCue.Values[at].Why[0] != SeenAsRule.Name && !tagged.Content.Any(content => content.First <= cue && cue < content.End))
+                if (_byCue.Values[at] is { Source: not null, Why: [not (SeenAsRule.Name or "source-noun-that" or "source-noun-of" or "acts-on-noun"), ..] } && !tagged.Content.Any(content => content.First <= cue && cue < content.End))
                     return true;
             }
         }
