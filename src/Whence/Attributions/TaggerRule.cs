@@ -44,13 +44,13 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
     private static readonly Words Negations = new("not n't n’t never no neither nor");
 
     private readonly NestedStatements _nested = new(p);
+    private readonly NamelessStatements _nameless = new(p);
     private readonly SortedList<int, Draft> _byCue = []; // the drafts by the tokens of their cues
 
     private const double LeastSpoken = 0.15; // of speech and belief; the rest tells ledgers little
     private const double LeastNamed = 0.3; // where the content only names what was spoken of
     private const double Least = 0.2;
     private const double LeastForeign = 0.4;
-    private const double LeastOfNobody = 0.5; // "asked about", "is expected to": without a source most are wrong
     private const double LeastUnreal = 0.5; // "could strengthen", "must confront": most are the writer's advice
     private const int MostCompared = 8; // drafts of one sentence
     private const double SameShare = 0.8;
@@ -117,7 +117,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
         var floor = tagged.Level > 0 ? _nested.FloorOf(tagged, draft) : spoken && IsStatement(draft) ? LeastSpoken : spoken ? LeastNamed : Least;
         if (p.Holds(tagged.Cue.First, tagged.Cue.End, WordLists.Unreal))
             floor = Math.Max(floor, LeastUnreal);
-        return tagged.Source is null ? Math.Max(floor, LeastOfNobody) : floor;
+        return tagged.Source is null ? Math.Max(floor, _nameless.FloorOf(tagged, draft, IsStatement(draft))) : floor;
     }
 
     /// <summary>Whether the content states something, by a verb or in the source's own words: "discussed further aid" only names what was spoken of.</summary>
