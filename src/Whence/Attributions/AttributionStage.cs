@@ -5,7 +5,7 @@ using Whence.Text;
 namespace Whence.Attributions;
 
 /// <summary>Finds who says what: source, cue, content, as spans.</summary>
-/// <remarks>Sentence by sentence: verbs, passives, polls, adjectives, pleas, <i>sees … as</i>, <i>according to</i>, nouns, <i>comes from</i>; block by block: colons; names under quotations. Then, where it ran, the trained tagger (<see cref="TaggerRule"/>), whose verb it is, what states nothing, of whom others say it, what ends too soon and what runs on too far, quotations over sentences and paragraphs and inside one another, posts, what is called untrue, dismissed or withheld, <i>said this</i>, to whom it was said, quotations set apart, and floating ones.</remarks>
+/// <remarks>Sentence by sentence: verbs, passives, polls, adjectives, pleas, <i>sees … as</i>, <i>according to</i>, nouns, what somebody acts on, questions, <i>comes from</i>; block by block: colons; names under quotations. Then, where it ran, the trained tagger (<see cref="TaggerRule"/>), whose verb it is, what states nothing, of whom others say it, what ends too soon and what runs on too far, quotations over sentences and paragraphs and inside one another, posts, what is called untrue, dismissed or withheld, <i>reportedly</i>, <i>said this</i>, to whom it was said, quotations set apart, and floating ones.</remarks>
 public sealed class AttributionStage : IStage
 {
     /// <inheritdoc/>
@@ -19,7 +19,7 @@ public sealed class AttributionStage : IStage
     {
         var passage = new Passage(reading);
         var drafts = new List<Draft>();
-        var (verbs, passives, polls, adjectives, pleas, views, prefixes, nouns, colons, origins) = (new VerbRule(passage, drafts), new PassiveRule(passage, drafts), new PollRule(passage, drafts), new AdjectiveRule(passage, drafts), new PleaRule(passage, drafts), new SeenAsRule(passage, drafts), new PrefixRule(passage, drafts), new NounRule(passage, drafts), new ColonRule(passage, drafts), new OriginRule(passage, drafts));
+        var (verbs, passives, polls, adjectives, pleas, views, prefixes, nouns, grounds, questions, colons, origins) = (new VerbRule(passage, drafts), new PassiveRule(passage, drafts), new PollRule(passage, drafts), new AdjectiveRule(passage, drafts), new PleaRule(passage, drafts), new SeenAsRule(passage, drafts), new PrefixRule(passage, drafts), new NounRule(passage, drafts), new GroundsRule(passage, drafts), new QuestionRule(passage, drafts), new ColonRule(passage, drafts), new OriginRule(passage, drafts));
         for (var s = 0; s < reading.Sentences.Length;)
         {
             var first = s;
@@ -33,6 +33,8 @@ public sealed class AttributionStage : IStage
                 views.Read(reading.Sentences[s]);
                 prefixes.Read(reading.Sentences[s]);
                 nouns.Read(reading.Sentences[s]);
+                grounds.Read(reading.Sentences[s]);
+                questions.Read(reading.Sentences[s]);
                 origins.Read(reading.Sentences[s]);
                 s++;
             }
@@ -55,6 +57,7 @@ public sealed class AttributionStage : IStage
         var anaphors = new AnaphorRule(passage, drafts);
         for (var s = 1; s < reading.Sentences.Length; s++)
             anaphors.Read(reading.Sentences[s - 1], reading.Sentences[s]);
+        new ReportedlyRule(passage, drafts).Read();
         new OccasionRule(passage, drafts).Read();
         new EchoRule(passage, drafts).Read();
         new FloatingRule(passage, drafts).Read(reading.Sentences.AsSpan());

@@ -112,9 +112,12 @@ internal sealed class FloatingRule(Passage p, List<Draft> drafts)
         return from <= quotation.Start && quotation.Start - from < LongestTail && p.SentenceAt(p.TokenAt(draft.Cue!.Value.Start)).EndToken is var end && p.TokenAt(quotation.Start) is var open && (open == end || open == end + 1 && p.Kind(end) == TokenKind.Stop);
     }
 
-    /// <summary>Whether a later quotation can be this speaker's: speech, or "Berg believes that …", which nobody knows but from her words; and not itself inside a quotation.</summary>
+    /// <summary>Whether a later quotation can be this speaker's: somebody's speech, or "Berg believes that …", which nobody knows but from her words; and not itself inside a quotation.</summary>
     private bool Speaks(Draft draft) =>
-        (draft.Type == CueType.Speech || draft is { Type: CueType.Belief, Source: not null } && draft.Why[0] == "source-verb-that") && !draft.Rejects && !IsQuoted(draft) && !IsSpokenOf(draft);
+        (draft.Type == CueType.Speech || draft is { Type: CueType.Belief, Source: not null } && draft.Why[0] == "source-verb-that") && !draft.Rejects && !IsQuoted(draft) && !IsSpokenOf(draft) && !IsNobodys(draft);
+
+    /// <summary>"<i>Asked whether</i> she would stay, …", "the bridge <i>reportedly</i> held": said by nobody who could go on, and no quotation.</summary>
+    private bool IsNobodys(Draft draft) => draft.Source is null && draft.From is null && (draft.Act == "ask" || draft.CueToken >= 0 && !p.Tokens[draft.CueToken].IsVerb) && p.QuotationAt(p.TokenAt(draft.Content[0].Start)) < 0;
 
     /// <summary>"the group <i>that took responsibility</i>": of whom the sentence tells in passing.</summary>
     private bool IsSpokenOf(Draft draft) => draft.Source is { } source && p.Is(p.TokenAt(source.Start), WordLists.RelativePronouns);

@@ -14,16 +14,19 @@ internal sealed class PassiveRule(Passage p, List<Draft> drafts)
     private static readonly Words WithOf = Words.Listed("usage", "accused of");
     private static readonly Words WithAs = Words.Listed("usage", "seen as");
     private static readonly Words WithNoun = Words.Listed("usage", "held a");
+    private static readonly Words WithFor = Words.Listed("usage", "blamed for");
+    private static readonly Words Gaps = new("what which whom whomever whatever");
+    private const int Nearest = 6; // tokens before a participle within which "what" makes its subject the speaker
 
     /// <summary>Reads one sentence.</summary>
     public void Read(Sentence s)
     {
         for (var i = s.FirstToken + 1; i + 1 < s.EndToken; i++)
         {
-            if (!p.Is(i, WithInfinitive) && !p.Is(i, WithAs) && !p.Is(i, WithOf))
+            if (!p.Is(i, WithInfinitive) && !p.Is(i, WithAs) && !p.Is(i, WithOf) && !p.Is(i, WithFor))
                 continue;
             var start = VerbGroup.StartOf(p, i, s.FirstToken);
-            if (!VerbGroup.IsPassive(p, i, start))
+            if (!VerbGroup.IsPassive(p, i, start) && !IsReduced(i, start))
                 continue;
             var agent = p.Is(i + 1, "by") ? NounPhrases.After(p, i + 2, s.EndToken) : (Start: i + 1, End: i + 1);
             if (ComplementAt(i, agent.End) is { } from && from < s.EndToken)
@@ -36,18 +39,36 @@ internal sealed class PassiveRule(Passage p, List<Draft> drafts)
     {
         if (p.Is(verb, WithInfinitive) && p.Is(at, "to") && p.Tag(at + 1) is PosTag.VerbBase or PosTag.VerbPresent)
             return at;
-        if (p.Is(verb, WithOf) && p.Is(at, "of"))
+        if (p.Is(verb, WithOf) && p.Is(at, "of") || p.Is(verb, WithFor) && p.Is(at, "for"))
             return at;
         if (p.Is(verb, WithAs) && p.Is(at, "as"))
             return at + 1;
         return p.Is(verb, WithNoun) && (p.Tag(at) is PosTag.Determiner or PosTag.Adjective) ? at : null;
     }
 
+    /// <summary>"a ledger <i>said</i> to be his", "Lenz<i>, described</i> as a hawk, …": a participle behind the noun; not "what she <i>described</i> as".</summary>
+    private bool IsReduced(int verb, int start)
+    {
+        if (p.Tag(verb) is not (PosTag.VerbParticiple or PosTag.VerbPast) || p.Is(verb, "claimed") || p.Is(verb + 1, "by") || p.Is(verb + 1, "to") && !p.Is(verb + 2, "be") && !p.Is(verb + 2, "have"))
+            return false;
+        var noun = start - (p.Kind(start - 1) == TokenKind.Comma ? 2 : 1);
+        if (noun < 0 || !p.Tokens[noun].IsNoun || p.Holds(start, verb, WordLists.Auxiliaries))
+            return false;
+        for (var i = noun; i > noun - Nearest && p.Kind(i) is TokenKind.Word or TokenKind.Clitic; i--)
+        {
+            if (p.Is(i, Gaps))
+                return false;
+        }
+        return true;
+    }
+
     private void Add(Sentence s, int start, int verb, (int Start, int End) agent, int from)
     {
-        var (first, last) = NounPhrases.Before(p, start, p.FloorOf(s, start));
+        var reduced = !VerbGroup.IsPassive(p, verb, start);
+        var behind = reduced && p.Kind(start - 1) == TokenKind.Comma ? start - 1 : start;
+        var (first, last) = NounPhrases.Before(p, behind, p.FloorOf(s, behind));
         var end = Clauses.EndOf(p, from, s);
-        if (p.Tag(first) == PosTag.Wh)
+        if (reduced || p.Tag(first) == PosTag.Wh)
             end = Clauses.EndOfRelative(p, from, end);
         if (first >= last || end <= from || p.Tag(first) == PosTag.Existential)
             return;

@@ -28,7 +28,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
 
     /// <summary>Rules whose content ends where words or marks say so.</summary>
     private static readonly FrozenSet<string> Bounded = FrozenSet.ToFrozenSet(
-        ["clause-according-to", "clause-around-according-to", "according-to-clause", "source-verb-that", "it-was-said-that", "as-source-verb-clause", "joint-source-verb-clause", "source-noun-that", "passive-without-agent"], StringComparer.Ordinal);
+        ["clause-according-to", "clause-around-according-to", "according-to-clause", "source-verb-that", "it-was-said-that", "as-source-verb-clause", "joint-source-verb-clause", "source-noun-that", "passive-without-agent", "noun-that", "source-carries-noun-that", "acts-on-noun"], StringComparer.Ordinal);
 
     /// <summary>Rules whose content the tagger does not cut better, wherever it cuts.</summary>
     private static readonly FrozenSet<string> Certain = FrozenSet.ToFrozenSet(["clause-according-to", "clause-around-according-to", "according-to-clause", "it-was-said-that", "joint-source-verb-clause"], StringComparer.Ordinal);
@@ -47,6 +47,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
     private readonly NestedStatements _nested = new(p);
     private readonly TaggedCues _cues = new(p);
     private readonly UntiedVerbs _untied = new(p);
+    private readonly NamelessStatements _nameless = new(p);
     private readonly SortedList<int, Draft> _byCue = []; // the drafts by the tokens of their cues
 
     private const double LeastSpoken = 0.15; // of speech and belief; the rest tells ledgers little
@@ -55,8 +56,6 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
     private const double LeastUntiedNamed = 0.15;
     private const double Least = 0.2;
     private const double LeastForeign = 0.4;
-    private const double LeastOfNobody = 0.5; // "is expected to", "is known for": without a source most are wrong
-    private const double LeastSpokenOfNobody = 0.3; // "talk of", "was asked whether": two in three are right
     private const double LeastUnreal = 0.5; // "could strengthen", "must confront": most are the writer's advice
     private const int MostCompared = 8; // drafts of one sentence
     private const double SameShare = 0.8;
@@ -126,7 +125,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
         var floor = isTied ? IsStatement(draft) ? LeastUntied : LeastUntiedNamed : tagged.Level > 0 ? _nested.FloorOf(tagged, draft) : spoken && IsStatement(draft) ? LeastSpoken : spoken ? LeastNamed : Least;
         if (p.Holds(tagged.Cue.First, tagged.Cue.End, WordLists.Unreal))
             floor = Math.Max(floor, LeastUnreal);
-        return draft.Source is null ? Math.Max(floor, draft.Type == CueType.Speech ? LeastSpokenOfNobody : LeastOfNobody) : floor;
+        return draft.Source is null ? Math.Max(floor, _nameless.FloorOf(tagged, draft, IsStatement(draft))) : floor;
     }
 
     /// <summary>Whether the content states something, by a verb or in the source's own words: "discussed further aid" only names what was spoken of.</summary>
@@ -300,7 +299,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
             for (var at = from; at < _byCue.Count && _byCue.Keys[at] < end && at < from + MostCompared; at++)
             {
                 var cue = _byCue.Keys[at];
-                if (_byCue.Values[at].Why[0] != SeenAsRule.Name && !tagged.Content.Any(content => content.First <= cue && cue < content.End))
+                if (_byCue.Values[at] is { Source: not null, Why: [not (SeenAsRule.Name or "source-noun-that" or "source-noun-of" or "acts-on-noun"), ..] } && !tagged.Content.Any(content => content.First <= cue && cue < content.End))
                     return true;
             }
         }

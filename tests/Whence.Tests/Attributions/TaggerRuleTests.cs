@@ -134,6 +134,20 @@ public sealed class TaggerRuleTests
     }
 
     [Theory]
+    [InlineData("Talk that he would resign did not end in May.", "Talk", "that he would resign", 0.25, true)]
+    [InlineData("Talk that he would resign did not end in May.", "Talk", "that he would resign", 0.15, false)]
+    [InlineData("The mayor was charged with a fraud that harmed the town.", "was charged with", "a fraud that harmed the town", 0.4, false)]
+    public void What_nobody_is_named_for_counts_where_a_word_says_that_others_say_so(string text, string cue, string content, double confidence, bool stays)
+    {
+        var reading = TaggerPages.Read(text);
+        var tagged = new TaggedAttribution(0, null, TaggerPages.Span(reading, Role.Cue, cue, 1), [TaggerPages.Span(reading, Role.Content, content, 0.5f)], [], confidence, 0.1);
+
+        var read = new AttributionStage().Read(reading with { Tagged = [tagged], Layers = reading.Layers | Layers.Tagged }).Attributions;
+
+        read.Any(attribution => attribution.Cue?.Spans[0].In(text).ToString() == cue).ShouldBe(stays);
+    }
+
+    [Theory]
     [InlineData("Tarvonia", 0.62, true)]
     [InlineData("Tarvonia", 0.5, false)]
     [InlineData("the weather", 0.62, false)]
@@ -177,18 +191,6 @@ public sealed class TaggerRuleTests
     [InlineData("Anna Berg rebuilt “the house by the dam”.", "rebuilt", "the house by the dam", CueType.Action)]
     public void The_words_of_a_cue_tell_whether_somebody_speaks(string text, string cue, string content, CueType type) =>
         TaggedPage.Read(text, "Anna Berg", cue, content).ShouldHaveSingleItem().Cue!.Type.ShouldBe(type);
-
-    [Theory]
-    [InlineData("was rebuked for", "the dam", 0.4, true)]
-    [InlineData("was rebuked for", "the dam", 0.2, false)]
-    [InlineData("is known for", "the dam", 0.4, false)]
-    public void What_nobody_says_counts_where_the_tagger_holds_it_probable(string cue, string content, double confidence, bool stays)
-    {
-        var reading = TaggerPages.Read($"Anna Berg {cue} {content} which broke.");
-        var tagged = new TaggedAttribution(0, null, TaggerPages.Span(reading, Role.Cue, cue, 1), [TaggerPages.Span(reading, Role.Content, content, 0.5f)], [], confidence, confidence);
-
-        new AttributionStage().Read(reading with { Tagged = [tagged], Layers = reading.Layers | Layers.Tagged }).Attributions.Length.ShouldBe(stays ? 1 : 0);
-    }
 
     [Fact]
     public void What_an_outlet_could_not_verify_is_no_statement_of_the_outlet()
