@@ -43,8 +43,11 @@ internal sealed class ColonRule(Passage p, List<Draft> drafts)
     /// <summary>Reads a headline that stands in a sentence: "Berg: Dam is old", "Dam is old: report".</summary>
     public void Teaser(int first, int end)
     {
-        if (p.Kind(end - 2) != TokenKind.Colon || WordLists.Documents.HasSingular(p.Word(end - 1)))
-            Headline(first, end);
+        var colon = end - 1;
+        while (colon > first && p.Kind(colon) != TokenKind.Colon)
+            colon--;
+        if (colon > first && (WordLists.Documents.HasSingular(p.Word(end - 1)) || !IsShortName(colon + 1, end)))
+            Headline(first, end); // not "A town of fools: the council"
     }
 
     /// <summary>At most five words, no verb among them, a name or a word such as "report".</summary>

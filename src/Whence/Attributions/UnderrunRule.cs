@@ -34,15 +34,14 @@ internal sealed class UnderrunRule(Passage p, List<Draft> drafts)
         }
     }
 
-    /// <summary>"<i>Claiming the dam is old</i>, Berg left": behind a participle that opens the sentence the clause ends at its comma.</summary>
+    /// <summary>"<i>Claiming the dam is old</i>, Berg left": behind a participle that opens the sentence the clause ends at its comma; any ends at the colon before a quotation.</summary>
     private int Tail(Draft draft, int verb, int end)
     {
-        if (p.Tag(draft.CueToken) != PosTag.VerbIng)
-            return end;
-        var comma = verb;
-        while (comma < end && p.Kind(comma) != TokenKind.Comma)
-            comma++;
-        return comma;
+        var isParticiple = p.Tag(draft.CueToken) == PosTag.VerbIng;
+        var i = verb;
+        while (i < end && !(isParticiple && p.Kind(i) == TokenKind.Comma) && !(p.Kind(i) == TokenKind.Colon && p.Kind(i + 1) == TokenKind.Quote))
+            i++;
+        return i;
     }
 
     /// <summary>Whether the last clause of the content has a word that opens it and no verb yet; before a dash or a relative clause, whether the content has none, where the cue takes a clause.</summary>
