@@ -8,6 +8,9 @@ namespace Whence.Attributions;
 internal sealed class ColonRule(Passage p, List<Draft> drafts)
 {
     private static readonly Words Labels = Words.Listed("usage", "label");
+    private const int LongestTitle = 20; // tokens of a headline before its outlet
+    private const int ShortestText = 4;
+    private static readonly Words Recording = Words.Listed("usage", "recording");
 
     /// <summary>Reads the block that the sentences make up.</summary>
     public void Read(Block block, int first, int end)
@@ -35,6 +38,16 @@ internal sealed class ColonRule(Passage p, List<Draft> drafts)
                 Add(colon, (first, colon), (colon + 1, end), "headline-source-colon-content");
             return;
         }
+    }
+
+    /// <summary>Reads a headline that stands in a sentence: "Berg: Dam is old", "Dam is old: report".</summary>
+    public void Teaser(int first, int end)
+    {
+        var colon = end - 1;
+        while (colon > first && p.Kind(colon) != TokenKind.Colon)
+            colon--;
+        if (colon > first && (WordLists.Documents.HasSingular(p.Word(end - 1)) || !IsShortName(colon + 1, end)))
+            Headline(first, end); // not "A town of fools: the council"
     }
 
     /// <summary>At most five words, no verb among them, a name or a word such as "report".</summary>
@@ -73,8 +86,18 @@ internal sealed class ColonRule(Passage p, List<Draft> drafts)
 
     private void Transcript(int first, int end)
     {
+        if (p.Is(first, Recording) && p.Is(first + 1, "recording"))
+        {
+            Recorded(first, end);
+            return;
+        }
         if (p.Kind(first) == TokenKind.Quote)
             first++;
+        if (OutletOf(first, end) is var (name, colon) && name < colon)
+        {
+            Add(colon, (name, colon), (colon + 1, end), "transcript");
+            return;
+        }
         if (NameBeforeColon(first, end) is >= 0 and var after)
         {
             Add(after, (first, after), (after + 1, end), "transcript");
@@ -90,6 +113,53 @@ internal sealed class ColonRule(Passage p, List<Draft> drafts)
             if (p.Kind(i) != TokenKind.Word || p.Tokens[i].Shape != WordShape.Capitals || p.Word(i).Length < 3)
                 return;
         }
+    }
+
+    /// <summary>"Dam about to burst – <i>Northwire:</i> The dam at Oristad …": an outlet between a headline's dash and the colon before its text.</summary>
+    private (int Name, int Colon) OutletOf(int first, int end)
+    {
+        for (var colon = first + 2; colon < Math.Min(end - ShortestText, first + LongestTitle); colon++)
+        {
+            if (p.Kind(colon) != TokenKind.Colon || p.QuotationAt(colon) >= 0)
+                continue;
+            var name = colon - 1;
+            while (name > first && p.Tokens[name].IsCapital && p.Kind(name - 1) != TokenKind.Dash)
+                name--;
+            if (name > first + 1 && p.Kind(name - 1) == TokenKind.Dash && Bodies.Find(p.Reading.Document[p.Span(name, colon)]) is { IsOutlet: true })
+                return (name, colon);
+        }
+        return (0, 0);
+    }
+
+    /// <summary>"archived recording (Ada Lenz) We hold the town. archived recording 2 They do not.": each up to the next; what is set in brackets is no words.</summary>
+    private void Recorded(int first, int end)
+    {
+        while (first < end)
+        {
+            var next = first + 2;
+            while (next < end && !(p.Is(next, Recording) && p.Is(next + 1, "recording")))
+                next++;
+            var (words, source) = (first + 2, (Start: first, End: first + 2));
+            if (p.Kind(words) == TokenKind.Number)
+                source.End = ++words;
+            if (p.Kind(words) == TokenKind.Open && CloseOf(words, next) is > 0 and var close)
+                (source, words) = ((words + 1, close), close + 1);
+            var start = p.Kind(words) == TokenKind.Colon ? words + 1 : words;
+            if (start < next && p.Kind(start) is not (TokenKind.Open or TokenKind.Other) && p.HasVerb(start, next))
+            {
+                var draft = new Draft { Source = p.Span(source.Start, source.End), Content = [p.Span(start, Clauses.TrimEnd(p, start, next))] };
+                draft.Why.Add("transcript");
+                drafts.Add(draft);
+            }
+            first = next;
+        }
+    }
+
+    private int CloseOf(int open, int end)
+    {
+        while (open < end && p.Kind(open) != TokenKind.Close)
+            open++;
+        return open < end ? open : -1;
     }
 
     /// <summary>The colon of "Anna Berg: We hold the town": a name in full at the block's start, and a sentence behind; -1 for none.</summary>

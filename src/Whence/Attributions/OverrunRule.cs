@@ -48,6 +48,8 @@ internal sealed class OverrunRule(Passage p, List<Draft> drafts)
                 return i;
             if (i > first && draft.Rejects && p.Is(i, "despite"))
                 return i; // "denied that the dam had burst despite the pictures"
+            if (i > first + 1 && Adds(i, s))
+                return i; // "called the dam safe, arguing that …"
             if (i > first && !hasVerb && (isPhrase && EndsPhrase(i, s) || isNoun && p.HasVerb(i, i + 1) && p.Tokens[i - 1].IsNoun && !p.Is(first, "that")))
                 return i;
             if (p.Kind(i) == TokenKind.Comma && (isNoun && IsVerb(i + 1) && p.Tag(first) != PosTag.To || isAside && hasVerb && Clauses.StartsAt(p, i + 1, s)))
@@ -55,6 +57,15 @@ internal sealed class OverrunRule(Passage p, List<Draft> drafts)
             hasVerb |= p.HasVerb(i, i + 1) || p.Tag(i) is PosTag.VerbIng or PosTag.VerbParticiple or PosTag.Wh or PosTag.To && !isHeadline;
         }
         return Clauses.MainBehind(p, first, end, s);
+    }
+
+    /// <summary>"…<i>, adding</i> that", "…<i>, also warning</i> of": the same speaker's next statement.</summary>
+    private bool Adds(int i, Sentence s)
+    {
+        if (p.Kind(i) != TokenKind.Comma && !(p.Kind(i) == TokenKind.Quote && p.Kind(i - 1) == TokenKind.Comma))
+            return false;
+        var verb = p.Is(i + 1, "also") || p.Is(i + 1, "then") ? i + 2 : i + 1;
+        return verb < s.EndToken && p.Tag(verb) == PosTag.VerbIng && p.Is(verb + 1, "that") && CueLexicon.Find(p.Word(verb)) is { Type: "speech" };
     }
 
     /// <summary>Whether the content is a noun phrase or a quotation and no clause: behind "said" a clause has its verb somewhere.</summary>

@@ -92,6 +92,8 @@ internal sealed class PrefixRule(Passage p, List<Draft> drafts)
             end = to; // "officials briefed on the plan"
         if (start == end || p.Is(first, WordLists.Anaphors) && cue - first is 1 or 2)
             return null;
+        if (LacksVerb(first, cue) && AfterSource(s, cue, Behinds.RegionEnd(p, end, last), last) is var rest && rest.Start >= rest.End)
+            end = BeforeComma(start, end); // "The lawyers, according to filings, worked with Berg": the verb belongs to the lawyers
         if (BeforeCue(first, cue) is var none && none.Start == none.End && AfterSource(s, cue, Behinds.RegionEnd(p, end, last), last) is var nothing && nothing.Start >= nothing.End)
             end = BeforeComma(start, end); // "According to the ministry, Tarvonia's forces fled": what looked like an apposition is the clause
         var isBare = OpensClause(s, cue, start, end) || IsRelative(cue, end);
@@ -106,7 +108,7 @@ internal sealed class PrefixRule(Passage p, List<Draft> drafts)
         {
             content.Add(p.Span(before.Start, before.End));
             rule = "clause-according-to";
-            if (behind.Start < behind.End && (!p.HasVerb(before.Start, before.End) || ContinuesClause(behind.Start)))
+            if (behind.Start < behind.End && (!p.HasVerb(before.Start, before.End) || TakesClause(before.End - 1) || ContinuesClause(behind.Start)))
             {
                 content.Add(p.Span(behind.Start, behind.End));
                 rule = "clause-around-according-to";
@@ -160,6 +162,11 @@ internal sealed class PrefixRule(Passage p, List<Draft> drafts)
         var blocks = p.Reading.Document.Blocks;
         return s.Block + 1 < blocks.Length && blocks[s.Block + 1].Kind == BlockKind.Quote ? blocks[s.Block + 1].Span : default;
     }
+
+    /// <summary>"This <i>means</i>, according to X, that the dam is gone".</summary>
+    private bool TakesClause(int i) => p.HasVerb(i, i + 1) && p.Kind(i + 1) == TokenKind.Comma && CueLexicon.Find(p.Word(i)) is { } entry && entry.Takes(Frames.Clause) || p.Is(i, "means");
+
+    private bool LacksVerb(int first, int cue) => p.Kind(cue - 1) == TokenKind.Comma && BeforeCue(first, cue) is var (from, to) && from < to && !p.HasVerb(from, to);
 
     private int BeforeComma(int start, int end)
     {

@@ -10,6 +10,9 @@ internal sealed class UnderrunRule(Passage p, List<Draft> drafts)
     private const int LongestAside = 40; // tokens between two marks
 
     private static readonly Words Opening = new("that whether why how");
+    private static readonly Words Joining = new("and or including with along");
+    private static readonly Words Accusing = new("accuse accuses accused accusing");
+    private static readonly Words Of = new("of");
 
     /// <summary>Goes over all drafts of speech and belief whose content, or its last piece, follows the cue.</summary>
     public void Read()
@@ -20,20 +23,60 @@ internal sealed class UnderrunRule(Passage p, List<Draft> drafts)
                 continue;
             var (first, end) = (p.TokenAt(content.Start), p.TokenAt(content.End));
             var s = p.SentenceAt(first);
-            if (end >= s.EndToken || p.QuotationAt(end) != p.QuotationAt(first) || p.Kind(end) is not (TokenKind.Comma or TokenKind.Dash) || !LacksVerb(draft, first, end))
+            if (end >= s.EndToken || p.QuotationAt(end) != p.QuotationAt(first))
                 continue;
-            if (VerbBehind(first, end, s) is > 0 and var verb)
+            if (p.Kind(end) == TokenKind.Comma && p.Is(draft.CueToken, Accusing) && ChargeBehind(first, end, s) is > 0 and var charge)
+                draft.Content.Add(p.Span(charge, Math.Max(charge + 1, Clauses.EndOf(p, charge, s))));
+            else if (p.Kind(end) is TokenKind.Comma or TokenKind.Dash && LacksVerb(draft, first, end) && VerbBehind(first, end, s) is > 0 and var verb)
                 draft.Content[^1] = p.Span(first, Math.Max(verb + 1, Clauses.EndOf(p, verb, s)));
+            else if (IsSubject(draft, first, end))
+                draft.Content[^1] = p.Span(first, Math.Max(end + 1, Tail(draft, end, Clauses.EndOf(p, end, s))));
         }
     }
 
-    /// <summary>Whether the last clause of the content has a word that opens it and no verb yet; before a dash, whether the content has none, where the cue takes a clause.</summary>
+    /// <summary>"<i>Claiming the dam is old</i>, Berg left": behind a participle that opens the sentence the clause ends at its comma; any ends at the colon before a quotation.</summary>
+    private int Tail(Draft draft, int verb, int end)
+    {
+        var isParticiple = p.Tag(draft.CueToken) == PosTag.VerbIng;
+        var i = verb;
+        while (i < end && !(isParticiple && p.Kind(i) == TokenKind.Comma) && !(p.Kind(i) == TokenKind.Colon && p.Kind(i + 1) == TokenKind.Quote))
+            i++;
+        return i;
+    }
+
+    /// <summary>Whether the last clause of the content has a word that opens it and no verb yet; before a dash or a relative clause, whether the content has none, where the cue takes a clause.</summary>
     private bool LacksVerb(Draft draft, int first, int end)
     {
         var opening = OpeningBefore(first, end);
         if (p.Is(opening, Opening) && p.Kind(opening + 1) is TokenKind.Word or TokenKind.Comma)
             return !p.HasVerb(opening + 1, end);
-        return p.Kind(end) == TokenKind.Dash && !p.HasVerb(first, end) && CueLexicon.Find(p.Word(draft.CueToken), p.Word(draft.CueToken + 1)) is { } entry && entry.Takes(Frames.Clause | Frames.That);
+        if (p.Kind(end) == TokenKind.Comma && p.Tag(end + 1) != PosTag.Wh && !p.Is(end + 1, Joining))
+            return false;
+        return !p.HasVerb(first, end) && CueLexicon.Find(p.Word(draft.CueToken), p.Word(draft.CueToken + 1)) is { } entry && entry.Takes(Frames.Clause | Frames.That);
+    }
+
+    /// <summary>"believe <i>the changes</i> will help": a noun phrase right before a finite verb, where the cue takes a clause.</summary>
+    private bool IsSubject(Draft draft, int first, int end)
+    {
+        if (!p.HasVerb(end, end + 1) || p.HasVerb(first, end) || !p.Tokens[draft.CueToken].IsVerb || p.TokenAt(draft.Cue!.Value.End) != first || p.Tag(first) is not (PosTag.Determiner or PosTag.PossessivePronoun or PosTag.Name or PosTag.Nouns))
+            return false;
+        for (var i = draft.CueToken - 1; i >= p.SentenceAt(first).FirstToken && p.Kind(i) is TokenKind.Word or TokenKind.Clitic or TokenKind.Number; i--)
+        {
+            if (p.Tag(i) == PosTag.Wh || p.Is(i, "that"))
+                return false; // "Those who believe the council were heard"
+        }
+        return CueLexicon.Find(p.Word(draft.CueToken)) is { } entry && entry.Takes(Frames.Clause);
+    }
+
+    /// <summary>"accused Berg, a councillor, <i>of</i> leaving": where the charge begins behind what stands between commas; -1 for none.</summary>
+    private int ChargeBehind(int first, int mark, Sentence s)
+    {
+        for (var i = mark + 1; i < Math.Min(s.EndToken - 1, mark + LongestAside); i++)
+        {
+            if (p.Kind(i) == TokenKind.Comma && p.Is(i + 1, "of") && p.QuotationAt(i) == p.QuotationAt(first))
+                return p.Holds(first, mark, Of) ? -1 : i + 1;
+        }
+        return -1;
     }
 
     /// <summary>The finite verb of the clause: right behind the mark that closes the aside, or behind the subject that follows a fronted phrase; -1 for none.</summary>
@@ -53,7 +96,7 @@ internal sealed class UnderrunRule(Passage p, List<Draft> drafts)
     private bool IsFronted(int first, int mark)
     {
         var opening = OpeningBefore(first, mark);
-        return p.Is(opening, Opening) && (p.Kind(opening + 1) == TokenKind.Comma || p.Tag(opening + 1) == PosTag.Preposition);
+        return p.Is(opening, Opening) && (p.Kind(opening + 1) == TokenKind.Comma || p.Tag(opening + 1) is PosTag.Preposition or PosTag.Adverb);
     }
 
     /// <summary>The last word that opens a clause; <paramref name="first"/> where there is none.</summary>

@@ -39,6 +39,12 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
     private static readonly Words Convened = Words.Listed("usage", "convened");
     private static readonly Words Papers = Words.Listed("usage", "written");
     private static readonly Words Requests = Words.Listed("silences", "request");
+    private static readonly Words HandsOut = Words.Listed("usage", "hands out");
+    private static readonly Words Refers = Words.Listed("usage", "refers");
+    private static readonly Words Dwells = Words.Listed("usage", "dwells");
+    private static readonly Words Sights = new("seen");
+    private static readonly Words Topics = new("discuss address");
+    private static readonly Words Facts = new("fact idea");
     private const int Furthest = 8; // words between "could" and "by"
     private const int Whose = 2; // "your preference"
     private const int Head = 4; // words within which a phrase names what is meant
@@ -56,7 +62,7 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
             return true; // "Our letter sums up the day, telling you what is new"
         var naming = p.Is(verb, "as") ? verb - 1 : verb;
         if (draft.Source is not { } source)
-            return p.Is(naming, "known") && p.Is(naming + 1, "as") || draft.Why[0] == TaggerRule.Name && IsImpersonal(draft, FirstOfCue(draft));
+            return p.Is(naming, "known") && p.Is(naming + 1, "as") || draft.Why[0] == TaggerRule.Name && (IsImpersonal(draft, FirstOfCue(draft)) || IsSightOrName(verb));
         var (first, end) = (p.TokenAt(source.Start), p.TokenAt(source.End));
         if (p.Is(first, Nobody) || p.Is(first, "no") && p.Kind(first + 1) == TokenKind.Word)
             return draft.Type is CueType.Speech or CueType.Belief;
@@ -70,6 +76,17 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
             return false;
         return p.Is(first, "please") || p.Is(first, "you") && draft.Type == CueType.Belief || p.Is(first, "one") && p.Tag(FirstOfCue(draft)) == PosTag.Modal
             || p.Is(first, Labels) && p.Kind(verb) == TokenKind.Colon;
+    }
+
+    /// <summary>"a gate <i>was seen</i>", "a ship <i>was named</i> Ada": not "was seen <i>as</i>".</summary>
+    private bool IsSightOrName(int verb) => (p.Is(verb, Sights) || p.Is(verb, Designating)) && IsPassive(verb) && !p.Is(verb + 1, "as");
+
+    private bool IsPassive(int verb)
+    {
+        var be = verb - 1;
+        while (p.IsAdverb(be) || p.Is(be, WordLists.Negations))
+            be--;
+        return p.Is(be, WordLists.BeForms);
     }
 
     /// <summary>"the <i>move</i> suggests that", "<i>Berg's support from the guilds</i> highlights", "<i>leaving the council</i> suggests that", "he left early, <i>which</i> suggests that": what happens, and nobody who speaks.</summary>
@@ -276,6 +293,12 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
             return false;
         if (p.Is(verb, Designating))
             return true;
+        if (p.Is(verb, "to") && p.Is(verb - 1, Refers) || p.Is(verb, "on") && p.Is(verb - 1, Dwells) || IsHandedOut(draft, first, end, verb))
+            return !p.Holds(first, end, As) && !(p.Is(end, "that") && (p.Is(end - 1, Facts) || CuePhraseLexicon.StartingWith(p.Word(end - 1)) is [{ IsNoun: true }, ..])); // "focused on the assessment that …"
+        if (draft.Act == "call" && first == verb + 1 && FirstOfCue(draft) == verb && draft.Source is { } thing && p.TokenAt(thing.End) == verb && _speakers.IsThing((p.TokenAt(thing.Start), verb)))
+            return true; // "a plan called Oristad First"
+        if (draft.Why[0] == TaggerRule.Name && IsPurpose(verb))
+            return true;
         if (draft.Type == CueType.Belief && (p.Is(verb, Knowing) && !p.Holds(first, end, As) || p.Is(verb, Seeing) && IsPerson(first, end)))
             return true;
         if (p.Is(first, "to") && !p.Tokens[first].IsCapital && p.Tag(first + 1) is PosTag.Name or PosTag.Determiner && draft.Why[0] == TaggerRule.Name)
@@ -289,6 +312,12 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
             _ => false,
         };
     }
+
+    /// <summary>"released <i>the list</i>": not "released <i>the findings</i>".</summary>
+    private bool IsHandedOut(Draft draft, int first, int end, int verb) => draft.Why[0] == TaggerRule.Name && p.Is(verb, HandsOut) && !p.Holds(first, Math.Min(end, first + Head), WordLists.Findings);
+
+    /// <summary>"came <i>to discuss</i> the plan": what for, and not what was said.</summary>
+    private bool IsPurpose(int verb) => p.Is(verb, Topics) && p.Tag(verb) == PosTag.VerbBase && p.Is(verb - 1, "to") && !p.Is(verb - 2, "on"); // not "went on to discuss"
 
     /// <summary>"dismissed <i>Defence Minister Ada Lenz</i>": from office; not "dismissed the minister's claims" or "dismissed her as a fool".</summary>
     private bool IsPerson(int first, int end)

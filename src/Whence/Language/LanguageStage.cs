@@ -81,6 +81,7 @@ public sealed class LanguageStage : IStage
             Tagger.Value.Tag(document.Text, words);
             Correct(document.Text, words);
         }
+        Teasers.Split(document.Text, array, sentences);
         var notes = ImmutableArray.CreateBuilder<Note>();
         var quotations = QuotationPairer.Pair(document.Text, array, [.. sentences], notes);
         return reading with
