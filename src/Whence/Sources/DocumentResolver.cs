@@ -97,10 +97,10 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
     /// <summary>Who made the document of this very phrase: "the council's report", "a report by the council". Null when the words do not say.</summary>
     public Source? OwnAuthor(Phrase phrase)
     {
-        if (AuthorAt(phrase.Head) is not { } author || author.Start < phrase.Position && !phrase.Token(phrase.Head).IsNoun)
-            return null;
-        var isBehind = phrase.End < scene.Reading.Tokens.Length && author.Start == phrase.Token(phrase.End).Span.Start; // "a letter | she sent"
-        return isBehind || author.End <= phrase.Token(phrase.End - 1).Span.End ? resolve(author) : null;
+        if (AuthorAt(phrase.Head) is not { } author || author.Start < phrase.Position && !phrase.Token(phrase.Head).IsNoun || WordLists.TimeWords.Has(scene.Reading.Word(scene.Reading.TokenAt(author.Start))))
+            return null; // "Tuesday's figures"
+        var (isBehind, end) = (phrase.End < scene.Reading.Tokens.Length && author.Start == phrase.Token(phrase.End).Span.Start, phrase.Token(phrase.End - 1).Span.End); // "a letter | she sent"
+        return isBehind || author.End <= end ? resolve(author) : author.Start < end ? resolve(new(author.Start, end)) : null; // "a report by Tarvonian police | shows": what looks like a noun is the cue
     }
 
     /// <summary>"<i>Berg's</i> own remarks", "<i>her</i> research", "<i>the institute's</i> latest figures": whose word it is. Null for other nouns, and where that one has no name.</summary>

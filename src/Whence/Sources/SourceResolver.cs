@@ -358,7 +358,7 @@ internal sealed class SourceResolver
         var document = WordLists.Documents.HasSingular(head);
         if ((_documents.MadeBy(phrase) ?? _documents.Reported(phrase, head)) is { } made)
             return made;
-        if ((document || Filings.HasSingular(head) ? _documents.OwnAuthor(phrase) ?? _documents.NamedLater(phrase) : null) is { } author)
+        if ((document || WordLists.Records.Has(head) || Filings.HasSingular(head) ? _documents.OwnAuthor(phrase) ?? _documents.NamedLater(phrase) : null) is { } author)
             return author;
         if ((_documents.PublisherOf(phrase) ?? _documents.OwnerOf(phrase)) is { } publisher)
             return publisher;
