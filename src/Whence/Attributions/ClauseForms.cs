@@ -24,7 +24,7 @@ internal sealed class ClauseForms(Passage p, Neighbours neighbours, Complements 
         var tail = complements.TailAfter(cue.Entry.Takes(Frames.Addressee) ? NounPhrases.After(p, told, s.EndToken).End : told);
         if (hasSubject && p.Is(subject.Start - 1, "as") && subject.Start - 1 == s.FirstToken && p.Kind(tail) == TokenKind.Comma && p.HasVerb(tail, s.EndToken))
             return AsOpening(cue, subject, tail);
-        if (hasSubject && cue.Entry.Takes(Frames.Clause | Frames.Noun) && p.Is(subject.Start - 1, "as") && p.Kind(subject.Start - 2) is TokenKind.Comma or TokenKind.Quote && subject.Start - 2 > s.FirstToken)
+        if (hasSubject && cue.Entry.Takes(Frames.Clause | Frames.Noun) && p.Is(subject.Start - 1, "as") && p.Kind(subject.Start - 2) is TokenKind.Comma or TokenKind.Quote && subject.Start - 2 > s.FirstToken && !IsMeanwhile(cue, subject, tail))
             return AsClause(cue, subject, tail);
         if ((cue.Entry.Takes(Frames.Clause | Frames.That) || cue.Entry.Takes(Frames.Noun)) && hasSubject && p.Kind(subject.Start - 1) is TokenKind.Comma or TokenKind.Dash && (p.Kind(tail) is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash or TokenKind.Open || tail >= s.EndToken || OnlyTells(cue)) && Parenthetical(cue, subject, tail) is { } parenthetical)
             return parenthetical;
@@ -192,6 +192,14 @@ internal sealed class ClauseForms(Passage p, Neighbours neighbours, Complements 
                 return true;
         }
         return false;
+    }
+
+    /// <summary>"called it 'a great day' <i>as the mayor announced terms</i>", "not as 'common' <i>as the mayor said</i>": another deed at that time, or a measure, and no word on what stands before.</summary>
+    private bool IsMeanwhile(CueAt cue, (int Start, int End) subject, int tail)
+    {
+        if (p.Kind(subject.Start - 2) == TokenKind.Quote && p.QuotationAt(subject.Start - 2) is >= 0 and var q && p.Is(p.TokenAt(p.Reading.Quotations[q].Span.Start) - 1, "as"))
+            return true;
+        return p.Kind(subject.Start - 2) == TokenKind.Quote && !cue.Entry.Takes(Frames.Addressee) && cue.Entry.Takes(Frames.Noun) && NounPhrases.IsPart(p, tail) && !p.Is(tail, WordLists.TimeWords) && !p.Is(tail, NounPhrases.ThisOrLast);
     }
 
     /// <summary>"…, as the agency put it": what stands before is the content, and what follows where the clause goes on.</summary>

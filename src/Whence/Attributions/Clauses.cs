@@ -52,7 +52,8 @@ internal static class Clauses
         Aside,
     }
 
-    private static readonly Words Fronting = new("while whilst although though when whenever if after before once since because whereas unless until lest");
+    /// <summary>Words that open a clause before the main one: "<i>while</i> she said so, the town …".</summary>
+    public static Words Fronting { get; } = new("while whilst although though when whenever if after before once since because whereas unless until lest");
 
     /// <summary>Words behind which a parenthesis about the speaker governs what follows: "…, and, officials said, …".</summary>
     public static Words Joints { get; } = new("that and but or while whereas because although though since including");

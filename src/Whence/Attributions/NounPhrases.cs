@@ -102,6 +102,8 @@ internal static class NounPhrases
                 i += 2; // "said the mayor of Lenz on Sunday Anna Berg"
             else if (seenNoun && p.Is(i, "including") && i + 1 < ceiling && IsPart(p, i + 1))
                 i++;
+            else if (seenNoun && p.Tag(i) == PosTag.Adjective && p.Is(i, AfterNouns) && p.Tag(i + 1) is PosTag.Preposition or PosTag.To && i + 2 < ceiling && IsPart(p, i + 2))
+                i += 2; // "said a person close to Lenz"
             else if (seenNoun && p.Tag(i) == PosTag.Conjunction && i + 1 < ceiling && IsPart(p, i + 1) && !ClauseFollows(p, i + 1, ceiling))
                 i++;
             else if (seenNoun && p.Tag(i) is PosTag.VerbParticiple or PosTag.VerbIng && p.Tokens[i - 1].IsNoun && !p.Is(i, Behinds.Citing) && !p.Is(i, "based") && !p.Is(i, "following") && i + 1 < ceiling && !IsClauseMark(p, i + 1))

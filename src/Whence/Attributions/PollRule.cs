@@ -3,13 +3,15 @@ using Whence.Lexicons;
 
 namespace Whence.Attributions;
 
-/// <summary><i>A Northwire poll has Berg at 39 percent</i>, <i>the survey puts her party on 28</i>, <i>an earlier poll had Holm running third</i>: polls that say how somebody stands.</summary>
+/// <summary><i>A Northwire poll has Berg at 39 percent</i>, <i>the survey puts her party on 28</i>, <i>an earlier poll had Holm running third</i>: polls that say how somebody stands; <i>the ministry put the death toll at 60</i>.</summary>
 internal sealed class PollRule(Passage p, List<Draft> drafts)
 {
     private const int Longest = 12; // tokens from the verb to the standing
 
     private static readonly Words Polls = Words.Listed("documents", "poll");
     private static readonly Words Puts = Words.Listed("usage", "poll puts");
+    private static readonly Words PutsAt = new("put puts");
+    private static readonly Words Counted = Words.Listed("usage", "put at a number");
     private static readonly Words Before = Words.Listed("usage", "before a share");
     private static readonly Words Standings = Words.Listed("usage", "standing in a poll");
 
@@ -18,11 +20,14 @@ internal sealed class PollRule(Passage p, List<Draft> drafts)
     {
         for (var i = s.FirstToken + 1; i + 2 < s.EndToken; i++)
         {
-            if (!p.Is(i, Puts) || !IsNamed(i + 1) || !HasStanding(i + 2, s))
+            if (!p.Is(i, Puts))
+                continue;
+            var counts = CountsAt(i, s);
+            if (!counts && (!IsNamed(i + 1) || !HasStanding(i + 2, s)))
                 continue;
             var start = VerbGroup.StartOf(p, i, s.FirstToken);
             var (first, last) = NounPhrases.Before(p, start, p.FloorOf(s, start));
-            if (!HoldsPoll(first, last))
+            if (!(counts ? Counts(first, last) && !p.Holds(start, i, WordLists.Unreal) : HoldsPoll(first, last)))
                 continue;
             var draft = new Draft
             {
@@ -33,10 +38,32 @@ internal sealed class PollRule(Passage p, List<Draft> drafts)
                 Act = "show",
                 Content = [p.Span(i + 1, Clauses.EndOf(p, i + 1, s))],
             };
-            draft.Why.Add("poll-puts");
+            draft.Why.Add(counts ? "puts-figure-at" : "poll-puts");
             drafts.Add(draft);
         }
     }
+
+    /// <summary>"<i>put the death toll at</i> 60", "<i>puts the cost at</i> about $3m".</summary>
+    private bool CountsAt(int verb, Sentence s)
+    {
+        if (!p.Is(verb, PutsAt) || p.Tag(verb + 1) is not (PosTag.Determiner or PosTag.PossessivePronoun))
+            return false;
+        var (first, end) = (verb + 2, verb + 2);
+        while (end < s.EndToken && end < first + Longest && (p.Tokens[end].IsNoun || p.Tag(end) == PosTag.Adjective || p.Is(end, "of")))
+            end++;
+        if (!p.Is(end, "at") || !p.Holds(first, end, Counted))
+            return false;
+        for (var i = end + 1; i < Math.Min(end + 5, s.EndToken); i++)
+        {
+            if (p.Kind(i) == TokenKind.Number || p.Tag(i) == PosTag.Number || p.Is(i, WordLists.NumberWords))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether somebody counts, or a paper does: not "this put the cost at".</summary>
+    private bool Counts(int first, int last) =>
+        first < last && !(last - first == 1 && (p.Is(first, WordLists.ThingPronouns) || p.Is(first, WordLists.Anaphors) || p.Is(first, WordLists.RelativePronouns) && !p.Is(first, "who")));
 
     private bool HoldsPoll(int first, int last)
     {

@@ -18,6 +18,17 @@ internal sealed class QuotationForms(Passage p, Neighbours neighbours, Complemen
         return false;
     }
 
+    /// <summary>"Tolls <i>announced</i> last week 'gave us a say,' <i>Berg said</i>": whether the words in between lead on to the quotation, and whoever is named behind it speaks.</summary>
+    private bool IsSpokenBehind(Sentence s, int quotation, int rest)
+    {
+        var span = p.Reading.Quotations[quotation].Span;
+        var (open, behind) = (p.TokenAt(span.Start), p.TokenAt(span.End));
+        if (open <= rest + 1 || p.Kind(open - 1) == TokenKind.Colon || p.Kind(behind - 2) != TokenKind.Comma && p.Kind(behind) != TokenKind.Comma)
+            return false;
+        behind += p.Kind(behind) == TokenKind.Comma ? 1 : 0;
+        return behind < s.EndToken && (Handovers.AnotherSpeaks(p, behind, s) || p.Tag(behind) is PosTag.VerbPast or PosTag.VerbThird && CueLexicon.Find(p.Word(behind)) is { } inverted && inverted.Takes(Frames.Quotation) && p.Tokens[behind + 1].IsCapital);
+    }
+
     /// <summary>"…," he said, "and …": what of the sentence goes on behind the cue; null for nothing.</summary>
     private TextSpan? MoreAt(CueAt cue, int rest)
     {
@@ -67,7 +78,7 @@ internal sealed class QuotationForms(Passage p, Neighbours neighbours, Complemen
         var (after, medium) = neighbours.QuotationAfter(s, rest);
         if (before < 0 && after >= 0 && p.TokenAt(p.Reading.Quotations[after].Span.Start) == rest && NounPhrases.IsQuotedName(p, p.TokenAt(p.Reading.Quotations[after].Span.End) - 1))
             return null; // – says "The Courier": a name, not what is said
-        if (before < 0 && (after < 0 || neighbours.IsMixed(s, after, rest) || NearerCue(rest, p.TokenAt(p.Reading.Quotations[after].Span.Start))))
+        if (before < 0 && (after < 0 || neighbours.IsMixed(s, after, rest) || NearerCue(rest, p.TokenAt(p.Reading.Quotations[after].Span.Start)) || IsSpokenBehind(s, after, rest)))
             return null;
         if (before >= 0 && hasSubject && neighbours.IsIntroduced(before, s) && IsSame(s, before, source))
             return null; // Berg said: "…," Berg said.

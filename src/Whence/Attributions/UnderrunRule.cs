@@ -29,6 +29,8 @@ internal sealed class UnderrunRule(Passage p, List<Draft> drafts)
                 draft.Content.Add(p.Span(charge, Math.Max(charge + 1, Clauses.EndOf(p, charge, s))));
             else if (p.Kind(end) is TokenKind.Comma or TokenKind.Dash && LacksVerb(draft, first, end) && VerbBehind(first, end, s) is > 0 and var verb)
                 draft.Content[^1] = p.Span(first, Math.Max(verb + 1, Clauses.EndOf(p, verb, s)));
+            else if (LacksMain(first, end, s))
+                draft.Content[^1] = p.Span(first, Math.Max(end + 1, Clauses.EndOf(p, end + 1, s)));
             else if (IsSubject(draft, first, end))
                 draft.Content[^1] = p.Span(first, Math.Max(end + 1, Tail(draft, end, Clauses.EndOf(p, end, s))));
         }
@@ -42,6 +44,19 @@ internal sealed class UnderrunRule(Passage p, List<Draft> drafts)
         while (i < end && !(isParticiple && p.Kind(i) == TokenKind.Comma) && !(p.Kind(i) == TokenKind.Colon && p.Kind(i + 1) == TokenKind.Quote))
             i++;
         return i;
+    }
+
+    /// <summary>"claimed <i>that since the dam was old</i>, the town would pay": whether the content is but the clause that another one follows behind the comma.</summary>
+    private bool LacksMain(int first, int end, Sentence s)
+    {
+        if (!p.Is(first, "that") || !p.Is(first + 1, Clauses.Fronting) || p.Kind(end) != TokenKind.Comma || !p.HasVerb(first + 2, end))
+            return false;
+        for (var i = first + 2; i < end; i++)
+        {
+            if (p.Kind(i) == TokenKind.Comma)
+                return false;
+        }
+        return Clauses.StartsAt(p, end + 1, s) && !Handovers.AnotherSpeaks(p, end + 1, s);
     }
 
     /// <summary>Whether the last clause of the content has a word that opens it and no verb yet; before a dash or a relative clause, whether the content has none, where the cue takes a clause.</summary>

@@ -125,6 +125,8 @@ internal sealed class VerbRule
             subject = _speakers.Document(s, subject);
         if (!CanSpeak(subject, cue.Start, entry) || p.Is(cue.End, "as") && entry.Act is "claim")
             return null;
+        if (p.Is(subject.Start - 1, Helping) && p.Tag(cue.Start) is PosTag.VerbBase or PosTag.VerbPresent && subject.Start < subject.End)
+            return null; // "helps the town maintain its dam"
         if (p.Is(subject.Start - 1, Conditions) && subject.Start < subject.End || _speakers.IsThing(subject) && p.Is(cue.Verb, NeedsSpeaker))
             return null; // "if it determines that …", "the summit threatens to become …"
         if (p.Is(subject.Start - 1, "what"))
@@ -261,6 +263,7 @@ internal sealed class VerbRule
 
     private static readonly Words Nobody = new("everything nothing something anything anyone");
     private static readonly Words Future = new("will would 'll");
+    private static readonly Words Helping = new("help helps helped helping let lets letting make makes made making");
     private static readonly Words Conditions = new("if whether unless");
     private static readonly Words Purposes = new("at without to");
     private static readonly Words NeedsSpeaker = Words.Listed("usage", "needs a speaker");

@@ -68,7 +68,7 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
             return Scene.Of(toCome);
         var (others, quotes) = (Others(phrase), IsQuoted(phrase));
         var (best, bestWeight, bestAt) = ((Source?)null, int.MinValue, -1);
-        var adjacent = scene.SubjectAdjacent(position) is { } topic ? scene.Cast.In(topic.Position, topic.Token(topic.HeadEnd - 1).Span.End) is [.., var topmost] && topmost.EndToken == topic.HeadEnd ? topmost.Token : -1 : -1;
+        var adjacent = scene.SubjectAdjacent(position) is { HeadEnd: > 0 } topic ? scene.Cast.In(topic.Position, topic.Token(topic.HeadEnd - 1).Span.End) is [.., var topmost] && topmost.EndToken == topic.HeadEnd ? topmost.Token : -1 : -1;
         foreach (var appearance in scene.Cast.Before(position))
         {
             if (appearance.Person.Name == speaker?.Name && IsQuoted(phrase) || others.Contains(appearance.Person.Name) || Weight(appearance.Person, gender) is not { } weight)
