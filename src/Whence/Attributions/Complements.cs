@@ -47,7 +47,7 @@ internal sealed class Complements(Passage p)
         if (p.Is(i, WordLists.Anaphors) && !(cue.Act is "condemn" or "describe" or "praise" && p.Is(i + 1, "as")) && (p.Tag(i + 1) is PosTag.Preposition or PosTag.Adverb or PosTag.Punctuation or PosTag.To))
             return (end, end); // "disclosed this in a statement": what was said stands elsewhere
         var from = SkipTime(i);
-        if (!MayTakeNoun(s, i, cue))
+        if (!MayTakeNoun(s, i, cue) || cue.Lemma == "feel" && p.Tag(from) == PosTag.Adjective && p.Tag(from + 1) is not (PosTag.Noun or PosTag.Nouns or PosTag.Name or PosTag.Adjective)) // "feel safe and can work"
             return (end, end);
         if (p.Kind(from) == TokenKind.Comma && p.HasVerb(from + 1, s.EndToken) && from > i)
             from++;

@@ -15,6 +15,8 @@ internal sealed class NamelessStatements(Passage p)
 
     private static readonly Words Adverbs = Words.Listed("usage", "reportedly");
     private static readonly Words Hearsay = Words.Listed("usage", "said by nobody");
+    private static readonly Words Circumstances = new("until unless while before after"); // "is agreed until …"
+    private static readonly Words Having = new("have has had having");
     private static readonly Words Views = Words.Listed("usage", "held to be");
     private static readonly Words Named = Words.Listed("usage", "named or charged");
 
@@ -27,10 +29,12 @@ internal sealed class NamelessStatements(Passage p)
         if (draft.Type is not (CueType.Speech or CueType.Belief))
             return Least;
         var (first, end) = (tagged.Cue.First, tagged.Cue.End);
+        if (p.Is(tagged.Content[0].First, Circumstances) || IsOfNoun(tagged))
+            return Least;
         for (var i = first; i < end; i++)
         {
             if (p.Is(i, Adverbs))
-                return LeastOfHearsay;
+                return HoldsAnother(tagged) ? double.PositiveInfinity : LeastOfHearsay;
             if (p.Is(i, Named))
                 return Least;
         }
@@ -38,7 +42,24 @@ internal sealed class NamelessStatements(Passage p)
             return isStatement ? LeastOfHearsay : Least;
         if (draft.Type == CueType.Speech)
             return isStatement && !IsAside(tagged) ? LeastOfClause : Least;
+        if (p.Holds(first, end, Having) && !p.Holds(first, end, WordLists.BeForms))
+            return Least; // "the towns have seen attacks"
         return p.Is(end - 1, Views) || p.Is(end - 2, Views) ? LeastOfView : Least;
+    }
+
+    /// <summary>"the dam and <i>reported</i> cracks", a participle that goes with a noun.</summary>
+    private bool IsOfNoun(TaggedAttribution tagged) =>
+        tagged.Cue.End - tagged.Cue.First == 1 && p.Tag(tagged.Cue.First) is PosTag.VerbParticiple or PosTag.Adjective or PosTag.VerbPast && p.Tag(tagged.Cue.End) is PosTag.Noun or PosTag.Nouns or PosTag.Name && p.Tag(tagged.Cue.First - 1) is PosTag.Determiner or PosTag.Preposition or PosTag.Adjective or PosTag.Conjunction;
+
+    /// <summary>"The mill <i>reportedly</i> knew and the council reportedly was told": whether the content takes in another such adverb, so that the clause must be cut by <see cref="ReportedlyRule"/>.</summary>
+    private bool HoldsAnother(TaggedAttribution tagged)
+    {
+        foreach (var piece in tagged.Content)
+        {
+            if ((piece.End <= tagged.Cue.First || piece.First >= tagged.Cue.End) && p.Holds(piece.First, piece.End, Adverbs))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"…", he said, <i>referring to</i> the town: what somebody else's words mean.</summary>

@@ -8,6 +8,7 @@ internal sealed class NounRule(Passage p, List<Draft> drafts)
 {
     private const int LongestTime = 5; // tokens: "on the third of May"
     private static readonly Words NotTime = new("of for that");
+    private static readonly Words Occasions = new("in during at");
     private static readonly Words Asking = Words.Listed("usage", "asking for");
     private static readonly Words Judging = Words.Listed("usage", "judging of");
     private static readonly Words Carrying = Words.Listed("usage", "puts forward");
@@ -22,6 +23,8 @@ internal sealed class NounRule(Passage p, List<Draft> drafts)
                 continue;
             var author = Author(s, i);
             var opens = author.Start > i ? author.End : OverTime(i + 1);
+            if (author.Start < i && p.Is(opens, "that") && IsOccasion(s, author.Start))
+                continue; // "admitted <in his complaint> that …": the clause is the verb's
             var content = ContentAt(s, opens, phrase);
             if (content.Start >= content.End)
                 content = author.Start < author.End && author.Start < i ? ContentBehind(s, i) : content;
@@ -46,6 +49,10 @@ internal sealed class NounRule(Passage p, List<Draft> drafts)
             drafts.Add(draft);
         }
     }
+
+    /// <summary>Whether the phrase tells where somebody said the clause behind it: "<i>admitted in</i> his complaint that", "<i>made clear in</i> her remarks that".</summary>
+    private bool IsOccasion(Sentence s, int author) =>
+        p.Tag(author) == PosTag.PossessivePronoun && p.Is(author - 1, Occasions) && author - 2 > s.FirstToken && (p.Tokens[author - 2].IsVerb ? CueLexicon.Find(p.Word(author - 2)) is { Type: "speech" } : p.Is(author - 2, "clear"));
 
     /// <summary>Whether the word is a noun, or looks like a verb behind a name and is none: "prior Berg <i>threats</i> to leave", "despite Berg <i>vows</i> to stay".</summary>
     private bool IsNoun(Sentence s, int i)
@@ -79,13 +86,13 @@ internal sealed class NounRule(Passage p, List<Draft> drafts)
         return start < end && (!of || ArePeople(start, end)) && (p.Is(end, "that") || p.Tag(end) == PosTag.To) ? (start, end) : (noun, noun);
     }
 
-    /// <summary>Who has the noun: not who ignores the demand, too, in "its neighbours of ignoring <i>Veskaria's</i> demands".</summary>
+    /// <summary>Who has the noun: not who ignores the demand, too, in "its neighbours of ignoring <i>Veskaria's</i> demands", and not what agrees with it: "in line with <i>Berg's</i> call".</summary>
     private (int Start, int End) Possessor(Sentence s, int clitic)
     {
         var (start, end) = NounPhrases.Before(p, clitic, s.FirstToken);
         for (var i = end - 1; i > start; i--)
         {
-            if (NounPhrases.IsGerund(p, i) && i + 1 < end && p.Tokens[i + 1].IsCapital)
+            if ((NounPhrases.IsGerund(p, i) || p.Is(i, "with")) && i + 1 < end && p.Tokens[i + 1].IsCapital)
                 return (i + 1, end);
         }
         return (start, end);
@@ -166,8 +173,8 @@ internal sealed class NounRule(Passage p, List<Draft> drafts)
         var carried = p.Is(verb, Carrying) && p.Tokens[verb].IsVerb;
         var start = carried ? VerbGroup.StartOf(p, verb, s.FirstToken) : noun;
         var who = carried && !VerbGroup.IsPassive(p, verb, start) ? NounPhrases.Before(p, start, p.FloorOf(s, start)) : (Start: noun, End: noun);
-        if (CueLexicon.Find(p.Word(verb)) is { Act: "deny" })
-            return; // "rejected the notion that": the verb's own rule reads it
+        if (who.End - who.Start == 1 && p.Is(who.Start, "least") || CueLexicon.Find(p.Word(verb)) is { Act: "deny" })
+            return; // "could have at least made the case that"; "rejected the notion that": the verb's own rule reads it
         if (carried ? VerbGroup.IsNegated(p, verb, start) || p.Holds(start, verb, WordLists.Unreal) : !p.Is(noun, Nobodys))
             return;
         var draft = new Draft

@@ -35,7 +35,7 @@ internal sealed class QuestionRule(Passage p, List<Draft> drafts)
             return;
         var end = Clauses.EndOf(p, opens, s);
         if (word == s.FirstToken || p.Is(word - 1, "when") || !verb)
-            end = verb ? Clauses.EndOfRelative(p, opens, end) : EndOfQuestion(opens, end);
+            end = !verb ? EndOfQuestion(opens, end) : p.Tag(opens + 1) == PosTag.Preposition ? end : Clauses.EndOfRelative(p, opens, end); // "asked if, after the flood, the mill ran"
         if (end < opens + 3)
             return;
         var draft = new Draft

@@ -55,7 +55,7 @@ internal sealed class ReportedlyRule(Passage p, List<Draft> drafts)
             return [];
         var subject = adverb == s.FirstToken ? (Start: from, End: from) : NounPhrases.Before(p, start, p.FloorOf(s, start));
         var end = Clauses.EndOf(p, from, s);
-        if (subject.Start < subject.End && (p.Tag(subject.Start) == PosTag.Wh || start == adverb && p.Tag(from) is PosTag.VerbParticiple or PosTag.VerbIng))
+        if (subject.Start < subject.End && (p.Tag(subject.Start) == PosTag.Wh || p.Is(subject.Start - 1, "whose") || p.Is(subject.Start, "whose") || start == adverb && p.Tag(from) is PosTag.VerbParticiple or PosTag.VerbIng))
             end = Clauses.EndOfRelative(p, from, end);
         var first = subject.Start < subject.End ? subject.Start : start;
         if (end <= from || adverb - first + end - from < Least)

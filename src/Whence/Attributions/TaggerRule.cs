@@ -39,6 +39,8 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
     private static readonly FrozenSet<string> Guesses = FrozenSet.ToFrozenSet(["source-verb-noun", "source-is-adjective"], StringComparer.Ordinal);
 
     private static readonly Words Thinking = new("believe believes believed think thinks thought see sees saw");
+    private static readonly Words Seeing = new("see sees saw seen seeing");
+    private static readonly Words Using = new("use uses used using record repeat repeats repeated start starts started begin begins began"); // "used the word to describe", "went on record to deny"
     private static readonly Words Casting = new("cast casts casting throw throws threw throwing");
     private static readonly Words Agreeing = new("agree agrees agreed");
     private static readonly Words Ascribing = new("as of for");
@@ -47,6 +49,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
     private readonly NestedStatements _nested = new(p);
     private readonly TaggedCues _cues = new(p);
     private readonly UntiedVerbs _untied = new(p);
+    private readonly SpokenOf _spokenOf = new(p);
     private readonly NamelessStatements _nameless = new(p);
     private readonly SortedList<int, Draft> _byCue = []; // the drafts by the tokens of their cues
 
@@ -84,6 +87,8 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
                 var draft = Make(tagged);
                 if (tagged is { Level: 0, Source: null } && _untied.SubjectOf(tagged) is var subject && subject.Start < subject.End)
                     draft.Source = p.Span(subject.Start, subject.End);
+                _spokenOf.Move(tagged, draft);
+                _spokenOf.CutQuestion(tagged, draft);
                 if (!IsForeign(byContentSpan, tagged) && !OnlyCites(cited, tagged) && tagged.Confidence >= FloorOf(tagged, draft) && Tells(tagged))
                     drafts.Add(draft);
                 continue;
@@ -122,10 +127,22 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
             return double.PositiveInfinity;
         var spoken = draft.Type is CueType.Speech or CueType.Belief;
         var isTied = tagged.Source is null && draft.Source is not null;
+        if (!isTied && tagged.Level == 0 && spoken && IsMeantOrSeen(tagged, draft))
+            return LeastUnreal;
         var floor = isTied ? IsStatement(draft) ? LeastUntied : LeastUntiedNamed : tagged.Level > 0 ? _nested.FloorOf(tagged, draft) : spoken && IsStatement(draft) ? LeastSpoken : spoken ? LeastNamed : Least;
         if (p.Holds(tagged.Cue.First, tagged.Cue.End, WordLists.Unreal))
             floor = Math.Max(floor, LeastUnreal);
         return draft.Source is null ? Math.Max(floor, _nameless.FloorOf(tagged, draft, IsStatement(draft))) : floor;
+    }
+
+    /// <summary>"rose <i>to acknowledge</i> the crowd", "tried <i>to get him to say</i> …", "<i>saw</i> the letter": what somebody means to do or has before his eyes.</summary>
+    private bool IsMeantOrSeen(TaggedAttribution tagged, Draft draft)
+    {
+        var last = tagged.Cue.End - 1;
+        if (p.Is(last, Seeing) && !p.Is(last - 1, WordLists.BeForms))
+            return tagged.Content is [var only] && !p.Is(only.First, WordLists.Anaphors) && !p.Holds(only.First, only.End, Ascribing) && !_nested.HoldsQuotation(draft);
+        return p.Tag(last) is PosTag.VerbBase && p.Is(last - 1, "to") && last - 1 > tagged.Cue.First && !p.Is(last - 2, WordLists.Auxiliaries) && p.Tag(last - 2) != PosTag.Adjective
+            && CueLexicon.Find(p.Word(last)) is not null && !p.Holds(tagged.Cue.First, last - 1, Using);
     }
 
     /// <summary>Whether the content states something, by a verb or in the source's own words: "discussed further aid" only names what was spoken of.</summary>
@@ -137,6 +154,8 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
         var content = tagged.Content[0];
         if (p.Is(content.First, "that") && (p.Is(content.First + 1, WordLists.BeForms) || p.Kind(content.First + 1) == TokenKind.Clitic) && p.Is(content.First + 2, "according"))
             return false; // "That's according to Northwire, the Courier reports": of what was said before
+        if (p.Is(tagged.Cue.First, "it") && p.Is(tagged.Cue.End - 1, "clear") || p.Is(tagged.Cue.First, "said") && p.Is(tagged.Cue.First - 1, "that") && p.Kind(tagged.Cue.End) == TokenKind.Comma)
+            return false; // "it is not clear that …", "that said, …": the writer's own words
         if (p.Is(content.End - 2, "as") && p.Tag(content.End - 1) == PosTag.VerbIng)
             return false; // "Northwire quoted <the mayor as saying>": of the mayor
         var goesOn = tagged.Content.Length > 1 || content.End - content.First > 1 && (p.Tag(content.First + 1) is not (PosTag.Preposition or PosTag.Adverb) || p.Is(content.First + 1, Ascribing) && content.End - content.First > 2 || p.HasVerb(content.First, content.End) || p.Tag(content.First) == PosTag.Determiner && !p.Is(content.First, WordLists.Anaphors)); // "portrayed <him as a fool>", "accused <him of theft>", "<the very idea>"
@@ -233,7 +252,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
     private void Correct(Draft draft, TaggedAttribution tagged)
     {
         draft.Confidence = tagged.Seconded;
-        if (tagged.Source is { } source && !RunsIntoVerb(draft, source) && !OpensBeforePossessor(draft, source))
+        if (tagged.Source is { } source && !RunsIntoVerb(draft, source) && !OpensBeforePossessor(draft, source) && !IsNobodys(draft, tagged, source))
             draft.Source = SpanOf(source);
         draft.Why.Add(Name);
         var cue = SpanOf(tagged.Cue);
@@ -246,6 +265,14 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
         foreach (var content in tagged.Content)
             draft.Content.Add(ContentOf(content));
     }
+
+    /// <summary>"<i>A port</i> said to be full", "he sent ships, which raised <i>fears</i> that …": whether the tagger's source is of whom it is said, or a pronoun far from a noun that names nobody.</summary>
+    private bool IsNobodys(Draft draft, TaggedAttribution tagged, RoleSpan source) => draft.Why[0] switch
+    {
+        "passive-without-agent" => p.Tag(tagged.Content[0].First) == PosTag.To && draft.Content.Exists(SpanOf(source).Overlaps),
+        "reports-that" => tagged.Seconded < LeastSpoken && p.Tag(source.End - 1) == PosTag.Pronoun,
+        _ => false,
+    };
 
     /// <summary>"which according to <i>experts is</i> of importance": whether the tagger's source goes on from the rule's into the verb of its clause.</summary>
     private bool RunsIntoVerb(Draft draft, RoleSpan source) =>

@@ -19,7 +19,7 @@ internal sealed class TeaserRule(Passage p, List<Draft> drafts)
             for (var s = p.SentenceAt(start); s.FirstToken < end; s = p.SentenceAt(s.EndToken))
             {
                 var last = s.EndToken == end ? end - 1 : s.EndToken;
-                if (!p.Is(s.EndToken - 1, "|") && last > s.FirstToken)
+                if (!p.Is(s.EndToken - 1, "|") && last > s.FirstToken && !(s.FirstToken == start && IsColumn(start)))
                     colons.Teaser(s.FirstToken, last);
                 if (s.EndToken >= end)
                     break;
@@ -51,7 +51,7 @@ internal sealed class TeaserRule(Passage p, List<Draft> drafts)
             var (start, end) = _runs[r];
             var run = p.Span(start, end);
             if (run.Contains(cue))
-                return Confine(draft, p.SentenceAt(p.TokenAt(cue.Start)), end);
+                return Confine(draft, p.SentenceAt(p.TokenAt(cue.Start)), start, end);
             for (var i = draft.Content.Count - 1; i >= 0; i--)
             {
                 if (draft.Content[i].Overlaps(run))
@@ -62,6 +62,9 @@ internal sealed class TeaserRule(Passage p, List<Draft> drafts)
         }
         return draft.Content.Count > 0;
     }
+
+    /// <summary>"Lenz<i>The Diary</i>: council debates dam": the name of a column.</summary>
+    private bool IsColumn(int start) => p.Word(start).EndsWith("The", StringComparison.Ordinal) && p.Kind(start + 2) == TokenKind.Colon;
 
     /// <summary>The first run that ends behind the token.</summary>
     private int FirstBehind(int token)
@@ -76,7 +79,7 @@ internal sealed class TeaserRule(Passage p, List<Draft> drafts)
     }
 
     /// <summary>What a headline states stands in it, and so does who states it.</summary>
-    private bool Confine(Draft draft, Sentence s, int end)
+    private bool Confine(Draft draft, Sentence s, int start, int end)
     {
         var whole = p.Span(s.FirstToken, Math.Min(s.EndToken, end - 1));
         if (p.Is(s.EndToken - 1, "|"))
@@ -91,6 +94,12 @@ internal sealed class TeaserRule(Passage p, List<Draft> drafts)
         }
         if (draft.Source is { } source)
             draft.Source = source.Overlaps(whole) ? new(Math.Max(whole.Start, source.Start), Math.Min(whole.End, source.End)) : null;
+        if (draft.Source is { } glued && p.TokenAt(glued.Start) == start && p.Kind(start + 1) is TokenKind.Clitic or TokenKind.Word)
+        {
+            var who = p.Kind(start + 1) == TokenKind.Clitic ? start + 2 : start + 1; // "Lenz<i>Mayor</i>": the name before is not of this headline
+            if (p.Tokens[who].Span.End <= glued.End)
+                draft.Source = new(p.Tokens[who].Span.Start, glued.End);
+        }
         return draft.Content.Count > 0;
     }
 

@@ -9,10 +9,10 @@ namespace Whence.Tests.Attributions;
 internal static class TaggedPage
 {
     /// <summary>What the rules make of it.</summary>
-    public static ImmutableArray<Attribution> Read(string text, string? source, string cue, string content)
+    public static ImmutableArray<Attribution> Read(string text, string? source, string cue, string content, double confidence = 0.9)
     {
         var reading = TaggerPages.Read(text);
-        var tagged = new TaggedAttribution(0, source is null ? null : TaggerPages.Span(reading, Role.Source, source), TaggerPages.Span(reading, Role.Cue, cue), [TaggerPages.Span(reading, Role.Content, content)], [], 0.9, 0.9);
+        var tagged = new TaggedAttribution(0, source is null ? null : TaggerPages.Span(reading, Role.Source, source), TaggerPages.Span(reading, Role.Cue, cue), [TaggerPages.Span(reading, Role.Content, content)], [], confidence, confidence);
         return new AttributionStage().Read(reading with { Tagged = [tagged], Layers = reading.Layers | Layers.Tagged }).Attributions;
     }
 }
