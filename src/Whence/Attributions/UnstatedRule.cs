@@ -308,6 +308,7 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
             "order" => p.Kind(first) == TokenKind.Number || p.Is(first, WordLists.NumberWords),
             "expect" => p.Holds(first, end, Newborn),
             "dismiss" => IsPerson(first, end),
+            "recall" => IsPerson(first, end) && p.Tag(NounPhrases.After(p, first, end).End) != PosTag.VerbIng, // not "recalled the mayor leaving"
             "call" => IsKept(first, end),
             _ => false,
         };
@@ -319,7 +320,7 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
     /// <summary>"came <i>to discuss</i> the plan": what for, and not what was said.</summary>
     private bool IsPurpose(int verb) => p.Is(verb, Topics) && p.Tag(verb) == PosTag.VerbBase && p.Is(verb - 1, "to") && !p.Is(verb - 2, "on"); // not "went on to discuss"
 
-    /// <summary>"dismissed <i>Defence Minister Ada Lenz</i>": from office; not "dismissed the minister's claims" or "dismissed her as a fool".</summary>
+    /// <summary>"dismissed <i>Defence Minister Ada Lenz</i>", "recalled <i>its ambassador</i>": from office; not "dismissed the minister's claims" or "dismissed her as a fool".</summary>
     private bool IsPerson(int first, int end)
     {
         var isPerson = false;
