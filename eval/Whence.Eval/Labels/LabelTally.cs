@@ -95,12 +95,14 @@ internal sealed class LabelTally
 
     private static string Chain(string? origin, IEnumerable<string?> via) => $"[{string.Join(" ← ", via.Append(origin ?? "nobody"))}]";
 
-    private static string Piece(string text, IReadOnlyList<(int Start, int End)> spans) => string.Join(" … ", spans.Select(span => text[span.Start..span.End]));
+    /// <summary>The words at the spans, in UTF-16 units.</summary>
+    public static string Piece(string text, IReadOnlyList<(int Start, int End)> spans) => string.Join(" … ", spans.Select(span => text[span.Start..span.End]));
 
     private static bool Same(IReadOnlyList<string>? a, IReadOnlyList<string>? b) =>
         a is null || b is null ? a is null && b is null : a.Select(Words.Normal).Intersect(b.Select(Words.Normal), StringComparer.Ordinal).Any();
 
-    private static Func<Label, Attributed> AsAttributed(MarkedPage marked)
+    /// <summary>From labels to what is compared with what was read on the page.</summary>
+    public static Func<Label, Attributed> AsAttributed(MarkedPage marked)
     {
         var utf16 = Utf16(marked.Text);
         return label => Attributed.Of(marked.Text, new(utf16(label.Source), utf16(label.Cue), utf16(label.Content)), marked.Quotations);
@@ -108,7 +110,8 @@ internal sealed class LabelTally
 
     private static List<Roles> AsWords(IReadOnlyList<Attributed> side) => [.. side.Select(one => one.Roles)];
 
-    private static Func<IReadOnlyList<(int Start, int End)>, List<(int Start, int End)>> Utf16(string text)
+    /// <summary>From spans in code points of the text to spans in its UTF-16 units.</summary>
+    public static Func<IReadOnlyList<(int Start, int End)>, List<(int Start, int End)>> Utf16(string text)
     {
         var points = CodePoints.Of(text);
         return spans => [.. spans.Select(span => (points.Utf16(span.Start), points.Utf16(span.End)))];

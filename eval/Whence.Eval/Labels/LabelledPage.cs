@@ -25,18 +25,7 @@ internal sealed record LabelledPage(string Name, string File, int Line, string H
 
     /// <summary>Reads the labels of one half.</summary>
     /// <exception cref="InvalidDataException">The file holds no labels.</exception>
-    public static IReadOnlyList<LabelledPage> Read(string path)
-    {
-        try
-        {
-            using var json = JsonDocument.Parse(System.IO.File.ReadAllBytes(path));
-            return [.. json.RootElement.GetProperty("pages").EnumerateArray().Select(Of)];
-        }
-        catch (Exception broken) when (broken is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or IndexOutOfRangeException)
-        {
-            throw new InvalidDataException($"{path} holds no labels: {broken.Message} See README.md beside it for the format.", broken);
-        }
-    }
+    public static IReadOnlyList<LabelledPage> Read(string path) => LabelFile.Read(path, "pages", "labels", Of);
 
     private static LabelledPage Of(JsonElement page) => new(
         page.GetProperty("name").GetString()!,

@@ -13,18 +13,7 @@ internal sealed record LessonPage(string Name, string File, int Line, string Has
 {
     /// <summary>Reads all of them.</summary>
     /// <exception cref="InvalidDataException">The file holds no labelled paragraphs.</exception>
-    public static IReadOnlyList<LessonPage> Read(string path)
-    {
-        try
-        {
-            using var json = JsonDocument.Parse(System.IO.File.ReadAllBytes(path));
-            return [.. json.RootElement.GetProperty("pages").EnumerateArray().Select(Of)];
-        }
-        catch (Exception broken) when (broken is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or IndexOutOfRangeException)
-        {
-            throw new InvalidDataException($"{path} holds no labelled paragraphs: {broken.Message} See README.md beside it for the format.", broken);
-        }
-    }
+    public static IReadOnlyList<LessonPage> Read(string path) => LabelFile.Read(path, "pages", "labelled paragraphs", Of);
 
     private static LessonPage Of(JsonElement page) => new(
         page.GetProperty("page").GetString()!,

@@ -1,6 +1,5 @@
 using Whence.Eval.Attribution;
 using Whence.Eval.Marked;
-using Whence.Text;
 
 namespace Whence.Eval.Labels;
 
@@ -25,18 +24,17 @@ internal sealed class LessonTally
         return
         [
             new("labels", labels),
-            new("found", Percent(found, labels)),
-            .. _bySlice.Select(slice => new Figure($"{slice.Key} found", Percent(slice.Value.Found, slice.Value.Labels))),
-            new("precision", Percent(_read.Right, _read.Read)),
+            new("found", SliceTally.Percent(found, labels)),
+            .. _bySlice.Select(slice => new Figure($"{slice.Key} found", SliceTally.Percent(slice.Value.Found, slice.Value.Labels))),
+            new("precision", SliceTally.Percent(_read.Right, _read.Read)),
         ];
     }
 
     /// <summary>Counts one page.</summary>
     public void Add(LessonPage page, MarkedPage marked)
     {
-        var points = CodePoints.Of(marked.Text);
-        List<(int Start, int End)> paragraphs = Utf16(page.Paragraphs);
-        List<Attributed> wanted = [.. page.Labels.Select(label => Attributed.Of(marked.Text, new(Utf16(label.Source), Utf16(label.Cue), Utf16(label.Content)), marked.Quotations))];
+        var paragraphs = LabelTally.Utf16(marked.Text)(page.Paragraphs);
+        List<Attributed> wanted = [.. page.Labels.Select(LabelTally.AsAttributed(marked))];
         List<Attributed> read =
         [
             .. marked.Attributions
@@ -61,14 +59,8 @@ internal sealed class LessonTally
             if (!right.Contains(i))
                 Miss("not labelled", page, marked.Text, read[i].Spans);
         }
-
-        List<(int, int)> Utf16(IReadOnlyList<(int Start, int End)> spans) => [.. spans.Select(span => (points.Utf16(span.Start), points.Utf16(span.End)))];
     }
 
     private void Miss(string kind, LessonPage page, string text, RoleSpans spans) =>
-        Misses.Add($"{kind,-23} {page.Name}  source=[{Piece(text, spans.Source)}] cue=[{Piece(text, spans.Cue)}] content=[{Piece(text, spans.Content)}]");
-
-    private static string Piece(string text, IReadOnlyList<(int Start, int End)> spans) => string.Join(" … ", spans.Select(span => text[span.Start..span.End]));
-
-    private static double? Percent(int part, int whole) => whole == 0 ? null : Math.Round(100.0 * part / whole, 1);
+        Misses.Add($"{kind,-23} {page.Name}  source=[{LabelTally.Piece(text, spans.Source)}] cue=[{LabelTally.Piece(text, spans.Cue)}] content=[{LabelTally.Piece(text, spans.Content)}]");
 }

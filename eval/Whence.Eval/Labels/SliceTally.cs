@@ -45,5 +45,6 @@ internal sealed class SliceTally(string slice)
         return shares.Count == 0 ? null : Math.Round(shares.Average(), 1);
     }
 
-    private static double? Percent(int part, int whole) => whole == 0 ? null : Math.Round(100.0 * part / whole, 1);
+    /// <summary>A share in percent; null where there was nothing to take a share of.</summary>
+    public static double? Percent(int part, int whole) => whole == 0 ? null : Math.Round(100.0 * part / whole, 1);
 }

@@ -19,18 +19,7 @@ internal sealed record LabelledPair(string Id, string Stratum, LabelledClaim Fir
 
     /// <summary>Reads the pairs of one half.</summary>
     /// <exception cref="InvalidDataException">The file holds no pairs.</exception>
-    public static IReadOnlyList<LabelledPair> Read(string path)
-    {
-        try
-        {
-            using var json = JsonDocument.Parse(File.ReadAllBytes(path));
-            return [.. json.RootElement.GetProperty("pairs").EnumerateArray().Select(Of)];
-        }
-        catch (Exception broken) when (broken is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or IndexOutOfRangeException)
-        {
-            throw new InvalidDataException($"{path} holds no labelled pairs: {broken.Message} See README.md beside it for the format.", broken);
-        }
-    }
+    public static IReadOnlyList<LabelledPair> Read(string path) => LabelFile.Read(path, "pairs", "labelled pairs", Of);
 
     private static LabelledPair Of(JsonElement pair) => new(
         pair.GetProperty("id").GetString()!,

@@ -13,8 +13,6 @@ internal sealed class AddressedRule(Passage p, List<Draft> drafts)
     private static readonly Words Urged = Words.Listed("usage", "urged");
     private static readonly Words Charges = Words.Listed("usage", "charge");
     private static readonly Words Occasions = new("over on amid after following");
-    private static readonly Words WithInfinitive = Words.Listed("usage", "said to be");
-    private static readonly Words WithNoun = Words.Listed("usage", "held a");
 
     /// <summary>Goes over all drafts.</summary>
     public void Read()
@@ -41,9 +39,9 @@ internal sealed class AddressedRule(Passage p, List<Draft> drafts)
     {
         if (end - first != 1 || p.Kind(first - 1) != TokenKind.Comma)
             return false;
-        if (p.Is(first, WithInfinitive) && !p.Is(first, "claimed") && p.Is(end, "to") && (p.Is(end + 1, "have") || p.Is(end + 1, "be")))
+        if (p.Is(first, PassiveRule.WithInfinitive) && !p.Is(first, "claimed") && p.Is(end, "to") && (p.Is(end + 1, "have") || p.Is(end + 1, "be")))
             return true;
-        return p.Is(first, WithNoun) && p.TokenAt(source.End) == first - 1 && p.TokenAt(source.Start) is var start && !HoldsComma(start, first - 1) && (p.Tag(end) == PosTag.Determiner || p.Is(end, "one"));
+        return p.Is(first, PassiveRule.WithNoun) && p.TokenAt(source.End) == first - 1 && p.TokenAt(source.Start) is var start && !HoldsComma(start, first - 1) && (p.Tag(end) == PosTag.Determiner || p.Is(end, "one"));
     }
 
     private bool HoldsComma(int start, int end)

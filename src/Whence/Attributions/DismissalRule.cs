@@ -11,7 +11,6 @@ internal sealed class DismissalRule(Passage p, List<Draft> drafts)
     private static readonly Words Dismissing = Words.Listed("usage", "dismissing");
     private static readonly Words DismissingAway = Words.Listed("usage", "dismissing away");
     private static readonly Words Away = Words.Listed("usage", "away");
-    private static readonly Words Statements = Words.Listed("usage", "statement");
     private static readonly Words Untrue = Words.Listed("usage", "untrue");
     private static readonly Words Leading = new("of at on against as to over about");
 
@@ -35,11 +34,11 @@ internal sealed class DismissalRule(Passage p, List<Draft> drafts)
     /// <summary>The noun for a statement that ends the cue, opens the content or stands before its "that"; -1 for none.</summary>
     private int NounOf(Draft draft, int first)
     {
-        if (p.Is(first - 1, Statements))
+        if (p.Is(first - 1, WordLists.Statements))
             return first - 1;
         while (p.Tag(first) is PosTag.Determiner or PosTag.Adjective or PosTag.PossessivePronoun)
             first++;
-        return p.Is(first, Statements) && !(draft.Cue is { } cue && cue.Start > p.Tokens[first].Span.Start) ? first : -1;
+        return p.Is(first, WordLists.Statements) && !(draft.Cue is { } cue && cue.Start > p.Tokens[first].Span.Start) ? first : -1;
     }
 
     /// <summary>"The minister <i>brushed aside</i> claims that …": the verb stands before the noun; takes its subject where the claims were read as who speaks.</summary>

@@ -13,11 +13,9 @@ internal sealed class NamelessStatements(Passage p)
     private const double LeastOfClause = 0.25; // where a clause is said
     private const double LeastOfView = 0.3; // "is considered a threat": what somebody or something is held to be
 
-    private static readonly Words Adverbs = Words.Listed("usage", "reportedly");
     private static readonly Words Hearsay = Words.Listed("usage", "said by nobody");
     private static readonly Words Circumstances = new("until unless while before after"); // "is agreed until …"
     private static readonly Words Having = new("have has had having");
-    private static readonly Words Views = Words.Listed("usage", "held to be");
     private static readonly Words Named = Words.Listed("usage", "named or charged");
 
     /// <summary>How probable the tagger's word must be.</summary>
@@ -33,7 +31,7 @@ internal sealed class NamelessStatements(Passage p)
             return Least;
         for (var i = first; i < end; i++)
         {
-            if (p.Is(i, Adverbs))
+            if (p.Is(i, WordLists.Reportedly))
                 return HoldsAnother(tagged) ? double.PositiveInfinity : LeastOfHearsay;
             if (p.Is(i, Named))
                 return Least;
@@ -44,7 +42,7 @@ internal sealed class NamelessStatements(Passage p)
             return isStatement && !IsAside(tagged) ? LeastOfClause : Least;
         if (p.Holds(first, end, Having) && !p.Holds(first, end, WordLists.BeForms))
             return Least; // "the towns have seen attacks"
-        return p.Is(end - 1, Views) || p.Is(end - 2, Views) ? LeastOfView : Least;
+        return p.Is(end - 1, WordLists.HeldToBe) || p.Is(end - 2, WordLists.HeldToBe) ? LeastOfView : Least;
     }
 
     /// <summary>"the dam and <i>reported</i> cracks", a participle that goes with a noun.</summary>
@@ -56,7 +54,7 @@ internal sealed class NamelessStatements(Passage p)
     {
         foreach (var piece in tagged.Content)
         {
-            if ((piece.End <= tagged.Cue.First || piece.First >= tagged.Cue.End) && p.Holds(piece.First, piece.End, Adverbs))
+            if ((piece.End <= tagged.Cue.First || piece.First >= tagged.Cue.End) && p.Holds(piece.First, piece.End, WordLists.Reportedly))
                 return true;
         }
         return false;
@@ -64,4 +62,14 @@ internal sealed class NamelessStatements(Passage p)
 
     /// <summary>"…", he said, <i>referring to</i> the town: what somebody else's words mean.</summary>
     private bool IsAside(TaggedAttribution tagged) => p.Tag(tagged.Cue.First) == PosTag.VerbIng && p.Tag(tagged.Cue.End - 1) is PosTag.Preposition or PosTag.To;
+
+    /// <summary>"Berg, when <i>asked</i> on Monday <i>whether the dam was old</i>, said": the question ends where the clause around it goes on.</summary>
+    public void CutQuestion(TaggedAttribution tagged, Draft draft)
+    {
+        if (tagged is not { Source: null, Content: [var content] } || !p.Is(content.First, "whether") || !p.Is(tagged.Cue.First, "asked") || !p.Is(tagged.Cue.First - 1, "when"))
+            return;
+        var end = Clauses.EndOfRelative(p, content.First, content.End);
+        if (end > content.First + 2 && end < content.End)
+            draft.Content[0] = p.Span(content.First, end);
+    }
 }

@@ -17,7 +17,6 @@ internal sealed class NestedStatements(Passage p)
 
     private static readonly Words Anybody = new("you who which that what it there nobody none everybody everyone anybody anyone someone somebody people me him them us");
     private static readonly Words Denied = Words.Listed("usage", "denied");
-    private static readonly Words Statements = Words.Listed("usage", "statement");
     private static readonly Words Future = new("will would 'll ’ll wo to if");
 
     /// <summary>How probable the tagger's word alone must be.</summary>
@@ -82,7 +81,7 @@ internal sealed class NestedStatements(Passage p)
             return false;
         for (var i = p.TokenAt(content.Start); i < p.Tokens.Length && p.Tokens[i].Span.Start < content.End && NounPhrases.IsPart(p, i); i++)
         {
-            if (p.Is(i, Denied) || p.Is(i, Statements))
+            if (p.Is(i, Denied) || p.Is(i, WordLists.Statements))
                 return true;
         }
         return false;

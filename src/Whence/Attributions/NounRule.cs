@@ -173,8 +173,8 @@ internal sealed class NounRule(Passage p, List<Draft> drafts)
         var carried = p.Is(verb, Carrying) && p.Tokens[verb].IsVerb;
         var start = carried ? VerbGroup.StartOf(p, verb, s.FirstToken) : noun;
         var who = carried && !VerbGroup.IsPassive(p, verb, start) ? NounPhrases.Before(p, start, p.FloorOf(s, start)) : (Start: noun, End: noun);
-        if (who.End - who.Start == 1 && p.Is(who.Start, "least") || CueLexicon.Find(p.Word(verb)) is { Act: "deny" })
-            return; // "could have at least made the case that"; "rejected the notion that": the verb's own rule reads it
+        if (CueLexicon.Find(p.Word(verb)) is { Act: "deny" })
+            return; // "rejected the notion that": the verb's own rule reads it
         if (carried ? VerbGroup.IsNegated(p, verb, start) || p.Holds(start, verb, WordLists.Unreal) : !p.Is(noun, Nobodys))
             return;
         var draft = new Draft

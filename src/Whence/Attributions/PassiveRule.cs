@@ -10,10 +10,15 @@ namespace Whence.Attributions;
 /// </remarks>
 internal sealed class PassiveRule(Passage p, List<Draft> drafts)
 {
-    private static readonly Words WithInfinitive = Words.Listed("usage", "said to be");
+    /// <summary>Participles before "to be": "<i>said</i> to be old".</summary>
+    public static Words WithInfinitive { get; } = Words.Listed("usage", "said to be");
+
     private static readonly Words WithOf = Words.Listed("usage", "accused of");
     private static readonly Words WithAs = Words.Listed("usage", "seen as");
-    private static readonly Words WithNoun = Words.Listed("usage", "held a");
+
+    /// <summary>Participles before a noun: "<i>considered</i> a threat".</summary>
+    public static Words WithNoun { get; } = Words.Listed("usage", "held a");
+
     private static readonly Words WithFor = Words.Listed("usage", "blamed for");
     private static readonly Words Gaps = new("what which whom whomever whatever");
     private const int Nearest = 6; // tokens before a participle within which "what" makes its subject the speaker
@@ -26,11 +31,12 @@ internal sealed class PassiveRule(Passage p, List<Draft> drafts)
             if (!p.Is(i, WithInfinitive) && !p.Is(i, WithAs) && !p.Is(i, WithOf) && !p.Is(i, WithFor))
                 continue;
             var start = VerbGroup.StartOf(p, i, s.FirstToken);
-            if (!VerbGroup.IsPassive(p, i, start) && !IsReduced(i, start))
+            var reduced = !VerbGroup.IsPassive(p, i, start);
+            if (reduced && !IsReduced(i, start))
                 continue;
             var agent = p.Is(i + 1, "by") ? NounPhrases.After(p, i + 2, s.EndToken) : (Start: i + 1, End: i + 1);
             if (ComplementAt(i, agent.End) is { } from && from < s.EndToken)
-                Add(s, start, i, agent, from);
+                Add(s, start, i, reduced, agent, from);
         }
     }
 
@@ -62,9 +68,8 @@ internal sealed class PassiveRule(Passage p, List<Draft> drafts)
         return true;
     }
 
-    private void Add(Sentence s, int start, int verb, (int Start, int End) agent, int from)
+    private void Add(Sentence s, int start, int verb, bool reduced, (int Start, int End) agent, int from)
     {
-        var reduced = !VerbGroup.IsPassive(p, verb, start);
         var behind = reduced && p.Kind(start - 1) == TokenKind.Comma ? start - 1 : start;
         var (first, last) = NounPhrases.Before(p, behind, p.FloorOf(s, behind));
         var end = Clauses.EndOf(p, from, s);

@@ -92,14 +92,13 @@ internal sealed class PrefixRule(Passage p, List<Draft> drafts)
             end = to; // "officials briefed on the plan"
         if (start == end || p.Is(first, WordLists.Anaphors) && cue - first is 1 or 2)
             return null;
-        if (LacksVerb(first, cue) && AfterSource(s, cue, Behinds.RegionEnd(p, end, last), last) is var rest && rest.Start >= rest.End)
-            end = BeforeComma(start, end); // "The lawyers, according to filings, worked with Berg": the verb belongs to the lawyers
-        if (BeforeCue(first, cue) is var none && none.Start == none.End && AfterSource(s, cue, Behinds.RegionEnd(p, end, last), last) is var nothing && nothing.Start >= nothing.End)
+        var before = BeforeCue(first, cue);
+        var lacksVerb = before.Start < before.End && p.Kind(cue - 1) == TokenKind.Comma && !p.HasVerb(before.Start, before.End); // "The lawyers, according to filings, worked with Berg": the verb belongs to the lawyers
+        if ((lacksVerb || before.Start == before.End) && AfterSource(s, cue, Behinds.RegionEnd(p, end, last), last) is var rest && rest.Start >= rest.End)
             end = BeforeComma(start, end); // "According to the ministry, Tarvonia's forces fled": what looked like an apposition is the clause
         var isBare = OpensClause(s, cue, start, end) || IsRelative(cue, end);
         var region = isBare ? end : Behinds.RegionEnd(p, end, last);
         var content = new List<TextSpan>();
-        var before = BeforeCue(first, cue);
         var behind = isBare ? (Start: end, End: Clauses.EndOf(p, end, s)) : AfterSource(s, cue, region, last);
         if (before.Start < before.End && behind.Start < behind.End)
             before = BeforeCue(OpeningOf(first, cue), cue);
@@ -165,8 +164,6 @@ internal sealed class PrefixRule(Passage p, List<Draft> drafts)
 
     /// <summary>"This <i>means</i>, according to X, that the dam is gone".</summary>
     private bool TakesClause(int i) => p.HasVerb(i, i + 1) && p.Kind(i + 1) == TokenKind.Comma && CueLexicon.Find(p.Word(i)) is { } entry && entry.Takes(Frames.Clause) || p.Is(i, "means");
-
-    private bool LacksVerb(int first, int cue) => p.Kind(cue - 1) == TokenKind.Comma && BeforeCue(first, cue) is var (from, to) && from < to && !p.HasVerb(from, to);
 
     private int BeforeComma(int start, int end)
     {

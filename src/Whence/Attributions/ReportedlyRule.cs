@@ -14,7 +14,6 @@ internal sealed class ReportedlyRule(Passage p, List<Draft> drafts)
     /// <summary>The name that this rule leaves.</summary>
     public const string Name = "reportedly";
 
-    private static readonly Words Adverbs = Words.Listed("usage", "reportedly");
     private const int Reach = 4; // tokens behind the adverb within which the verb stands that it hedges
     private const int FarReach = 12; // where it opens the sentence
     private const int Least = 2; // tokens of a content
@@ -24,7 +23,7 @@ internal sealed class ReportedlyRule(Passage p, List<Draft> drafts)
     {
         for (var i = 0; i + Least < p.Tokens.Length; i++)
         {
-            if (p.Word(i) is not [.., 'd' or 'D', 'l' or 'L', 'y' or 'Y'] || !p.Is(i, Adverbs) || p.QuotationAt(i) >= 0 || IsTaken(i))
+            if (p.Word(i) is not [.., 'd' or 'D', 'l' or 'L', 'y' or 'Y'] || !p.Is(i, WordLists.Reportedly) || p.QuotationAt(i) >= 0 || IsTaken(i))
                 continue;
             if (Around(p.SentenceAt(i), i) is { Count: > 0 } content)
                 Add(i, content);

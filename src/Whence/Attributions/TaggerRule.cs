@@ -88,7 +88,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
                 if (tagged is { Level: 0, Source: null } && _untied.SubjectOf(tagged) is var subject && subject.Start < subject.End)
                     draft.Source = p.Span(subject.Start, subject.End);
                 _spokenOf.Move(tagged, draft);
-                _spokenOf.CutQuestion(tagged, draft);
+                _nameless.CutQuestion(tagged, draft);
                 if (!IsForeign(byContentSpan, tagged) && !OnlyCites(cited, tagged) && tagged.Confidence >= FloorOf(tagged, draft) && Tells(tagged))
                     drafts.Add(draft);
                 continue;

@@ -21,7 +21,6 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
     private static readonly Words Designating = Words.Listed("usage", "designating");
     private static readonly Words Infers = Words.Listed("usage", "infers");
     private static readonly Words Newborn = Words.Listed("usage", "awaited");
-    private static readonly Words Statements = Words.Listed("usage", "statement");
     private static readonly Words Pointing = new("this that these");
     private static readonly Words Labels = Words.Listed("usage", "label");
     private static readonly Words NotASource = Words.Listed("usage", "according to no one");
@@ -42,7 +41,6 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
     private static readonly Words HandsOut = Words.Listed("usage", "hands out");
     private static readonly Words Refers = Words.Listed("usage", "refers");
     private static readonly Words Dwells = Words.Listed("usage", "dwells");
-    private static readonly Words Sights = new("seen");
     private static readonly Words Topics = new("discuss address");
     private static readonly Words Facts = new("fact idea");
     private const int Furthest = 8; // words between "could" and "by"
@@ -79,15 +77,7 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
     }
 
     /// <summary>"a gate <i>was seen</i>", "a ship <i>was named</i> Ada": not "was seen <i>as</i>".</summary>
-    private bool IsSightOrName(int verb) => (p.Is(verb, Sights) || p.Is(verb, Designating)) && IsPassive(verb) && !p.Is(verb + 1, "as");
-
-    private bool IsPassive(int verb)
-    {
-        var be = verb - 1;
-        while (p.IsAdverb(be) || p.Is(be, WordLists.Negations))
-            be--;
-        return p.Is(be, WordLists.BeForms);
-    }
+    private bool IsSightOrName(int verb) => (p.Is(verb, "seen") || p.Is(verb, Designating)) && VerbGroup.IsPassive(p, verb, VerbGroup.StartOf(p, verb, p.SentenceAt(verb).FirstToken)) && !p.Is(verb + 1, "as");
 
     /// <summary>"the <i>move</i> suggests that", "<i>Berg's support from the guilds</i> highlights", "<i>leaving the council</i> suggests that", "he left early, <i>which</i> suggests that": what happens, and nobody who speaks.</summary>
     private bool IsOccurrence(int first, int end, int verb)
@@ -217,7 +207,7 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
         {
             "write" => first > verb && p.Is(end - 1, Papers) && p.Kind(end) is not (TokenKind.Colon or TokenKind.Quote),
             "call" => p.Is(end - 1, Convened) && (first > verb ? p.Is(first, "a") || p.Is(first, "an") || p.Tag(first) is PosTag.Adjective or PosTag.Nouns : end == p.TokenAt(content.End)),
-            "add" => first > verb && BareEnd(draft) is > 0 and var bare && p.Tag(bare) != PosTag.Wh && !p.Is(end - 1, Statements),
+            "add" => first > verb && BareEnd(draft) is > 0 and var bare && p.Tag(bare) != PosTag.Wh && !p.Is(end - 1, WordLists.Statements),
             "show" => first > verb && BareEnd(draft) > 0 && !HoldsNoun(FirstOfCue(draft), verb) && draft.Source is { } source && IsSomebody(p.TokenAt(source.Start), p.TokenAt(source.End)),
             _ => false,
         };
@@ -326,7 +316,7 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
         var isPerson = false;
         for (var i = first; i < end && NounPhrases.IsPart(p, i); i++)
         {
-            if (p.Kind(i) == TokenKind.Clitic || p.Is(i, Statements))
+            if (p.Kind(i) == TokenKind.Clitic || p.Is(i, WordLists.Statements))
                 return false;
             isPerson |= WordLists.People.HasSingular(p.Word(i)) || WordLists.Titles.Has(p.Word(i));
         }

@@ -17,13 +17,16 @@ internal static class VerbGroup
         var start = verb;
         if (start - 2 > floor && p.Is(start - 1, "to") && p.Is(start - 2, LeadsTo))
             start -= p.Is(start - 2, Particles) && p.Tokens[start - 3].IsVerb ? 3 : 2; // "went on to say", "was quick to deny"
-        while (start > floor && (p.Is(start - 1, WordLists.Auxiliaries) || p.Tag(start - 1) == PosTag.Modal || (p.IsAdverb(start - 1) && (start - 2 < floor || p.Kind(start - 2) != TokenKind.Comma)) || (p.Is(start - 1, "to") && p.Is(start - 2, WordLists.Auxiliaries))))
-            start--;
+        while (start > floor && (IsAtLeast(p, start - 2, floor) || p.Is(start - 1, WordLists.Auxiliaries) || p.Tag(start - 1) == PosTag.Modal || (p.IsAdverb(start - 1) && (start - 2 < floor || p.Kind(start - 2) != TokenKind.Comma)) || (p.Is(start - 1, "to") && p.Is(start - 2, WordLists.Auxiliaries))))
+            start -= IsAtLeast(p, start - 2, floor) ? 2 : 1;
         var behindMark = p.Kind(start - 1) is TokenKind.Comma or TokenKind.Quote;
         while (start < verb && behindMark && p.IsAdverb(start))
             start++;
         return start;
     }
+
+    /// <summary>"could have <i>at least</i> said so".</summary>
+    private static bool IsAtLeast(Passage p, int i, int floor) => i > floor && p.Is(i, "at") && p.Is(i + 1, "least") && p.Is(i - 1, WordLists.Auxiliaries);
 
     /// <summary>Whether a form of <i>be</i> in the group makes the verb passive.</summary>
     public static bool IsPassive(Passage p, int verb, int start)

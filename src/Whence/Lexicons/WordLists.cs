@@ -43,6 +43,15 @@ public static class WordLists
     /// <summary>Plural nouns for what is said or feared by nobody in particular: reports, claims, fears.</summary>
     public static Words Hearsay { get; } = Words.Listed("usage", "hearsay");
 
+    /// <summary>Nouns for what somebody says that others doubt or dismiss: claim, allegation, story.</summary>
+    public static Words Statements { get; } = Words.Listed("usage", "statement");
+
+    /// <summary>Adverbs by which the page says that somebody else says so: reportedly, allegedly.</summary>
+    public static Words Reportedly { get; } = Words.Listed("usage", "reportedly");
+
+    /// <summary>What somebody or something is held to be: believed, considered, expected.</summary>
+    public static Words HeldToBe { get; } = Words.Listed("usage", "held to be");
+
     /// <summary>What "shows" something without being a person or a text: figures, data.</summary>
     public static Words Records { get; } = Words.Listed("documents", "record");
 
