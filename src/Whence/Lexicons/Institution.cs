@@ -12,4 +12,11 @@ public sealed record Institution(string Key, string UsualName)
         var name = state.Overrides.TryGetValue(Key, out var own) ? own : UsualName.Replace("{X}", state.Spelling, StringComparison.Ordinal);
         return $"{name} of {state.NameWithArticle}";
     }
+
+    /// <summary>Whether the words for a state that stand beside the kind mean that state's body: not "Oristad police", a capital's own, nor a territory's chief town, of which there are others.</summary>
+    public bool IsMeantBy(States.Form form, State state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return form != States.Form.Capital || state.IsSovereign && Key != "Police";
+    }
 }

@@ -35,4 +35,15 @@ public static class Institutions
         }
         return null;
     }
+
+    /// <summary>Whether the name of a kind stands at the end of <paramref name="words"/>: "the interior ministry", not "local government association".</summary>
+    public static bool EndsIn(string words)
+    {
+        foreach (var (form, _, _) in All.Value)
+        {
+            if (words.EndsWith(form, StringComparison.Ordinal) && (words.Length == form.Length || words[^(form.Length + 1)] == ' '))
+                return true;
+        }
+        return false;
+    }
 }

@@ -17,8 +17,12 @@ internal static class InstitutionNames
             var first = state is var (_, _, after) ? names.IsClitic(after) ? after + 1 : after : i;
             if (FormAt(names, sentence, first, besideState: state is not null) is not var (kind, end))
                 continue;
-            if (state is var (holder, _, _))
+            if (state is var (holder, form, _))
+            {
+                if (!kind.IsMeantBy(form, holder))
+                    continue;
                 names.Add(i, end, MentionKind.Organisation, kind.Of(holder));
+            }
             else if (Holder(names, sentence, end) is var (of, whole))
                 names.Add(i, whole, MentionKind.Organisation, kind.Of(of));
             else if (names.Token(i).IsCapital && end - i > 1 && names.Token(end - 1).IsCapital)

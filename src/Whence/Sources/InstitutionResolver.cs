@@ -16,8 +16,10 @@ internal sealed class InstitutionResolver(Scene scene)
     public Source? Read(Phrase phrase)
     {
         var folded = phrase.Folded;
-        if (StateIn(phrase) is var (state, _, at, length))
-            return (Institutions.Find(folded, besideState: true) ?? WithoutState(folded, phrase.Text(at, at + length))) is { } kind && !IsPeople(phrase, folded, at) && !IsPartOf(phrase, kind) ? Of(kind, state) : null;
+        if (IsOfAnotherKind(phrase, folded))
+            return null;
+        if (StateIn(phrase) is var (state, form, at, length))
+            return (Institutions.Find(folded, besideState: true) ?? WithoutState(folded, phrase.Text(at, at + length))) is { } kind && kind.IsMeantBy(form, state) && !IsPeople(phrase, folded, at) && !IsPartOf(phrase, kind) ? Of(kind, state) : null;
         if (phrase.Is(phrase.HeadEnd - 1, "president") && Invented.IsSurelyAdjective(phrase.Word(phrase.HeadEnd - 2)) && WithoutState(folded, phrase.Word(phrase.HeadEnd - 2)) is { } office && scene.Invented.StateOf(phrase.Word(phrase.HeadEnd - 2)) is { } presided)
             return Of(office, Named(presided));
         if (InventedWithSurety(phrase) is { } surely && Institutions.Find(folded, besideState: true) is { } beside && !IsPeople(phrase, folded, -1))
@@ -37,6 +39,10 @@ internal sealed class InstitutionResolver(Scene scene)
             ?? (bare.Key == "Government" && StateBefore(phrase) is { } acting ? Of(bare, acting) : null)
             ?? (scene.States.LastBefore(phrase.Position) is { } near ? Of(bare, near) : null);
     }
+
+    /// <summary>"The Local Government <i>Association</i>", "the Oristad Police <i>Academy</i>": behind the kind another body's name ends, which is what is named.</summary>
+    private static bool IsOfAnotherKind(Phrase phrase, string folded) =>
+        phrase.Token(phrase.HeadEnd - 1).IsCapital && Looks.LikeABody(phrase.Word(phrase.HeadEnd - 1)) && !Institutions.EndsIn(folded);
 
     /// <summary>"The office of the <i>Tarvonian</i> president": the kind when the adjective inside it is left out.</summary>
     private static Institution? WithoutState(string folded, ReadOnlySpan<char> state) =>
