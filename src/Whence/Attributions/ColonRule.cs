@@ -36,8 +36,20 @@ internal sealed class ColonRule(Passage p, List<Draft> drafts)
                 Add(colon, (colon + 1, end), (first, colon), "headline-content-colon-source");
             else if (IsShortName(first, colon))
                 Add(colon, (first, colon), (colon + 1, end), "headline-source-colon-content");
+            else if (QuotedSubject(first, colon, end) is var who && who.Start < who.End)
+                Add(colon, who, (first, colon), "headline-content-colon-source");
             return;
         }
+    }
+
+    /// <summary>"'It is over': <i>miners</i> leave Oristad": people, or a person by name, of whom the headline tells behind a quotation that is all of it up to the colon; empty for nobody.</summary>
+    private (int Start, int End) QuotedSubject(int first, int colon, int end)
+    {
+        if (p.Kind(first) != TokenKind.Quote || p.QuotationAt(first) is not (>= 0 and var q) || p.TokenAt(p.Reading.Quotations[q].Span.End) != colon || !p.HasVerb(first, colon))
+            return (colon, colon);
+        var who = NounPhrases.After(p, colon + 1, end);
+        var speaks = who.Start < who.End && p.HasVerb(who.End, who.End + 1) && (p.Tag(who.End - 1) == PosTag.Nouns ? p.Is(who.End - 1, WordLists.Collectives) || WordLists.People.HasSingular(p.Word(who.End - 1)) : p.IsPerson(who.Start) && p.IsPerson(who.End - 1));
+        return speaks ? who : (colon, colon);
     }
 
     /// <summary>Reads a headline that stands in a sentence: "Berg: Dam is old", "Dam is old: report".</summary>

@@ -17,7 +17,7 @@ internal sealed class NestedStatements(Passage p)
 
     private static readonly Words Anybody = new("you who which that what it there nobody none everybody everyone anybody anyone someone somebody people me him them us");
     private static readonly Words Denied = Words.Listed("usage", "denied");
-    private static readonly Words Future = new("will would 'll ’ll wo to if");
+    private static readonly Words Future = new("will would 'll ’ll 'd ’d wo to if");
 
     /// <summary>How probable the tagger's word alone must be.</summary>
     public double FloorOf(TaggedAttribution tagged, Draft draft) =>
@@ -29,9 +29,23 @@ internal sealed class NestedStatements(Passage p)
 
     /// <summary>Whether a rule's draft stays that the tagger did not second.</summary>
     public bool Stands(Draft draft) =>
-        NamesSomebody(draft)
+        IsSaidByNobody(draft) || (NamesSomebody(draft)
             ? draft.Why[0] switch { "source-verb-noun" => HoldsQuotation(draft), "source-verb-clause" => IsClause(draft), _ => true }
-            : (draft.Why[0] is "source-verb-that" or "source-noun-that" || draft.Why[0] == "source-verb-clause" && IsPronoun(draft)) && StatesClause(draft);
+            : (draft.Why[0] is "source-verb-that" or "source-noun-that" || draft.Why[0] == "source-verb-clause" && IsPronoun(draft)) && StatesClause(draft));
+
+    /// <summary>"it <i>was reported</i> that the dam is old", "she <i>is seen</i> as a hawk": somebody who is not told says so; not "a man <i>described</i> as a hawk", "if he is seen as a hawk", "I was accused of it".</summary>
+    public bool IsSaidByNobody(Draft draft)
+    {
+        if (draft.Source is not null || draft.Why[0] is not ("it-was-said-that" or "passive-without-agent") || draft.Cue is not { } cue)
+            return false;
+        var (start, verb) = (p.TokenAt(cue.Start), draft.CueToken);
+        if (draft.Why[0] == "it-was-said-that")
+            return true;
+        var subject = p.TokenAt(draft.Content[0].Start);
+        return draft.Content.Count > 1 && p.Holds(start, verb, Happened) && !p.Holds(start, verb, WordLists.Unreal) && !p.Holds(start, verb, Future) && !p.Is(subject - 1, "if") && !p.Is(subject, WordLists.FirstAndSecondPersons) && !VerbGroup.IsNegated(p, verb, start);
+    }
+
+    private static readonly Words Happened = new("am is are was were been 's ’s 're ’re");
 
     /// <summary>Whether somebody says or believes a clause, and has done so: "she believes the dam is safe"; not "you would think", "nobody knows".</summary>
     private bool StatesClause(Draft draft)
@@ -73,6 +87,22 @@ internal sealed class NestedStatements(Passage p)
         var (_, last) = SpeakerOf(draft, source);
         return WordLists.Documents.HasSingular(p.Word(last - 1)) || WordLists.Findings.HasSingular(p.Word(last - 1));
     }
+
+    /// <summary>"it <i>details how</i> the dam broke", "experts <i>point to</i> the cost": whether the words leave no doubt that somebody or a document tells of it.</summary>
+    public bool IsAccount(Draft draft)
+    {
+        if (draft.Source is not { } source || draft.Type != CueType.Speech)
+            return false;
+        if (p.Is(draft.CueToken, Details))
+            return p.Tag(p.TokenAt(draft.Content[0].Start)) == PosTag.Wh;
+        if (!p.Is(draft.CueToken, Points) || !p.Is(draft.CueToken + 1, "to"))
+            return false;
+        var last = p.TokenAt(source.End) - 1;
+        return p.Tag(last) == PosTag.Nouns && (WordLists.People.HasSingular(p.Word(last)) || p.Is(last, WordLists.Collectives)) || WordLists.Documents.HasSingular(p.Word(last));
+    }
+
+    private static readonly Words Details = new("details detailed outlines outlined recounts recounted");
+    private static readonly Words Points = new("point points pointed");
 
     /// <summary>"the mayor denies <i>any wrongdoing</i>", "rejected <i>the accusations</i>": whether the content only names what somebody is said to have done; not "denied visas".</summary>
     public bool DeniesAct(Draft draft)

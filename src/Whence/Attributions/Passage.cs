@@ -94,6 +94,13 @@ internal sealed class Passage
         return false;
     }
 
+    /// <summary>Whether the token stands in the name of a person.</summary>
+    public bool IsPerson(int token)
+    {
+        var at = Reading.Mentions.AsSpan().LastUpTo(Tokens[token].Span.Start);
+        return at >= 0 && Reading.Mentions[at].Kind == Names.MentionKind.Person && Reading.Mentions[at].Span.Contains(Tokens[token].Span);
+    }
+
     /// <summary>Whether one of the words stands from <paramref name="start"/> up to <paramref name="end"/>.</summary>
     public bool Holds(int start, int end, Words words)
     {

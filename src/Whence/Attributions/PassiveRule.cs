@@ -20,6 +20,7 @@ internal sealed class PassiveRule(Passage p, List<Draft> drafts)
     public static Words WithNoun { get; } = Words.Listed("usage", "held a");
 
     private static readonly Words WithFor = Words.Listed("usage", "blamed for");
+    private static readonly Words Active = new("claimed proven proved tipped"); // "Berg proved to be right": of itself
     private static readonly Words Gaps = new("what which whom whomever whatever");
     private const int Nearest = 6; // tokens before a participle within which "what" makes its subject the speaker
 
@@ -55,7 +56,7 @@ internal sealed class PassiveRule(Passage p, List<Draft> drafts)
     /// <summary>"a ledger <i>said</i> to be his", "Lenz<i>, described</i> as a hawk, …": a participle behind the noun; not "what she <i>described</i> as".</summary>
     private bool IsReduced(int verb, int start)
     {
-        if (p.Tag(verb) is not (PosTag.VerbParticiple or PosTag.VerbPast) || p.Is(verb, "claimed") || p.Is(verb + 1, "by") || p.Is(verb + 1, "to") && !p.Is(verb + 2, "be") && !p.Is(verb + 2, "have"))
+        if (p.Tag(verb) is not (PosTag.VerbParticiple or PosTag.VerbPast) || p.Is(verb, Active) || p.Is(verb + 1, "by") || p.Is(verb + 1, "to") && !p.Is(verb + 2, "be") && !p.Is(verb + 2, "have"))
             return false;
         var noun = start - (p.Kind(start - 1) == TokenKind.Comma ? 2 : 1);
         if (noun < 0 || !p.Tokens[noun].IsNoun || p.Holds(start, verb, WordLists.Auxiliaries))

@@ -14,12 +14,14 @@ internal sealed class PrefixRule(Passage p, List<Draft> drafts)
 
     private static readonly Words NotASource = Words.Listed("usage", "according to no one");
 
+    private readonly OpinionForms _opinions = new(p);
+
     /// <summary>Reads one sentence.</summary>
     public void Read(Sentence s)
     {
         for (var i = s.FirstToken; i < s.EndToken; i++)
         {
-            if (i == s.FirstToken && ReadOpinion(s, i) is { } opinion)
+            if (_opinions.Read(s, i) is { } opinion)
                 drafts.Add(opinion);
             var length = LengthAt(s, i);
             if (length == 2 && (p.Is(i + 2, NotASource) || p.Is(i + 2, Whose) && p.Is(i + 3, NotASource)) && !p.Tokens[Math.Min(i + (p.Is(i + 2, Whose) ? 4 : 3), p.Tokens.Length - 1)].IsNoun)
@@ -28,42 +30,6 @@ internal sealed class PrefixRule(Passage p, List<Draft> drafts)
                 continue;
             drafts.Add(draft);
         }
-    }
-
-    /// <summary>"In his opinion, …", "In the mayor's view, …"; "For Anna Berg, a teacher, …".</summary>
-    private Draft? ReadOpinion(Sentence s, int first)
-    {
-        (int Start, int End) source, cue;
-        var end = first + 1;
-        if (p.Is(first, "for"))
-        {
-            source = NounPhrases.After(p, first + 1, s.EndToken);
-            if (source.End - source.Start < 2 || p.Tag(first + 1) != PosTag.Name || p.Tag(first + 2) != PosTag.Name || !IsPerson(first + 1))
-                return null;
-            (cue, end) = ((first, first + 1), source.End);
-        }
-        else
-        {
-            while (p.Is(first, "in") && end < first + 8 && (NounPhrases.IsPart(p, end) && !p.Is(end, Opinions) || p.Is(end, "of")))
-                end++;
-            if (!p.Is(end, Opinions) || !(p.Tag(end - 1) == PosTag.PossessivePronoun || p.Kind(end - 1) == TokenKind.Clitic))
-                return null;
-            source = (first + 1, p.Kind(end - 1) == TokenKind.Clitic ? end - 1 : end);
-            cue = (end, ++end);
-        }
-        if (p.Kind(end) != TokenKind.Comma || end + 1 >= s.EndToken || Clauses.EndOf(p, end + 1, s) is var last && !p.HasVerb(end + 1, last))
-            return null;
-        var draft = new Draft { Source = p.Span(source.Start, source.End), Cue = p.Span(cue.Start, cue.End), CueToken = cue.Start, Type = CueType.Belief, Act = "believe", Content = [p.Span(end + 1, last)] };
-        draft.Why.Add("according-to-clause");
-        return draft;
-    }
-
-    private static readonly Words Opinions = Words.Listed("usage", "opinion");
-
-    private bool IsPerson(int token)
-    {
-        var at = p.Reading.Mentions.AsSpan().LastUpTo(p.Tokens[token].Span.Start);
-        return at >= 0 && p.Reading.Mentions[at].Kind == Names.MentionKind.Person && p.Reading.Mentions[at].Span.Contains(p.Tokens[token].Span);
     }
 
     /// <summary>How many tokens the phrase at the token has; 0 for none. "Per" needs a mark before it: "ten per head" is no cue.</summary>

@@ -165,9 +165,13 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
     /// <summary>Whether a draft stays that the tagger did not second.</summary>
     private bool Stands(Draft draft, TextSpan[] taken)
     {
-        if (IsInside(draft, taken))
+        if (Holder(draft, taken) is { } holder)
+        {
+            if (_nested.IsSaidByNobody(draft) && draft.Content[^1] is var last && holder.Contains(new TextSpan(last.Start, last.Start + 1)) && last.End > holder.End && p.Kind(p.TokenAt(holder.End)) != TokenKind.Word)
+                draft.Content[^1] = new(last.Start, holder.End);
             return draft.Why[0] is "what-source-calls" or "source-verb-gap" || _nested.Stands(draft); // "what he called a ruin", "a dam he said was old": no words but his
-        if (_nested.HoldsQuotation(draft) || draft.Sureness >= SureEnough || _nested.DeniesAct(draft))
+        }
+        if (_nested.HoldsQuotation(draft) || draft.Sureness >= SureEnough || _nested.DeniesAct(draft) || _nested.IsAccount(draft))
             return true;
         return !Guesses.Contains(draft.Why[0]) && draft.Type is CueType.Speech or CueType.Belief && !IsRelative(draft)
             && (draft.Why[0] != "source-verb-clause" || draft.Act is "ask" or "order" or "promise" or "report" && draft.Source is not null || _nested.IsOfDocument(draft) || _nested.OpensClause(draft) && _untied.IsSomebody(draft.Source))
@@ -188,8 +192,8 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
         draft.Behind.Count > 0 || draft.Through.Count > 0 || draft.CueRest is not null || draft.From is not null
         || draft.Why.Exists(why => why.StartsWith("headline-", StringComparison.Ordinal) || why is "transcript" or PleaRule.Name);
 
-    /// <summary>Whether the draft's cue stands inside a content that the tagger found, or is a part of a cue ("dismissed <i>claims</i>").</summary>
-    private static bool IsInside(Draft draft, TextSpan[] taken)
+    /// <summary>The content that the tagger found around the draft's cue, or the cue that it is a part of ("dismissed <i>claims</i>"); null for none.</summary>
+    private static TextSpan? Holder(Draft draft, TextSpan[] taken)
     {
         var cue = draft.Cue ?? draft.Content[0];
         var (low, high) = (0, taken.Length);
@@ -198,7 +202,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
             var middle = (low + high) / 2;
             (low, high) = taken[middle].Start <= cue.Start ? (middle + 1, high) : (low, middle);
         }
-        return low > 0 && taken[low - 1].Contains(cue);
+        return low > 0 && taken[low - 1].Contains(cue) ? taken[low - 1] : null;
     }
 
     /// <summary>How often a rule is right that the tagger does not second, from the counts on the development part.</summary>

@@ -38,6 +38,11 @@ internal sealed class VerbRule
                 Rumour(s, i);
                 continue;
             }
+            if (p.Is(i, Emerged) && p.Is(i + 1, "that"))
+            {
+                Emerges(s, i);
+                continue;
+            }
             if (p.Kind(i) != TokenKind.Word || CueLexicon.Find(p.Word(i), p.Word(i + 1)) is not { } cue || !CanBeVerb(s, i, cue))
                 continue;
             if (cue.Particle == "it" && !p.IsAfterAs(i, s.FirstToken))
@@ -59,6 +64,30 @@ internal sealed class VerbRule
         var cue = new CueEntry("have", "speech", "report", Frames.That, [], null);
         _drafts.Add(new CueAt(s, has, has, has + 2, cue).Draft(p, (start, has), [p.Span(has + 2, end)], "has-it-that"));
     }
+
+    private static readonly Words Emerged = new("emerged emerges transpired transpires");
+
+    /// <summary>"it has since emerged that …": nobody says who made it known.</summary>
+    private void Emerges(Sentence s, int verb)
+    {
+        var start = VerbGroup.StartOf(p, verb, s.FirstToken);
+        var end = BeforeTeller(s, verb + 2, Clauses.EndOf(p, verb + 1, s));
+        if (p.Is(start - 1, "it") && end > verb + 3 && !p.Holds(start, verb, WordLists.Unreal))
+            _drafts.Add(new CueAt(s, start, verb, verb + 1, new CueEntry("emerge", "speech", "reveal", Frames.That, [], null)).Draft(p, (verb, verb), [p.Span(verb + 1, end)], "it-was-said-that"));
+    }
+
+    /// <summary>"it emerged that the dam is old<i>, a clerk said</i>": the end before who tells it all.</summary>
+    private int BeforeTeller(Sentence s, int first, int end)
+    {
+        for (var i = end - 2; i > first && i > end - LongestTeller; i--)
+        {
+            if (p.Kind(i) is TokenKind.Comma or TokenKind.Quote && NounPhrases.After(p, i + 1, s.EndToken) is var (from, to) && from < to && p.HasVerb(to, to + 1) && CueLexicon.Find(p.Word(to)) is { Type: "speech" })
+                return Clauses.TrimEnd(p, first, i + 1);
+        }
+        return end;
+    }
+
+    private const int LongestTeller = 12; // tokens
 
     private bool CanBeVerb(Sentence s, int i, CueEntry cue)
     {
