@@ -13,12 +13,10 @@ internal sealed class BodyResolver(Scene scene)
 
     private readonly ExplainedNames _explained = new(scene.Reading);
     private InnerNames Names => field ??= new(scene.Reading);
-    private const string Ruling = "administration";
-    private static readonly Words NotInOffice = new("vice former ex then");
-    private string[]? _administrations;
     private readonly Dictionary<string, Body> _defined = new(StringComparer.Ordinal); // by acronym
     private readonly Dictionary<string, (int Position, Body? Outlet)> _shortened = new(StringComparer.Ordinal);
 
+    private static readonly Words Commercial = new("company firm");
     private static readonly Words Benches = Words.Listed("body-words", "bench");
     private static readonly Words Houses = Words.Listed("body-words", "house");
     private static readonly Words OfHouses = Words.Listed("body-words", "of a house");
@@ -99,7 +97,7 @@ internal sealed class BodyResolver(Scene scene)
             return false;
         var head = phrase.Head;
         // part of a longer name: "Daily Mail" in "Daily Mail Group", a person's surname
-        var longer = end < phrase.HeadEnd && phrase.Token(end).IsCapital && body.IsOutlet && end - start == 1 && (phrase.Token(end).Tag == PosTag.Name || body.Needs == "article" && phrase.Token(end).Kind == TokenKind.Word && !OwnStaff.Has(phrase.Word(end))); // "the State Emergency Service"
+        var longer = end < phrase.HeadEnd && phrase.Token(end).IsCapital && body.IsOutlet && (end - start == 1 || Looks.LikeABody(phrase.Word(end)) && phrase.Is(start, "the")) && (phrase.Token(end).Tag == PosTag.Name || body.Needs == "article" && phrase.Token(end).Kind == TokenKind.Word && !OwnStaff.Has(phrase.Word(end))); // "the State Emergency Service"
         if (body.Needs == "article" && end < phrase.HeadEnd && head >= end && !WordLists.Documents.HasSingular(phrase.Word(head)) && !OwnStaff.Has(phrase.Word(head)) && !OutletsAgain.Has(phrase.Word(head)))
             return false; // "the Republican nominee"
         var part = !body.IsOutlet && IsPart(phrase, end);
@@ -213,66 +211,10 @@ internal sealed class BodyResolver(Scene scene)
     /// <summary>Whether a name ends as a government's does: "Talven administration".</summary>
     public static bool IsGovernment(string name) => Governments.Has(name.AsSpan(name.LastIndexOf(' ') + 1));
 
-    /// <summary>"The Talven administration": a government by its head's name.</summary>
-    public static Source? Administration(Phrase phrase, ReadOnlySpan<char> head) =>
-        Governments.Has(head) && phrase.Head > phrase.CoreStart && phrase.Token(phrase.Head - 1).IsCapital && States.Find(phrase.Word(phrase.Head - 1)) is null
-            ? new Source { Name = phrase.Text(phrase.CoreStart, phrase.Head + 1), Kind = SourceKind.Institution }
-            : null;
-
-    /// <summary>"<i>The administration</i> said" on a page that names the Talven administration, or President Talven: that one; null where it names no such head, or more than one administration.</summary>
-    public Source? AdministrationAgain(Phrase phrase, ReadOnlySpan<char> head)
-    {
-        if (!head.Equals(Ruling, StringComparison.OrdinalIgnoreCase) || !phrase.IsDefinite || phrase.HeadEnd - phrase.CoreStart > 1 || phrase.HeadEnd < phrase.End)
-            return null;
-        _administrations ??= ReadAdministrations().Distinct().ToArray() is [_, ..] named ? named : Presiding() is { } president ? [president.Surname] : [];
-        return _administrations is not [var surname] ? null : new Source { Name = $"{surname} {Ruling}", Kind = SourceKind.Institution, Aliases = [$"{surname}'s {Ruling}"] };
-    }
-
-    /// <summary>By whose names the page calls its administrations: "the <i>Talven</i> administration", "<i>Talven</i>'s administration".</summary>
-    private IEnumerable<string> ReadAdministrations()
-    {
-        for (var i = 1; i < scene.Reading.Tokens.Length; i++)
-        {
-            if (!scene.Reading.Is(i, Ruling))
-                continue;
-            var owner = scene.Reading.Tokens[i - 1].Kind == TokenKind.Clitic ? i - 2 : i - 1;
-            if (owner >= 0 && scene.Reading.Tokens[owner].IsCapital && scene.Cast.BySurname(scene.Reading.Word(owner)) is not null)
-                yield return scene.Reading.Word(owner).ToString();
-        }
-    }
-
-    /// <summary>The one president whom the page names; null where it names none, or several.</summary>
-    private Person? Presiding()
-    {
-        Person? only = null;
-        foreach (var appearance in scene.Cast.In(0, scene.Reading.Document.Text.Length))
-        {
-            if (appearance.Token == 0 || !scene.Reading.Is(appearance.Token - 1, "president") || appearance.Token > 1 && scene.Reading.Is(appearance.Token - 2, NotInOffice) || appearance.Person == only)
-                continue;
-            if (only is not null)
-                return null;
-            only = appearance.Person;
-        }
-        return only;
-    }
-
-    /// <summary>"President Anna Berg's government", "Berg's administration": by its head's name, and the state's where the page says of which she is the head. Null for other words.</summary>
-    public Source? Governed(Phrase phrase)
-    {
-        var clitic = phrase.Head - 1;
-        if (phrase.Head + 1 < phrase.HeadEnd || !Governments.Has(phrase.Word(phrase.Head)) || clitic <= phrase.CoreStart || phrase.Token(clitic).Kind != TokenKind.Clitic || scene.Cast.In(phrase.Position, phrase.Token(clitic).Span.Start) is not [.., { } owner] || owner.EndToken != clitic)
-            return null;
-        var noun = phrase.Word(phrase.Head).ToString();
-        var name = $"{owner.Person.Surname} {noun}";
-        return owner.Person.Role is { IsOfGovernment: true, States: { Count: 1 } states } && States.Find(states.First()) is var (state, _)
-            ? new Source { Name = $"Government of {state.NameWithArticle}", Kind = SourceKind.Institution, Aliases = [state.Name, name] }
-            : new Source { Name = name, Kind = SourceKind.Institution, Aliases = [$"{owner.Person.Name}'s {noun}"] };
-    }
-
     /// <summary>"The ministry", "the paper", "the alliance": the one spoken of last that is called so, then the one named last. "The hacking group": the one in whose name the word before stands.</summary>
     public Source? Again(Phrase phrase, string head)
     {
-        if (phrase.Head > phrase.CoreStart && phrase.Token(phrase.Head - 1) is { IsCapital: false, Kind: TokenKind.Word } && NamedWith(phrase.Position, phrase.Word(phrase.Head - 1)) is { } described)
+        if (phrase.Head > phrase.CoreStart && phrase.Token(phrase.Head - 1) is { IsCapital: false, Kind: TokenKind.Word } && NamedWith(phrase.Position, phrase.Word(phrase.Head - 1), head) is { } described)
             return described;
         return scene.Spoken.Last(Question.Called, head, s => s.Name != head && s.Name.Contains(head, StringComparison.OrdinalIgnoreCase) || s.Aliases.Any(a => a.Contains(head, StringComparison.OrdinalIgnoreCase)) || Bodies.Find(s.Name) is { } known && known.Again.Contains(head, StringComparer.Ordinal))?.Source
             ?? (_explained.Last(phrase.Position, head) is { } explained ? new Source { Name = explained, Kind = SourceKind.Group } : null)
@@ -283,8 +225,15 @@ internal sealed class BodyResolver(Scene scene)
     public Source? Any(string head)
     {
         var outlet = OutletsAgain.Has(head);
-        return !outlet && !Anybodies.Has(head) ? null : scene.Spoken.Last(outlet ? Question.Outlet : Question.Body, outlet ? "" : head, s => outlet ? s.Kind == SourceKind.Outlet : s.Kind is SourceKind.Institution or SourceKind.Group && !s.Name.StartsWith("unnamed ", StringComparison.Ordinal) && MayBe(s, head))?.Source;
+        return outlet ? scene.Spoken.Last(Question.Outlet, "", s => s.Kind == SourceKind.Outlet)?.Source : Anybodies.Has(head) ? LastHeard(head)?.Source : null;
     }
+
+    /// <summary>The body with a name that spoke last and that the noun fits, and where.</summary>
+    public (int Position, Source Source)? LastHeard(string head) =>
+        scene.Spoken.Last(Question.Body, head, s => s.Kind is SourceKind.Institution or SourceKind.Group && !s.Name.StartsWith("unnamed ", StringComparison.Ordinal) && MayBe(s, head));
+
+    /// <summary>Whether a name is a government's or a house's, which no noun for just any body means.</summary>
+    public static bool IsOfState(string name) => IsGovernment(name) || name.StartsWith("Government of", StringComparison.Ordinal) || Houses.Has(name.AsSpan(name.LastIndexOf(' ') + 1));
 
     /// <summary>Whether "the ministry" may mean a body: that one is a ministry, and no army or union, and not its people.</summary>
     public static bool MayBe(Source body, string noun) =>
@@ -340,20 +289,28 @@ internal sealed class BodyResolver(Scene scene)
         return null;
     }
 
-    /// <summary>"… drawn up by the Storm Centre. <i>The agency</i> warned": the one organisation, no outlet, that the sentence before names; null when it names more, or none.</summary>
-    public Mention? OnlyOneBefore(int position)
+    /// <summary>"… drawn up by the Weather Service's Storm Centre. <i>The agency</i> warned": the one organisation that the noun fits, no outlet, that the sentence before names; null when it names more, or none.</summary>
+    public Mention? OnlyOneBefore(int position, string noun)
     {
         var at = scene.Reading.Sentences.AsSpan().LastUpTo(position) - 1;
         Mention? only = null;
         foreach (var mention in at < 0 ? [] : scene.Reading.Mentions.AsSpan().StartingIn(scene.Reading.Sentences[at].Span))
         {
-            if (mention.Kind != MentionKind.Organisation)
+            var outlet = mention.Kind == MentionKind.Organisation && Bodies.Find(mention.Name) is { IsOutlet: true } known ? known : null;
+            if (mention.Kind != MentionKind.Organisation || outlet is not null && outlet.Kind != noun && !Anybodies.Has(noun) && !Commercial.Has(noun))
                 continue;
-            if (only is not null && only.Name != mention.Name || Bodies.Find(mention.Name) is { IsOutlet: true })
+            if (outlet is not null || only is not null && only.Name != mention.Name && !IsOwner(only, mention))
                 return null;
             only = mention;
         }
         return only;
+    }
+
+    /// <summary>"the <i>Weather Service's</i> Storm Centre": whose the second body is.</summary>
+    private bool IsOwner(Mention first, Mention second)
+    {
+        var clitic = scene.Reading.TokenAt(first.Span.End);
+        return clitic < scene.Reading.Tokens.Length && scene.Reading.Tokens[clitic].Kind == TokenKind.Clitic && scene.Reading.Tokens[clitic].Span.End + 1 == second.Span.Start;
     }
 
     /// <summary>"<i>The justices</i> ruled": the high court that the page named last; null for other words, and where it named none.</summary>
@@ -370,14 +327,14 @@ internal sealed class BodyResolver(Scene scene)
         return null;
     }
 
-    /// <summary>The organisation named last before a position whose name has the word.</summary>
-    private Source? NamedWith(int position, ReadOnlySpan<char> word)
+    /// <summary>The organisation named last before a position whose name has the word, and that the noun fits.</summary>
+    private Source? NamedWith(int position, ReadOnlySpan<char> word, ReadOnlySpan<char> noun)
     {
         var mentions = scene.Reading.Mentions;
         var end = mentions.AsSpan().FirstFrom(position);
         for (var i = end - 1; i >= Math.Max(0, end - Furthest); i--)
         {
-            if (mentions[i].Kind != MentionKind.Organisation)
+            if (mentions[i].Kind != MentionKind.Organisation || !BodyKinds.Fits(noun, mentions[i].Name, isInstitution: false))
                 continue;
             foreach (var part in mentions[i].Name.AsSpan().Split(' '))
             {

@@ -14,9 +14,11 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
     private static readonly Words Studies = Words.Listed("documents", "same study");
     private static readonly Words Official = Words.Listed("documents", "same booklet");
     private static readonly Words Makers = Words.Listed("documents", "maker");
+    private static readonly Words Company = Words.Listed("documents", "company");
     private static readonly Words OwnWords = Words.Listed("documents", "own word");
     private const int Near = 12; // sentences from a document to "the document", which may be a letter or a report
 
+    internal static readonly Words AnyDocuments = new("documents records papers files");
     private static readonly Words AnyDocument = new("document documents text");
     private static readonly Words OwnInquiries = Words.Listed("documents", "own inquiry");
     private static readonly Words Publishes = Words.Listed("documents", "publishes");
@@ -37,7 +39,15 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
     private int _depth;
 
     /// <summary>Who made the document that "the report" means at a position; null when the page did not say.</summary>
-    public Source? AuthorOf(ReadOnlySpan<char> noun, int position) => _depth < Deepest && MakerOf(noun, position) is { } maker ? Deeper(maker) : null;
+    public Source? AuthorOf(ReadOnlySpan<char> noun, int position) =>
+        _depth < Deepest && MakerOf(noun, position) is { } maker && !IsOvertaken(noun, maker.Start, position) && Deeper(maker) is { } author && !(author.Kind == SourceKind.Person && AnyDocuments.Has(noun)) ? author : null; // "the documents" are several papers, and nobody's word
+
+    /// <summary>"The Lab <i>outlined</i> ways …. The report says": far from the last report with a maker, and right behind a body that said something of its own, it is that body's.</summary>
+    private bool IsOvertaken(ReadOnlySpan<char> noun, int maker, int position)
+    {
+        const int Close = 2; // sentences
+        return Studies.HasSingular(noun) && scene.SentencesBetween(maker, position) > Near && scene.LastMaker() is var (at, _) && at > maker && scene.SentencesBetween(at, position) <= Close;
+    }
 
     /// <summary>The words for whoever made a document: of this very phrase, all of them in "a report by the council and the union"; of "the report" at its position. Null when the page does not say.</summary>
     public TextSpan? MakerOf(Phrase phrase)
@@ -91,7 +101,7 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
         if (!Makers.HasSingular(phrase.Word(phrase.Head)) || !phrase.IsDefinite && !(phrase.IsPlural && phrase.Is(phrase.Head + 1, "of")))
             return null;
         _made ??= Read();
-        return (Last(_made, uint.MaxValue, phrase.Position) ?? Last(_told, uint.MaxValue, phrase.Position)) is var (_, author) ? resolve(author) : null;
+        return (Last(_made, uint.MaxValue, phrase.Position) ?? Last(_told, uint.MaxValue, phrase.Position)) is var (_, author) && resolve(author) is { } maker && !(phrase.IsPlural && maker.Kind == SourceKind.Person && phrase.End - phrase.Start == 2) ? maker : null; // "the authors" are not one of them
     }
 
     /// <summary>Who made the document of this very phrase: "the council's report", "a report by the council". Null when the words do not say.</summary>
@@ -201,10 +211,25 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
         var found = new List<(int, uint, TextSpan)>();
         for (var i = 1; i < scene.Reading.Tokens.Length; i++)
         {
-            if (scene.Reading.Tokens[i].IsNoun && KindsOf(scene.Reading.Word(i)) is not 0 and var kinds && (AuthorAt(i) ?? Publisher(i)) is { } author)
+            if (scene.Reading.Tokens[i].IsNoun && KindsOf(scene.Reading.Word(i)) is not 0 and var kinds && (AuthorAt(i) ?? Publisher(i)) is { } author && !HasCompany(author))
                 found.Add((scene.Reading.Tokens[i].Span.Start, kinds, author));
         }
         return found;
+    }
+
+    /// <summary>"research by Berg <i>and colleagues</i>": who made it with others is not who "the authors" are, nor what "the study" says.</summary>
+    private bool HasCompany(TextSpan author)
+    {
+        const int Longest = 3; // tokens: "and her fellow researchers"
+        var and = scene.Reading.TokenAt(author.End);
+        if (!scene.Reading.Is(and, "and") && !scene.Reading.Is(and, "et"))
+            return false;
+        for (var i = and + 1; i <= Math.Min(and + Longest, scene.Reading.Tokens.Length - 1) && scene.Reading.Tokens[i] is { Kind: TokenKind.Word, IsCapital: false }; i++)
+        {
+            if (scene.Reading.Is(i, Company))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"the council's report", "a report by the council".</summary>
@@ -212,7 +237,7 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
     {
         var (reading, tokens) = (scene.Reading, scene.Reading.Tokens);
         var i = noun;
-        while (i > 0 && tokens[i - 1].Kind == TokenKind.Word && tokens[i - 1].Tag is PosTag.Adjective or PosTag.Noun && !tokens[i - 1].IsCapital)
+        while (i > 0 && tokens[i - 1] is { Kind: TokenKind.Word, IsCapital: false } word && (word.IsNoun || word.Tag == PosTag.Adjective))
             i--;
         if (Official.HasSingular(reading.Word(noun)) && i > 0 && tokens[i - 1].IsCapital && States.Find(reading.Word(i - 1)) is (_, States.Form.Demonym))
             return tokens[i - 1].Span; // "the Tarvonian brochure"
@@ -335,7 +360,7 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
         const int Longest = 12;
         var tokens = scene.Reading.Tokens;
         var start = end;
-        while (start > Math.Max(0, end - Longest) && (tokens[start - 1].IsNoun || tokens[start - 1] is { Tag: PosTag.Other, IsCapital: true } || tokens[start - 1].Kind == TokenKind.Clitic || tokens[start - 1].Tag is PosTag.Adjective or PosTag.Determiner || scene.Reading.Is(start - 1, "of") && start > 1 && tokens[start - 2].IsNoun) && tokens[start - 1].Kind is TokenKind.Word or TokenKind.Clitic)
+        while (start > Math.Max(0, end - Longest) && (tokens[start - 1].IsNoun || start == end && tokens[start - 1].Shape == WordShape.Capitals || tokens[start - 1] is { Tag: PosTag.Other, IsCapital: true } || tokens[start - 1].Kind == TokenKind.Clitic || tokens[start - 1].Tag is PosTag.Adjective or PosTag.Determiner || tokens[start - 1].Tag == PosTag.PossessivePronoun && WordLists.Bodies.Has(scene.Reading.Word(start)) || scene.Reading.Is(start - 1, "of") && start > 1 && tokens[start - 2].IsNoun) && tokens[start - 1].Kind is TokenKind.Word or TokenKind.Clitic)
             start--;
         return start < end && tokens[end - 1].IsNoun || start < end && tokens[end - 1].IsCapital ? new(tokens[start].Span.Start, tokens[end - 1].Span.End) : null;
     }

@@ -9,6 +9,8 @@ namespace Whence.Sources;
 /// <summary>A state beside a kind of institution, so that no list of institutions per state is needed.</summary>
 internal sealed class InstitutionResolver(Scene scene)
 {
+    private static readonly Words Filings = Words.Listed("documents", "same filing");
+    private static readonly Words Lands = Words.Listed("body-words", "land");
     private const string Intelligence = "Intelligence";
     private const int LongestState = 4; // words
 
@@ -29,7 +31,7 @@ internal sealed class InstitutionResolver(Scene scene)
             return null;
         if (IsSpelledAmerican(folded) && UnitedStates is { } american)
             return Of(bare, american);
-        if (Where(phrase) is { } where)
+        if ((Where(phrase) ?? (bare.Key == "Government" ? OfSentence(phrase) : null)) is { } where)
             return Of(bare, where);
         return scene.Spoken.Last(intelligence ? Question.Intelligence : Question.Institution, bare.UsualName, s => s.Kind == SourceKind.Institution && (SameKind(s, bare) || intelligence && s.Name.Contains(Intelligence, StringComparison.Ordinal)))?.Source
             ?? InventedState(phrase, bare)
@@ -74,7 +76,21 @@ internal sealed class InstitutionResolver(Scene scene)
 
     /// <summary>"The Justice <i>Department</i>" where the page ties it to no state: a ministry is called so in the United States.</summary>
     private static Source? American(Phrase phrase, Institution kind) =>
-        phrase.IsDefinite && phrase.Token(phrase.Head).IsCapital && phrase.Is(phrase.Head, "department") && UnitedStates is { } state ? Of(kind, state) : null;
+        phrase.IsDefinite && IsDepartment(phrase) && UnitedStates is { } state ? Of(kind, state) : null;
+
+    /// <summary>"The Justice <i>Department</i>", "the <i>Department</i> of Justice complaint".</summary>
+    private static bool IsDepartment(Phrase phrase)
+    {
+        var head = phrase.Head;
+        if (phrase.Token(head).IsCapital)
+            return phrase.Is(head, "department");
+        for (var i = phrase.CoreStart; i < head && head == phrase.HeadEnd - 1 && (WordLists.Documents.HasSingular(phrase.Word(head)) || Filings.HasSingular(phrase.Word(head))); i++)
+        {
+            if (phrase.Token(i).IsCapital && phrase.Is(i, "department"))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>"The <i>Defense Department</i>", "the <i>Treasury Department</i>": no other state's is called so.</summary>
     private static bool IsSpelledAmerican(string folded) => folded.EndsWith("defense department", StringComparison.Ordinal) || folded.EndsWith("department of defense", StringComparison.Ordinal) || folded.EndsWith("treasury department", StringComparison.Ordinal) || folded.EndsWith("department of the treasury", StringComparison.Ordinal);
@@ -91,6 +107,28 @@ internal sealed class InstitutionResolver(Scene scene)
         {
             if ((phrase.Is(start - 1, "in") || phrase.Is(start - 1, "the") && start > 1 && phrase.Is(start - 2, "in")) && States.Find(phrase.Text(start, end)) is (var state, not States.Form.Demonym))
                 return state;
+        }
+        return null;
+    }
+
+    /// <summary>"<i>Veskaria's</i> role is to help: the government says …": the state whose affair the sentence is; null where it opens otherwise.</summary>
+    private State? OfSentence(Phrase phrase)
+    {
+        if (!phrase.IsDefinite || phrase.HeadEnd - phrase.CoreStart > 1 || scene.SubjectOfSentence(phrase.Start) is not { } span || span.End > phrase.Position)
+            return null;
+        var subject = new Phrase(scene.Reading, span);
+        return StateIn(subject) is var (state, form, at, length) && form != States.Form.Demonym && at <= subject.CoreStart && (at + length >= subject.HeadEnd || subject.Token(at + length).Kind == TokenKind.Clitic) ? state : null;
+    }
+
+    /// <summary>"<i>Veskaria</i> signed. <i>The country</i> has argued that …": the state that the sentence before is about, speaking through its government; null for other words, and where it is about something else.</summary>
+    public Source? Land(Phrase phrase, ReadOnlySpan<char> head)
+    {
+        if (!Lands.Has(head) || !phrase.Is(phrase.Start, "the") || phrase.HeadEnd - phrase.CoreStart > 1)
+            return null;
+        foreach (var subject in scene.SubjectsBefore(phrase.Position, most: 1))
+        {
+            if (StateIn(subject) is var (state, form, at, length) && state.IsState && form != States.Form.Demonym && at <= subject.CoreStart && at + length >= subject.HeadEnd)
+                return UnnamedResolver.OfGovernment(state, phrase);
         }
         return null;
     }

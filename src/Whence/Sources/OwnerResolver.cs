@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Whence.Language;
 using Whence.Lexicons;
+using Whence.Names;
 
 namespace Whence.Sources;
 
@@ -18,13 +19,13 @@ internal sealed class OwnerResolver(Scene scene, Func<Phrase, Source?> resolve)
         if (!Scene.IsPersonNoun(head))
             return null;
         if (phrase.Token(phrase.Start).Tag == PosTag.PossessivePronoun && phrase.CoreStart == phrase.Start + 1)
-            return (Follower(phrase) ?? Whole(phrase, phrase.Start, phrase.Start + 1)) is { Kind: SourceKind.Person } owner ? Of(owner, phrase, phrase.CoreStart) : null;
+            return (Follower(phrase) ?? Whole(phrase, phrase.Start, phrase.Start + 1)) is { Kind: SourceKind.Person } owner ? scene.NamedBare(phrase) ?? Of(owner, phrase, phrase.CoreStart) : null;
         if (phrase.Head + 2 < phrase.HeadEnd && phrase.Is(phrase.Head + 1, "of") && phrase.IsDefinite && IsHeld(phrase, phrase.CoreStart) && phrase.Token(phrase.HeadEnd - 1).IsCapital && phrase.Text(phrase.Head + 2, phrase.HeadEnd) is var place)
             return Holder(phrase, phrase.Text(phrase.CoreStart, phrase.Head + 1), place);
         if (phrase.Owner is not (> 0 and var clitic) || clitic <= phrase.Start || clitic > phrase.Head || Whole(phrase, phrase.Start, clitic) is not { } possessor)
             return null;
         if (possessor.Kind == SourceKind.Person)
-            return Of(possessor, phrase, clitic + 1);
+            return Relative(phrase, possessor) ?? scene.NamedBare(phrase) ?? Of(possessor, phrase, clitic + 1);
         return phrase.Token(phrase.Head).Tag != PosTag.Nouns && IsHeld(phrase, clitic + 1) ? Holder(phrase, phrase.Text(clitic + 1, phrase.HeadEnd), phrase.Text(phrase.CoreStart, clitic)) : null;
     }
 
@@ -52,6 +53,20 @@ internal sealed class OwnerResolver(Scene scene, Func<Phrase, Source?> resolve)
             return null;
         _experts = (noun, found);
         return found with { Aliases = [.. found.Aliases.Take(4), phrase.Core] };
+    }
+
+    /// <summary>"Mira Talven praised the mill. <i>Anton Talven's mother</i> said …": of one surname with him, and whom the sentence before is about; null for others, and where she may be of another gender.</summary>
+    private Source? Relative(Phrase phrase, Source possessor)
+    {
+        var gender = Offices.GenderOf(phrase.Word(phrase.Head));
+        if (gender == Gender.Unknown || phrase.Token(phrase.Head).Tag == PosTag.Nouns || scene.SubjectAdjacent(phrase.Position) is not { IsEmpty: false } subject)
+            return null;
+        foreach (var appearance in scene.Cast.In(subject.Position, subject.Token(subject.End - 1).Span.End))
+        {
+            if (appearance.Person.Name != possessor.Name && appearance.Person.Surname == Person.SurnameOf(possessor.Name) && (appearance.Person.Gender == gender || appearance.Person.Gender == Gender.Unknown))
+                return Scene.Of(appearance.Person);
+        }
+        return null;
     }
 
     /// <summary>"According to his attorney, <i>Berg</i> has …": a sentence that opens with the pronoun means whom it is about.</summary>

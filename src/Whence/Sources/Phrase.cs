@@ -159,6 +159,8 @@ internal sealed class Phrase
                     head = -1; // whose it is, is not what it is
                 if (head >= 0 && !Token(i).IsCapital && (Word(i).EndsWith("ing", StringComparison.Ordinal) || Word(i).EndsWith("ed", StringComparison.Ordinal)) && Scene.IsPersonNoun(Word(head)))
                     break; // "the diplomat taking part in …", "a person briefed on …", whatever part of speech the tagger saw in it
+                if (head >= 0 && Token(i) is { Tag: PosTag.VerbPast, IsCapital: false } && Token(head) is { IsNoun: true, IsCapital: false } && (WordLists.Records.Has(Word(head)) || WordLists.Documents.HasSingular(Word(head))))
+                    break; // "figures released Friday"
                 if (head >= 0 && Token(i).Tag == PosTag.Pronoun && WordLists.PersonPronouns.Has(Word(i)))
                     break; // "a post he wrote"
                 if (head >= 0 && Token(i).Tag == PosTag.Adjective && !EndsAsOffice(i) && !IsSomebody(i) && !IsBeforeNoun(i) && (Token(head).IsNoun || Scene.IsPersonNoun(Word(head))) && Token(i - 1).Kind != TokenKind.Clitic || head >= 0 && Token(i).Tag is PosTag.Preposition or PosTag.To or PosTag.VerbParticiple or PosTag.VerbIng or PosTag.Wh)

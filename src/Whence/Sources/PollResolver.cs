@@ -45,7 +45,23 @@ internal sealed class PollResolver(Scene scene)
         }
         if (!phrase.Is(phrase.Head + 1, "by") && !phrase.Is(phrase.Head + 1, "from") && MakersBehind(phrase.Head) is var (own, _))
             return Of(Longest(own, phrase.Position) ?? own);
-        return phrase.IsDefinite ? Before(phrase.Position) : null;
+        return phrase.IsDefinite ? Before(phrase.Position) : phrase.IsIndefinite ? Next(phrase) : null;
+    }
+
+    /// <summary>"a recent poll has shown. <i>The Lenz poll</i> found …", "<i>A poll conducted by Lenz</i> found …": the poll that the sentences behind the words name; null where those tell of another one.</summary>
+    private Source? Next(Phrase phrase)
+    {
+        const int Sentences = 3; // ahead
+        var end = phrase.Token(phrase.End - 1).Span.End;
+        foreach (var (position, name, _) in _polls!)
+        {
+            if (position < end)
+                continue;
+            var (between, token) = (scene.SentencesBetween(phrase.Position, position), scene.Reading.TokenAt(position));
+            var same = between is > 0 and <= Sentences && (scene.Reading.Is(token - 1, "the") || between == 1 && Polls.HasSingular(scene.Reading.Word(token)));
+            return same ? Of(Longest(name, position) ?? name) : null;
+        }
+        return null;
     }
 
     /// <summary>The poll named last before a position, or first soon after it; null when the page names none.</summary>

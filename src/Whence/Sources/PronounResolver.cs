@@ -25,7 +25,7 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
     /// <summary>Whether the phrase is a pronoun, and so means somebody else or nobody.</summary>
     public static bool Is(Phrase phrase) =>
         phrase.End - phrase.Start == 1 && phrase.Token(phrase.Start).Tag is PosTag.Pronoun or PosTag.Wh or PosTag.Determiner or PosTag.PossessivePronoun
-        && !(phrase.Token(phrase.Start).IsCapital && Bodies.Find(phrase.Word(phrase.Start)) is not null); // "Reuters" is no pronoun, whatever the tagger says
+        && !(phrase.Token(phrase.Start).IsCapital && (Bodies.Find(phrase.Word(phrase.Start)) is not null || phrase.Token(phrase.Start).Shape == WordShape.Capitals && !WordLists.Grammar.Has(phrase.Word(phrase.Start)))); // "Reuters", "TNR" are no pronouns, whatever the tagger says
 
     /// <summary>Whom the pronoun means; <paramref name="speaker"/> speaks the words that hold it.</summary>
     public Source? Read(Phrase phrase, Source? speaker)

@@ -1,3 +1,4 @@
+using Whence.Documents;
 using Whence.Language;
 using Whence.Lexicons;
 using Whence.Names;
@@ -11,16 +12,14 @@ internal sealed class RoleResolver(Scene scene)
     private const int Anywhere = 4000; // UTF-16 units ahead, for an office that one person holds
     private const int Soon = 900; // for "a defence minister", whom the next paragraph names
     private const int Sentences = 3; // back, for somebody whose office the page does not say
-    private const int Back = 2; // sentences, for one who is only called otherwise
     private const int Tied = 5; // what a fit comes to when the state or body is the same
     private const int SameOffice = 4; // what a fit comes to when the noun is the same
     private const int Sure = 6; // what state, body or field must add to the office before an unnamed one is somebody named later
 
-    private const int LongestPlace = 2; // words: "the New Arden Republican"
+    private const int LongLine = 12; // tokens: a paragraph, and no byline, date or heading
 
+    private static readonly Words Kept = Words.Listed("people", "kept back");
     private static readonly Words Backwards = new("another former other");
-    private static readonly Words Renaming = Words.Listed("people", "renaming");
-    private static readonly Words Partisans = Words.Listed("people", "by party");
 
     /// <summary>The person whom the page names with this office; null when the words say none, or several.</summary>
     public Source? Read(Phrase phrase)
@@ -44,7 +43,7 @@ internal sealed class RoleResolver(Scene scene)
         if (phrase.IsDefinite && phrase.HeadEnd - phrase.CoreStart == 1 && Offices.AnybodyInOffice.Has(head))
             return Official(phrase, head);
         if (phrase.Is(phrase.Start, "the") && phrase.HeadEnd - phrase.CoreStart == 1 && Offices.AnybodyWhoKnows.Has(head))
-            return Scene.Of(scene.Cast.ByRole(role, phrase.Position, Soon)) ?? Knowing(phrase, head);
+            return SpeaksOn(phrase, role) ?? Scene.Of(scene.Cast.ByRole(role, phrase.Position, Soon)) ?? Knowing(phrase, head);
         if (IsTopmost(phrase))
             return Topmost(phrase, role);
         if (Offices.GroupsOf(head) == 0 && Offices.GenderOf(head) == Gender.Unknown)
@@ -53,7 +52,7 @@ internal sealed class RoleResolver(Scene scene)
     }
 
     /// <summary>Where the office ends: before what somebody does ("the diplomat taking part in …").</summary>
-    private static int EndOfOffice(Phrase phrase)
+    internal static int EndOfOffice(Phrase phrase)
     {
         var end = Math.Min(phrase.Head + 1, phrase.HeadEnd);
         while (end < phrase.HeadEnd && !(phrase.Token(end).IsVerb || phrase.Token(end).Tag is PosTag.Wh or PosTag.Adverb || phrase.Word(end).EndsWith("ing", StringComparison.Ordinal)))
@@ -136,7 +135,7 @@ internal sealed class RoleResolver(Scene scene)
             return Scene.Of(person);
         if (InOpening(phrase) && OnlyBearer(phrase, role) is { } bearer)
             return Scene.Of(bearer);
-        return InOpening(phrase) ? Undescribed(phrase.Position, role, definite: false) : null;
+        return (InOpening(phrase) ? Undescribed(phrase.Position, role, definite: false) : null) ?? (Kept.Has(phrase.Word(phrase.Head)) ? null : scene.NamedBare(phrase));
     }
 
     /// <summary>"<i>A woman</i> says she lost her mill", "<i>an expert</i> has claimed": whom the page's opening only describes, and the sentences after it name and let speak; null when somebody else is named first.</summary>
@@ -151,7 +150,7 @@ internal sealed class RoleResolver(Scene scene)
     {
         foreach (var appearance in scene.Cast.In(phrase.Token(phrase.End - 1).Span.End, phrase.Position + Soon))
         {
-            if (appearance.Person.Position < appearance.Span.Start || scene.Told.Apart(appearance.Span, phrase.Position).IsTold)
+            if (appearance.Person.Position < appearance.Span.Start && !IsTheWoman(appearance, phrase, role) || scene.Told.Apart(appearance.Span, phrase.Position).IsTold)
                 continue;
             var person = appearance.Person;
             var free = !person.Role.IsOfGovernment && (role.Gender == Gender.Unknown || person.Gender == Gender.Unknown || role.Gender == person.Gender);
@@ -160,6 +159,10 @@ internal sealed class RoleResolver(Scene scene)
         }
         return null;
     }
+
+    /// <summary>"Anna Berg, 45, speaks out. <i>A woman</i> who lost her mill has said …. <i>Anna Berg</i> says": named above the text already, where the sentence right behind opens with her, and she is of the gender that the words tell.</summary>
+    private bool IsTheWoman(Appearance appearance, Phrase phrase, Role role) =>
+        role.Gender != Gender.Unknown && appearance.Person.Gender == role.Gender && appearance.IsSubject && appearance.Person.Position < phrase.Position && scene.SentencesBetween(phrase.Position, appearance.Span.Start) == 1;
 
     /// <summary>"<i>A judge</i> said on Friday. District <i>Judge Orin Talven</i> wrote": whom the page's opening only describes, when only one is named soon after with that very office, and speaks; null for a former one.</summary>
     private Person? OnlyBearer(Phrase phrase, Role role)
@@ -182,7 +185,24 @@ internal sealed class RoleResolver(Scene scene)
         return only;
     }
 
-    private bool InOpening(Phrase phrase) => scene.Reading.Sentences is [_, _, var third, ..] && phrase.Position < third.Span.Start;
+    private bool InOpening(Phrase phrase) => scene.Reading.Sentences is [_, _, var third, ..] && (phrase.Position < third.Span.Start || phrase.IsIndefinite && IsInLead(phrase));
+
+    /// <summary>Whether the words stand in the first paragraph of the page's text, behind its headline, standfirst and captions.</summary>
+    private bool IsInLead(Phrase phrase)
+    {
+        const int Longest = 8; // sentences
+        var reading = scene.Reading;
+        var at = reading.Sentences.AsSpan().LastUpTo(phrase.Position);
+        if (at is < 0 or > Longest)
+            return false;
+        var paragraphs = 0;
+        for (var s = 0; s < at; s++)
+        {
+            if (reading.Sentences[s].Block != reading.Sentences[at].Block && reading.Sentences[s].EndToken - reading.Sentences[s].FirstToken >= LongLine && reading.Document.Blocks[reading.Sentences[s].Block].Kind == BlockKind.Paragraph)
+                paragraphs++;
+        }
+        return paragraphs <= 1; // a caption may look like a paragraph
+    }
 
     /// <summary>Whom a page's opening only described ("a defence minister has said"): the first person after it, when that one speaks and nothing else is said of who it is.</summary>
     private Source? Undescribed(int position, Role role, bool definite)
@@ -250,91 +270,42 @@ internal sealed class RoleResolver(Scene scene)
         var called = noun.ToString();
         if (scene.Spoken.Last(Spoken.Question.Unnamed, called, s => s.Kind is SourceKind.Anonymous or SourceKind.Group && s.Name.EndsWith(called, StringComparison.OrdinalIgnoreCase)) is not null)
             return null;
-        return Speaker() is var (at, last) && scene.SentencesBetween(at, phrase.Position) <= Far && scene.Cast.BySurname(last.Name) is not { Role.IsOfGovernment: true } ? last : null;
+        return scene.LastSpeaker() is var (at, last) && (scene.SentencesBetween(at, phrase.Position) <= Far || IsAlone(last, phrase.Position)) && scene.Cast.BySurname(last.Name) is not { Role.IsOfGovernment: true } ? last : null;
     }
 
-    /// <summary>"The former judge", "the chairman of the joint chiefs", "the 45-year-old" where nobody is called so: who spoke in one of the two sentences before, when nothing says otherwise.</summary>
-    public Source? Varied(Phrase phrase)
+    /// <summary>Whether nobody else with a name has spoken of late.</summary>
+    private bool IsAlone(Source one, int position)
     {
-        var goesOn = phrase.HeadEnd < phrase.End && !(phrase.HeadEnd + 1 < phrase.End && phrase.Is(phrase.HeadEnd + 1, "who"));
-        if (!phrase.Is(phrase.Start, "the") || phrase.Owner > 0 || goesOn || IsQuoted(phrase))
+        foreach (var (_, source) in scene.Spoken.Recent(position))
+        {
+            if (source.Kind == SourceKind.Person && source.Name != one.Name)
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>"<i>The expert</i>" far below the last one who is called so, in the midst of what somebody else tells who does not govern: that one.</summary>
+    private Source? SpeaksOn(Phrase phrase, Role role)
+    {
+        const int Turns = 2;
+        const int Far = 12; // sentences
+        if (scene.LastSpeaker() is not var (at, last) || scene.SentencesBetween(at, phrase.Position) > Far || scene.Cast.BySurname(last.Name) is not { Role.IsOfGovernment: false } member)
             return null;
-        var head = phrase.Word(phrase.Head);
-        if (IsOfNobodyElse(phrase.Word(phrase.HeadEnd - 1)) || IsOfNobodyElse(head) || IsNationality(phrase))
-            return Scene.Of(Aged(phrase)) ?? Topical(phrase, null);
-        var role = new Role();
-        role.Add(scene.Reading, phrase.CoreStart, EndOfOffice(phrase));
-        if (phrase.HeadEnd - phrase.CoreStart == 1 && Offices.OfWhomItIs.Has(head) || IsRenaming(phrase))
-            return Topical(phrase, role);
-        if (IsOfPlace(phrase) && (Offices.GroupsOf(head) & Offices.OfHouse) != 0)
-            return Topical(phrase, null, elected: true);
-        if (phrase.HeadEnd - phrase.CoreStart == 1 || phrase.Token(phrase.Head).Tag == PosTag.Nouns || Offices.GroupsOf(head) == 0 && !WordLists.People.Has(head) || NamesBehind(phrase))
+        var turns = 0;
+        foreach (var (_, source) in scene.Spoken.Recent(phrase.Position))
+            turns = source.Name == member.Name ? turns + 1 : source.Kind == SourceKind.Person ? 0 : turns;
+        if (turns < Turns)
             return null;
-        return Speaker() is var (at, speaker) && scene.OwnSentencesBetween(at, phrase.Position) <= Back && scene.Cast.BySurname(speaker.Name) is { } member && role.MayBe(member.Role, member.Gender) ? speaker : null;
-    }
-
-    /// <summary>"The <i>45-year-old</i>", "the <i>mother-of-two</i>": words by which the news speaks again of whom it has just named.</summary>
-    private static bool IsOfNobodyElse(ReadOnlySpan<char> word) =>
-        word.EndsWith("-year-old", StringComparison.Ordinal) || word.IndexOf("-of-", StringComparison.Ordinal) is > 0 and var of && Offices.GenderOf(word[..of]) != Gender.Unknown;
-
-    /// <summary>"The <i>billionaire</i>", "the Oristad <i>native</i>": what the news calls whom it has just named, alone or with a place.</summary>
-    private static bool IsRenaming(Phrase phrase) =>
-        phrase.Head == phrase.HeadEnd - 1 && Renaming.Has(phrase.Word(phrase.Head)) && (phrase.Head == phrase.CoreStart || phrase.Head == phrase.CoreStart + 1 && phrase.Token(phrase.CoreStart).IsCapital);
-
-    /// <summary>"The Oristad <i>Republican</i>": by place and party, the politician whom the page has just named; null for other words.</summary>
-    public Source? Partisan(Phrase phrase) => IsOfPlace(phrase) && Partisans.Has(phrase.Word(phrase.Head)) && !IsQuoted(phrase) ? Topical(phrase, null, elected: true) : null;
-
-    /// <summary>"The <i>Oristad</i> Republican", "the <i>New Arden</i> senator".</summary>
-    private static bool IsOfPlace(Phrase phrase) =>
-        phrase.Is(phrase.Start, "the") && phrase.Head == phrase.HeadEnd - 1 && phrase.HeadEnd == phrase.End && phrase.Head - phrase.CoreStart is > 0 and <= LongestPlace && phrase.Token(phrase.CoreStart).IsCapital;
-
-    /// <summary>"The <i>Spaniard</i>": one of a nation; "the French" are all of them, or their state.</summary>
-    private static bool IsNationality(Phrase phrase)
-    {
-        var word = phrase.Word(phrase.CoreStart);
-        return phrase.HeadEnd - phrase.CoreStart == 1 && phrase.Token(phrase.CoreStart) is { IsCapital: true, Tag: not PosTag.Nouns } && States.Find(word) is (_, States.Form.Demonym) && !(word is [.., 's'] or [.., 's', 'h'] or [.., 'c', 'h'] or [.., 'e', 's', 'e']);
-    }
-
-    /// <summary>"Anna Berg, 45, … <i>The 45-year-old</i> said": whom the page names with that age; null for none, and for two.</summary>
-    private Person? Aged(Phrase phrase)
-    {
-        Person? only = null;
         foreach (var appearance in scene.Cast.Before(phrase.Position))
         {
-            if (appearance.Person.Age is not { } age || appearance.Person == only || !phrase.Word(phrase.HeadEnd - 1).StartsWith(age, StringComparison.Ordinal))
-                continue;
-            if (only is not null)
+            if (appearance.Person != member && appearance.Span.Start > phrase.Position - Anywhere && scene.SentencesBetween(appearance.Span.Start, phrase.Position) <= Far && role.Fit(appearance.Person.Role) > 0)
                 return null;
-            only = appearance.Person;
         }
-        return only;
-    }
-
-    /// <summary>"The <i>mother</i>-of-two".</summary>
-    private static Gender GenderOf(Phrase phrase)
-    {
-        var word = phrase.Word(phrase.Head);
-        return Offices.GenderOf(word.IndexOf('-') is > 0 and var hyphen ? word[..hyphen] : word);
-    }
-
-    /// <summary>"Berg won in two sets. <i>The 45-year-old</i> said": who spoke, or of whom a sentence was, nearest before; of those who may have the <paramref name="role"/>, or who are <paramref name="elected"/>.</summary>
-    private Source? Topical(Phrase phrase, Role? role, bool elected = false)
-    {
-        var gender = GenderOf(phrase);
-        var spoke = Speaker() is var (at, one) && scene.OwnSentencesBetween(at, phrase.Position) <= Back && scene.Cast.BySurname(one.Name) is { } speaker && MayBe(speaker) ? at : -1;
-        var people = scene.Cast.Before(phrase.Position);
-        for (var i = people.Length - 1; i >= 0 && people[i].Span.Start > spoke && scene.OwnSentencesBetween(people[i].Span.Start, phrase.Position) <= Back; i--)
-        {
-            if (people[i].IsSubject && MayBe(people[i].Person) && people[i].EndToken < phrase.Start && !scene.Told.Apart(people[i].Span, phrase.Position).IsQuoted)
-                return Scene.Of(people[i].Person);
-        }
-        return spoke < 0 ? null : Speaker()?.Source;
-
-        bool MayBe(Person person) => (!elected || person.Role.IsElected) && (role is null || role.MayBe(person.Role, person.Gender)) && (gender == Gender.Unknown || person.Gender == Gender.Unknown || person.Gender == gender);
+        return last;
     }
 
     /// <summary>"The chairman of <i>Rusan</i>": somebody new, by what he heads.</summary>
-    private static bool NamesBehind(Phrase phrase)
+    internal static bool NamesBehind(Phrase phrase)
     {
         for (var i = phrase.Head + 1; i < phrase.HeadEnd; i++)
         {
@@ -344,12 +315,5 @@ internal sealed class RoleResolver(Scene scene)
         return false;
     }
 
-    /// <summary>Whether it stands inside somebody's own words, who does not speak so of himself.</summary>
-    private bool IsQuoted(Phrase phrase) =>
-        scene.Reading.Quotations.AsSpan().LastUpTo(phrase.Position) is >= 0 and var at && scene.Reading.Quotations[at].Span.Contains(phrase.Token(phrase.Start).Span);
-
-    private (int Position, Source Source)? Speaker() =>
-        scene.Spoken.Last(Spoken.Question.Person, "", source => source.Kind == SourceKind.Person || source.Kind == SourceKind.Unknown && !source.Name.Contains(' ', StringComparison.Ordinal));
-
-    private Source? LastSpeaker(int position) => Speaker()?.Source ?? Scene.Of(scene.Cast.LastBefore(position));
+    private Source? LastSpeaker(int position) => scene.LastSpeaker()?.Source ?? Scene.Of(scene.Cast.LastBefore(position));
 }

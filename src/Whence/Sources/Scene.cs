@@ -42,6 +42,14 @@ internal sealed class Scene(Reading reading)
     /// <summary>Several who spoke together last, and where; "the two", "they".</summary>
     public (int Position, ImmutableArray<Source> Sources)? Together { get; set; }
 
+    /// <summary>The person with a name who was spoken of last; null where none was.</summary>
+    public (int Position, Source Source)? LastSpeaker() =>
+        Spoken.Last(Spoken.Question.Person, "", source => source.Kind == SourceKind.Person || source.Kind == SourceKind.Unknown && !source.Name.Contains(' ', StringComparison.Ordinal));
+
+    /// <summary>The body or publication with a name that was spoken of last, and may have made a study; null where none was.</summary>
+    public (int Position, Source Source)? LastMaker() =>
+        Spoken.Last(Spoken.Question.Maker, "", s => s.Kind is SourceKind.Institution or SourceKind.Group or SourceKind.Publication && !s.Name.StartsWith("unnamed ", StringComparison.Ordinal));
+
     /// <summary>Whether the words at <paramref name="span"/> are part of an attribution's source.</summary>
     public bool IsSaid(TextSpan span) => _said.FirstOverlap(span) >= 0;
 
@@ -178,6 +186,36 @@ internal sealed class Scene(Reading reading)
                 people.Add(appearance.Person);
         }
         return people is [var first, var second] ? (reading.Sentences[Math.Max(0, at - Sentences)].Span.Start, [Of(first)!, Of(second)!]) : null;
+    }
+
+    /// <summary>"<i>Both experts</i> agree": the two who spoke so far, where they are two and the noun, without its plural ending, is no office that neither has.</summary>
+    public (int Position, ImmutableArray<Source> Sources)? TwoSpeakers(int position, ReadOnlySpan<char> noun)
+    {
+        var (last, first, second) = (0, (Source?)null, (Source?)null);
+        foreach (var (at, source) in Spoken.Recent(position))
+        {
+            if (source.Kind != SourceKind.Person)
+                continue;
+            last = at;
+            if (source.Name == first?.Name || source.Name == second?.Name)
+                continue;
+            if (second is not null)
+                return null;
+            (first, second) = (first ?? source, first is null ? null : source);
+        }
+        var known = noun is [.. var single, 's'] && (Offices.AnybodyWhoKnows.Has(single) || Offices.GroupsOf(single) == 0);
+        return known && first is not null && second is not null ? (last, [first, second]) : null;
+    }
+
+    /// <summary>"<i>His lawyer</i> told of the mill. <i>Anton Dask said</i> …": somebody of whom the page says nothing but a name, which it brings for the first time at the next sentence's start, is whom it has just described.</summary>
+    public Source? NamedBare(Phrase phrase)
+    {
+        var next = reading.Sentences.AsSpan().LastUpTo(phrase.Position) + 1;
+        if (phrase.Token(phrase.Head).Tag == PosTag.Nouns || next >= reading.Sentences.Length || Cast.In(reading.Sentences[next].Span.Start, reading.Sentences[next].Span.End) is not [var first, ..] || first.Token != reading.Sentences[next].FirstToken)
+            return null;
+        var (person, gender) = (first.Person, Offices.GenderOf(phrase.Word(phrase.Head)));
+        var isNew = person.Position == first.Span.Start && person.Role.IsEmpty && person.Name.Contains(' ', StringComparison.Ordinal) && reading.Tokens[first.EndToken].IsVerb;
+        return isNew && Spoke(first.Span) && (gender == Gender.Unknown || person.Gender == Gender.Unknown || gender == person.Gender) ? Of(person) : null;
     }
 
     private static readonly Words Joining = new("and met meets with");

@@ -37,6 +37,8 @@ internal sealed class SourceResolver
     private readonly BodyResolver _bodies;
     private readonly NameResolver _names;
     private readonly RoleResolver _roles;
+    private readonly Renamed _renamed;
+    private readonly Administrations _administrations;
     private readonly DocumentResolver _documents;
     private readonly PronounResolver _pronouns;
     private readonly OwnerResolver _owners;
@@ -51,7 +53,7 @@ internal sealed class SourceResolver
     public SourceResolver(Reading reading)
     {
         (_reading, _scene) = (reading, new Scene(reading));
-        (_persons, _institutions, _bodies, _roles) = (new(_scene), new(_scene), new(_scene), new(_scene));
+        (_persons, _institutions, _bodies, _roles, _renamed, _administrations) = (new(_scene), new(_scene), new(_scene), new(_scene), new(_scene), new(_scene));
         _names = new(_scene, _bodies);
         _documents = new(_scene, author => Resolve(author, null, out _, remember: false));
         _pronouns = new(_scene, phrase => phrase.IsEmpty || PronounResolver.Is(phrase) ? null : Meant(phrase));
@@ -178,12 +180,14 @@ internal sealed class SourceResolver
     /// <summary>The author of a document of which the page does not say who made it: who was spoken of last; of a study no person, who would have been named.</summary>
     private Source? AuthorUnsaid(Phrase phrase, string head)
     {
+        if (phrase.IsPlural && DocumentResolver.AnyDocuments.Has(head))
+            return null; // "the documents": several papers are nobody's word
         if (Studies.HasSingular(head))
-            return phrase.IsDefinite ? _scene.Spoken.Last(Question.Maker, "", s => s.Kind is SourceKind.Institution or SourceKind.Group or SourceKind.Publication && !s.Name.StartsWith("unnamed ", StringComparison.Ordinal))?.Source : null;
+            return phrase.IsDefinite ? _scene.LastMaker()?.Source : null;
         if (phrase.IsDefinite && Appeals.HasSingular(head) && _scene.Spoken.Last(Question.Declaring, "", s => s.Kind is not (SourceKind.Anonymous or SourceKind.Outlet)) is var (_, declaring))
             return declaring; // an agency that carries a statement has not made it
         if (phrase.IsPlural || Booklets.HasSingular(head))
-            return null; // "the documents": several papers are nobody's word
+            return null;
         if (phrase.IsDefinite && Articles.Has(head) && _articles.GetValueOrDefault(head) is { } same)
             return same;
         var last = (phrase.IsDefinite ? _scene.Spoken.Last(Question.NotAnonymous, "", s => s.Kind != SourceKind.Anonymous)?.Source : null) ?? _scene.Spoken.Last(Question.Anybody, "", _ => true)?.Source;
@@ -235,7 +239,7 @@ internal sealed class SourceResolver
         var pair = phrase.IsDefinite && phrase.End - phrase.Start <= 3 && Pairs.Has(phrase.Word(phrase.Start + 1)) && ArePeople(phrase) || phrase.End - phrase.Start == 2 && (phrase.Is(phrase.Start, "both") && (Scene.IsPersonNoun(phrase.Word(phrase.Head)) || Peers.Has(phrase.Word(phrase.Head))) || phrase.Is(phrase.Start, "the") && phrase.OpensSentence && Peers.Has(phrase.Word(phrase.Head)));
         if (!they && !pair || they && _pronouns.ActorsBefore(phrase) is not null)
             return null;
-        if ((_scene.PairBefore(span.Start) ?? (pair && Pairs.Has(phrase.Word(phrase.Start + 1)) ? _scene.TwoBefore(span.Start) : null)) is var (at, together) && at > (_scene.Together?.Position ?? -1))
+        if ((_scene.PairBefore(span.Start) ?? (pair && Pairs.Has(phrase.Word(phrase.Start + 1)) ? _scene.TwoBefore(span.Start) : pair && phrase.Is(phrase.Start, "both") ? _scene.TwoSpeakers(span.Start, phrase.Word(phrase.Head)) : null)) is var (at, together) && at > (_scene.Together?.Position ?? -1))
             _scene.Together = (at, together);
         if (_scene.Together is not var (position, sources) || span.Start - position is < 0 or > Reach)
             return null;
@@ -336,14 +340,20 @@ internal sealed class SourceResolver
             if (subject.Token(subject.Head).IsCapital && !PronounResolver.Is(subject) && !InstitutionResolver.IsState(subject) && Named(subject) is { } body && (body.Kind is SourceKind.Institution or SourceKind.Group || body.Kind == SourceKind.Unknown && BodyKinds.IsListed(head)) && BodyResolver.MayBe(body, head))
                 return body.Kind == SourceKind.Unknown ? body with { Kind = SourceKind.Group } : body; // "Rusan opens a mill. The company said"
         }
-        return _bodies.OnlyOneBefore(phrase.Position) is { } mention && (Named(new Phrase(_reading, mention.Span)) ?? new Source { Name = mention.Name, Kind = SourceKind.Group }) is { Kind: SourceKind.Institution or SourceKind.Group } only && BodyResolver.MayBe(only, head) ? only : null;
+        if (_bodies.OnlyOneBefore(phrase.Position, head) is { } mention && (Named(WithArticle(mention.Span)) ?? new Source { Name = mention.Name, Kind = SourceKind.Group }) is { Kind: SourceKind.Institution or SourceKind.Group } only && BodyResolver.MayBe(only, head))
+            return only;
+        return _bodies.LastHeard(head) is var (at, heard) && _scene.SentencesBetween(at, phrase.Position) <= Back && !BodyResolver.IsOfState(heard.Name) ? heard : null;
     }
+
+    /// <summary>A name with the article before it, which says of many a body which one it is: "<i>the</i> Justice Department".</summary>
+    private Phrase WithArticle(TextSpan name) =>
+        new(_reading, _reading.TokenAt(name.Start) is > 0 and var first && _reading.Is(first - 1, "the") ? new(_reading.Tokens[first - 1].Span.Start, name.End) : name);
 
     /// <summary>"<i>ministry</i> spokesman", "<i>Company</i> says": one word for a body, and no article.</summary>
     private static bool IsBareBody(Phrase phrase) => phrase.Start == phrase.CoreStart && phrase.End - phrase.Start == 1 && (!phrase.Token(phrase.Start).IsCapital || phrase.OpensSentence);
 
     private Source? Named(Phrase phrase) =>
-        Scene.Of(_persons.Named(phrase)) ?? _roles.Partisan(phrase) ?? _bodies.Governed(phrase) ?? _bodies.Shortened(phrase) ?? BodyResolver.Committee(phrase) ?? _bodies.Known(phrase) ?? _institutions.Read(phrase) ?? _bodies.Mentioned(phrase) ?? (IsOfficeAt(phrase) ? _roles.Read(phrase) : null) ?? _names.Read(phrase);
+        Scene.Of(_persons.Named(phrase)) ?? _renamed.Partisan(phrase) ?? _administrations.Governed(phrase) ?? _bodies.Shortened(phrase) ?? BodyResolver.Committee(phrase) ?? _bodies.Known(phrase) ?? _institutions.Read(phrase) ?? _bodies.Mentioned(phrase) ?? (IsOfficeAt(phrase) ? _roles.Read(phrase) : null) ?? _names.Read(phrase);
 
     /// <summary>"The head of …": what follows only says of what.</summary>
     private static bool IsOfficeAt(Phrase phrase) => phrase.IsOfficeOf || phrase.Head + 1 < phrase.HeadEnd && phrase.Token(phrase.Head).Tag == PosTag.Noun && Offices.GroupsOf(phrase.Word(phrase.Head)) != 0;
@@ -364,13 +374,13 @@ internal sealed class SourceResolver
             return publisher;
         if (phrase.IsIndefinite && !again)
             return null;
-        if (_bodies.OutletAgain(phrase, head) is { } outlet)
+        if ((_bodies.OutletAgain(phrase, head) ?? _institutions.Land(phrase, head)) is { } outlet)
             return outlet;
         if (_bodies.Bench(phrase, head) is { } court && Named(new Phrase(_reading, court.Span)) is { } bench)
             return bench;
         if (InstitutionResolver.StateIn(phrase) is not null)
-            return _roles.Varied(phrase);
-        if ((BodyResolver.Administration(phrase, head) ?? _bodies.AdministrationAgain(phrase, head)) is { } administration)
+            return _renamed.Varied(phrase);
+        if ((Administrations.Named(phrase, head) ?? _administrations.Again(phrase, head)) is { } administration)
             return administration;
         if (document && WordLists.Footage.HasSingular(head))
             return null; // a video is a source of its own, whoever speaks in it
@@ -382,6 +392,6 @@ internal sealed class SourceResolver
             return (phrase.Is(phrase.Start, "that") || phrase.Is(phrase.Start, "this") ? null : _documents.AuthorOf(head, phrase.Position)) ?? AuthorUnsaid(phrase, head);
         if (WordLists.Bodies.Has(head) && (phrase.IsDefinite || IsBareBody(phrase)) && !(phrase.Head + 1 < phrase.HeadEnd && phrase.Is(phrase.Head + 1, "of")) && !(phrase.HeadEnd - phrase.CoreStart > 1 && (phrase.Token(phrase.Head).IsCapital || phrase.Token(phrase.CoreStart).IsCapital)) && BodyAgain(phrase, head) is { } body)
             return body;
-        return (phrase.IsDefinite ? _scene.Spoken.Last(Question.Unnamed, head, s => s.Kind is SourceKind.Anonymous or SourceKind.Group && s.Name.EndsWith(head, StringComparison.OrdinalIgnoreCase)) is var (_, same) && Description.Shortens(phrase, same.Name) ? same : null : null) ?? _roles.Varied(phrase);
+        return (phrase.IsDefinite ? _scene.Spoken.Last(Question.Unnamed, head, s => s.Kind is SourceKind.Anonymous or SourceKind.Group && s.Name.EndsWith(head, StringComparison.OrdinalIgnoreCase)) is var (_, same) && Description.Shortens(phrase, same.Name) ? same : null : null) ?? _renamed.Varied(phrase);
     }
 }

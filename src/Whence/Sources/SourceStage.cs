@@ -26,6 +26,7 @@ public sealed class SourceStage : IStage
         Echoes.Pass(reading, resolver, sourcings!);
         Interviews.Pass(reading, resolver, sourcings!);
         CitedPeople.Pass(reading, sourcings!);
+        SharedWords.Pass(reading, sourcings!);
         return reading with { Sourcings = [.. sourcings.Select(s => s!)] };
     }
 

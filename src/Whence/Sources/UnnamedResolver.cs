@@ -13,6 +13,7 @@ internal static class UnnamedResolver
     private static readonly Words Knowing = Words.Listed("usage", "in the know");
     private static readonly Words Membership = Words.Listed("people", "membership");
     private static readonly Words Studies = Words.Listed("documents", "same study");
+    private static readonly Words Filings = Words.Listed("documents", "same filing");
     private static readonly Words Counts = Words.Listed("people", "quantity");
     private static readonly Words Broadcasters = Words.Listed("body-words", "broadcasting");
     private static readonly Words StateOwned = new("state state-run state-owned state-controlled public");
@@ -45,7 +46,7 @@ internal static class UnnamedResolver
         if (IsList(phrase))
             return new Source { Name = $"unnamed {Description.Small(phrase, phrase.CoreStart, phrase.Text(phrase.CoreStart, phrase.End))}", Kind = SourceKind.Group, Aliases = [phrase.Text(phrase.CoreStart, phrase.End), $"unnamed {phrase.Core}"] };
         if (IsBodyName(phrase, head))
-            return new Source { Name = phrase.Text(phrase.NameStart, Math.Max(phrase.NameEnd, phrase.NameStart + 1)), Kind = SourceKind.Institution };
+            return new Source { Name = phrase.Text(phrase.NameStart, IsPaper(phrase) ? phrase.Head : Math.Max(phrase.NameEnd, phrase.NameStart + 1)), Kind = SourceKind.Institution };
         if (OfOutlet(phrase, head) is { } poll)
             return poll;
         if (state is var (_, _, first, _) && first == phrase.CoreStart && Broadcasters.Has(head) && !phrase.IsIndefinite && phrase.Head == phrase.HeadEnd - 1)
@@ -72,7 +73,7 @@ internal static class UnnamedResolver
     }
 
     /// <summary>A state speaks through its government, an alliance or union by itself.</summary>
-    private static Source OfGovernment(State state, Phrase phrase) =>
+    public static Source OfGovernment(State state, Phrase phrase) =>
         new() { Name = state.IsState ? $"Government of {state.NameWithArticle}" : state.Name, Kind = SourceKind.Institution, Aliases = [state.Name, phrase.Core] };
 
     /// <summary>"<i>Tarvonia</i> in the vote of the League", "<i>Belmark</i> at the talks": a state, and where it spoke; null for other words.</summary>
@@ -163,6 +164,10 @@ internal static class UnnamedResolver
             start++;
         return start < phrase.Head && phrase.Token(start).IsCapital ? start : phrase.CoreStart;
     }
+
+    /// <summary>"the Office of River Tolls <i>complaint</i>": what the body wrote, and no word of its name.</summary>
+    private static bool IsPaper(Phrase phrase) =>
+        phrase.Head > phrase.NameStart && phrase.Head == phrase.HeadEnd - 1 && phrase.Token(phrase.Head) is { IsCapital: false } && phrase.Token(phrase.Head - 1).IsCapital && (WordLists.Documents.HasSingular(phrase.Word(phrase.Head)) || Filings.HasSingular(phrase.Word(phrase.Head)));
 
     /// <summary>A body that no table knows, by a word of its name.</summary>
     private static bool IsBodyName(Phrase phrase, string head) =>
