@@ -212,7 +212,7 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
     {
         var (reading, tokens) = (scene.Reading, scene.Reading.Tokens);
         var i = noun;
-        while (i > 0 && tokens[i - 1].Kind == TokenKind.Word && tokens[i - 1].Tag is PosTag.Adjective or PosTag.Noun && !tokens[i - 1].IsCapital)
+        while (i > 0 && tokens[i - 1].Kind == TokenKind.Word && tokens[i - 1].Tag is PosTag.Adjective or PosTag.Noun or PosTag.Nouns && !tokens[i - 1].IsCapital)
             i--;
         if (Official.HasSingular(reading.Word(noun)) && i > 0 && tokens[i - 1].IsCapital && States.Find(reading.Word(i - 1)) is (_, States.Form.Demonym))
             return tokens[i - 1].Span; // "the Tarvonian brochure"

@@ -15,6 +15,8 @@ internal sealed class InstitutionResolver(Scene scene)
     /// <summary>The institution that the phrase names; null when its words are none.</summary>
     public Source? Read(Phrase phrase)
     {
+        if (BeforePaper(phrase) is { } owner)
+            return Read(owner);
         var folded = phrase.Folded;
         if (StateIn(phrase) is var (state, _, at, length))
             return (Institutions.Find(folded, besideState: true) ?? WithoutState(folded, phrase.Text(at, at + length))) is { } kind && !IsPeople(phrase, folded, at) && !IsPartOf(phrase, kind) ? Of(kind, state) : null;
@@ -68,7 +70,17 @@ internal sealed class InstitutionResolver(Scene scene)
 
     /// <summary>"The Justice <i>Department</i>" where the page ties it to no state: a ministry is called so in the United States.</summary>
     private static Source? American(Phrase phrase, Institution kind) =>
-        phrase.IsDefinite && phrase.Token(phrase.Head).IsCapital && phrase.Is(phrase.Head, "department") && UnitedStates is { } state ? Of(kind, state) : null;
+        (phrase.IsDefinite && IsDepartment(phrase, phrase.Head) || phrase.Head > phrase.CoreStart && IsDepartment(phrase, phrase.Head - 1) && WordLists.Documents.HasSingular(phrase.Word(phrase.Head))) && UnitedStates is { } state ? Of(kind, state) : null;
+
+    private static bool IsDepartment(Phrase phrase, int i) => phrase.Token(i).IsCapital && phrase.Is(i, "department");
+
+    /// <summary>"the Department of Dams <i>complaint</i>": the body behind "of" before a noun for a document of its own; null for other words.</summary>
+    private Phrase? BeforePaper(Phrase phrase)
+    {
+        var paper = phrase.HeadEnd - 1;
+        return phrase.HeadEnd == phrase.End && phrase.Head + 2 < paper && phrase.Is(phrase.Head + 1, "of") && !phrase.Token(paper).IsCapital && phrase.Token(paper - 1).IsCapital && phrase.Token(phrase.Head).IsCapital && WordLists.Documents.HasSingular(phrase.Word(paper))
+            ? new Phrase(scene.Reading, new(phrase.Position, phrase.Token(paper - 1).Span.End)) : null;
+    }
 
     /// <summary>"The <i>Defense Department</i>", "the <i>Treasury Department</i>": no other state's is called so.</summary>
     private static bool IsSpelledAmerican(string folded) => folded.EndsWith("defense department", StringComparison.Ordinal) || folded.EndsWith("department of defense", StringComparison.Ordinal) || folded.EndsWith("treasury department", StringComparison.Ordinal) || folded.EndsWith("department of the treasury", StringComparison.Ordinal);
