@@ -12,6 +12,7 @@ namespace Whence.Sources;
 internal sealed class Coordination(Reading reading, Func<Phrase, Source?> named)
 {
     private static readonly Words Company = Words.Listed("people", "company");
+    private static readonly Words Quantities = Words.Listed("people", "quantity");
     private static readonly Words OnePeople = Words.Listed("people", "one people");
     private static readonly Words Opening = new("a an the another his her its their our");
 
@@ -82,12 +83,14 @@ internal sealed class Coordination(Reading reading, Func<Phrase, Source?> named)
     /// <summary>"<i>Doctors</i> and <i>groups that speak for employers</i>", "<i>Veskarian deputies</i> and <i>Anna Berg</i>": people or bodies without a name, and others, or somebody with one; not "men and women", who are one people, nor "police and army officials".</summary>
     private bool AreGroups(Phrase first, Phrase second)
     {
-        if (!IsGroup(first) || first.Head != first.HeadEnd - 1)
-            return false;
+        if (!IsGroup(first) || first.Head != first.HeadEnd - 1 || IsCounted(first) && second.Head == second.Start)
+            return false; // "several deputies and aides", counted together
         if (IsGroup(second))
             return !(OnePeople.Has(first.Word(first.Head)) && OnePeople.Has(second.Word(second.Head))) && !(first.HeadEnd - first.Start == 1 && !first.IsPlural && second.Head > second.CoreStart && second.Token(second.Head - 1).IsNoun);
         return IsNewSomebody(second) || IsOne(second) && (second.Start < second.CoreStart || IsOnePerson(second));
     }
+
+    private static bool IsCounted(Phrase phrase) => phrase.Start < phrase.CoreStart && Quantities.Has(phrase.Word(phrase.Start)) || phrase.Token(phrase.Start).Tag == PosTag.Number;
 
     /// <summary>"<i>The president</i> and <i>his allies</i>", "<i>Berg</i> and <i>officials of the fund</i>", "<i>he</i> and <i>the mayor</i>": one person, by name or not, and others with an article of their own or without a name.</summary>
     private bool AreSomebodies(Phrase first, Phrase second)
