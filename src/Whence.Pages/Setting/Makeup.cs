@@ -22,7 +22,7 @@ internal static class Makeup
             Outlet = given.Outlet ?? said.Outlet,
             Language = given.Language ?? said.Language,
         };
-        masthead = masthead with { Published = When(given, masthead, options) };
+        masthead = masthead with { Published = When(given, masthead, options), Byline = Bylines.Apart(masthead.Byline, masthead.Outlet) };
         var notes = draft.Galley.Text.Length == 0 ? draft.Notes.Add(new(NoteCode.NoText, "no text was found on the page")) : draft.Notes;
         var document = new Document
         {

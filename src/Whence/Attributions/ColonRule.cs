@@ -4,13 +4,15 @@ using Whence.Lexicons;
 
 namespace Whence.Attributions;
 
-/// <summary>Colons that attribute: <i>claim: source</i> and <i>source: claim</i> in a headline, <i>NAME: words</i> in a transcript.</summary>
+/// <summary>Colons that attribute: <i>claim: source</i> and <i>source: claim</i> in a headline, <i>NAME: words</i> and <i>NAME, HOST: words</i> in a transcript.</summary>
 internal sealed class ColonRule(Passage p, List<Draft> drafts)
 {
     private static readonly Words Labels = Words.Listed("usage", "label");
     private const int LongestTitle = 20; // tokens of a headline before its outlet
     private const int ShortestText = 4;
     private static readonly Words Recording = Words.Listed("usage", "recording");
+    private static readonly Words OnAir = Words.Listed("usage", "on the air");
+    private static readonly Words Strangers = new("unidentified unknown");
 
     /// <summary>Reads the block that the sentences make up.</summary>
     public void Read(Block block, int first, int end)
@@ -110,6 +112,11 @@ internal sealed class ColonRule(Passage p, List<Draft> drafts)
             Add(colon, (name, colon), (colon + 1, end), "transcript");
             return;
         }
+        if (Label(first, end) is (> 0 and var role, var mark))
+        {
+            Add(mark, (first, role), mark + 1 < end ? (mark + 1, end) : (end, BlockEnd(end)), "transcript");
+            return;
+        }
         if (NameBeforeColon(first, end) is >= 0 and var after)
         {
             Add(after, (first, after), (after + 1, end), "transcript");
@@ -165,6 +172,38 @@ internal sealed class ColonRule(Passage p, List<Draft> drafts)
             }
             first = next;
         }
+    }
+
+    /// <summary>"ANNA BERG, HOST: …", "ANNA BERG (voice-over): …", "UNIDENTIFIED WOMAN #2: …": a name in capitals at the block's start with what somebody is on the air, or of somebody whom nobody knows; its end and the colon, nought for none. What is said may be the next block.</summary>
+    private (int Name, int Colon) Label(int first, int end)
+    {
+        const int Longest = 14;
+        if (p.Kind(first) != TokenKind.Word || p.Tokens[first].Shape != WordShape.Capitals)
+            return default;
+        var (name, isTurn) = (0, p.Is(first, Strangers));
+        for (var i = first; i < Math.Min(end, first + Longest); i++)
+        {
+            if (p.Kind(i) == TokenKind.Colon)
+                return isTurn && i - first > 1 && (end - i > ShortestText - 1 || i + 1 == end && BlockEnd(end) - end >= ShortestText) ? (name == 0 ? i : name, i) : default;
+            if (name == 0 && i > first && p.Kind(i) is TokenKind.Comma or TokenKind.Open)
+                name = i;
+            isTurn |= name > 0 && (p.Is(i, OnAir) || Offices.GroupsOf(p.Word(i)) != 0) && name - first > 1;
+            if (p.Word(i).ContainsAnyInRange('a', 'z') && !(name > 0 && p.Is(i, OnAir)))
+                return default;
+        }
+        return default;
+    }
+
+    /// <summary>The end of the block that starts with a token; that token where none does.</summary>
+    private int BlockEnd(int start)
+    {
+        var at = p.Reading.SentenceAt(start);
+        if (start >= p.Tokens.Length || (uint)at >= (uint)p.Reading.Sentences.Length || p.Reading.Sentences[at].FirstToken != start)
+            return start;
+        var (last, sentences) = (at, p.Reading.Sentences);
+        while (last + 1 < sentences.Length && sentences[last + 1].Block == sentences[at].Block)
+            last++;
+        return sentences[last].EndToken;
     }
 
     private int CloseOf(int open, int end)

@@ -26,6 +26,23 @@ internal sealed class Cast
     /// <summary>The person of this name or surname; null when the page names none, or more than one.</summary>
     public Person? BySurname(ReadOnlySpan<char> name) => _names.TryGetValue(name, out var person) ? person : null;
 
+    /// <summary>The person whose name or surname a word in capitals is, accents or none: "MARTINEZ-LENZ" for Ana Martínez-Lenz; null when the page names none, or more than one.</summary>
+    public Person? InCapitals(ReadOnlySpan<char> word)
+    {
+        if (word.Length > 1 && BySurname($"{word[0]}{word[1..].ToString().ToLowerInvariant()}") is { } person)
+            return person;
+        Person? only = null;
+        foreach (var (name, bearer) in _names.Dictionary)
+        {
+            if (bearer is null || bearer == only || !Spelling.AreSameLetters(name, word))
+                continue;
+            if (only is not null)
+                return null;
+            only = bearer;
+        }
+        return only;
+    }
+
     /// <summary>The appearances that start in a stretch of the text.</summary>
     public ReadOnlySpan<Appearance> In(int start, int end)
     {

@@ -48,8 +48,13 @@ internal static class OrganisationNames
         var tied = false;
         for (var k = start; k < i; k++)
             tied |= names.Word(k) is "of" or "for";
-        return names.Word(i) is "and" ? tied : Heads.Has(names.Word(i - 1)) || tied;
+        return names.Word(i) is "and" ? tied && !OpensOther(names, sentence, i + 1) : Heads.Has(names.Word(i - 1)) || tied;
     }
+
+    /// <summary>"Federation of Millers and <i>Thomas Berg</i>", "Institute of Dams and <i>RGC</i>": behind "and" a person's name in full, or a body's acronym.</summary>
+    private static bool OpensOther(NameList names, Sentence sentence, int i) =>
+        GivenNames.Find(names.Word(i)) is not null && IsFree(names, sentence, i + 1) && !Looks.LikeABody(names.Word(i + 1)) && !Heads.Has(names.Word(i + 1)) && !IsFree(names, sentence, i + 2)
+        || Looks.LikeAnAcronym(names.Word(i)) && !IsFree(names, sentence, i + 1);
 
     private static bool IsTie(NameList names, int i) => WordLists.NameTies.Has(names.Word(i)) || names.Word(i) is "a" && i > 0 && names.Word(i - 1) is "for"; // "Committee for a Free River"
 

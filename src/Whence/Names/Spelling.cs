@@ -37,13 +37,31 @@ internal static class Spelling
         return x.Length == y.Length ? x.Length == 0 || x[1..].SequenceEqual(y[1..]) : x.Length > y.Length ? x[1..].SequenceEqual(y) : y[1..].SequenceEqual(x);
     }
 
+    /// <summary>Whether two names differ only in accents and capitals.</summary>
+    public static bool AreSameLetters(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        if (one.Length != other.Length)
+            return false;
+        for (var i = 0; i < one.Length; i++)
+        {
+            if (PlainOf(one[i]) != PlainOf(other[i]))
+                return false;
+        }
+        return true;
+    }
+
+    private static char PlainOf(char letter)
+    {
+        var c = char.ToLowerInvariant(letter);
+        return c > 127 && Accented.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? Plain[at] : c;
+    }
+
     private static string Folded(ReadOnlySpan<char> name)
     {
         var folded = new StringBuilder(name.Length);
         foreach (var letter in name)
         {
-            var c = char.ToLowerInvariant(letter);
-            c = Accented.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? Plain[at] : c;
+            var c = PlainOf(letter);
             c = c switch { 'w' => 'v', 'y' or 'j' => 'i', _ => c };
             if (folded.Length == 0 || folded[^1] != c)
                 folded.Append(c);

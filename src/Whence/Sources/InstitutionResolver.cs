@@ -9,7 +9,6 @@ namespace Whence.Sources;
 /// <summary>A state beside a kind of institution, so that no list of institutions per state is needed.</summary>
 internal sealed class InstitutionResolver(Scene scene)
 {
-    private static readonly Words Filings = Words.Listed("documents", "same filing");
     private static readonly Words Lands = Words.Listed("body-words", "land");
     private const string Intelligence = "Intelligence";
     private const int LongestState = 4; // words
@@ -17,6 +16,8 @@ internal sealed class InstitutionResolver(Scene scene)
     /// <summary>The institution that the phrase names; null when its words are none.</summary>
     public Source? Read(Phrase phrase)
     {
+        if (BeforePaper(phrase) is { } owner)
+            return Read(owner);
         var folded = phrase.Folded;
         if (IsOfAnotherKind(phrase, folded))
             return null;
@@ -76,20 +77,16 @@ internal sealed class InstitutionResolver(Scene scene)
 
     /// <summary>"The Justice <i>Department</i>" where the page ties it to no state: a ministry is called so in the United States.</summary>
     private static Source? American(Phrase phrase, Institution kind) =>
-        phrase.IsDefinite && IsDepartment(phrase) && UnitedStates is { } state ? Of(kind, state) : null;
+        (phrase.IsDefinite && IsDepartment(phrase, phrase.Head) || phrase.Head > phrase.CoreStart && IsDepartment(phrase, phrase.Head - 1) && WordLists.Documents.HasSingular(phrase.Word(phrase.Head))) && UnitedStates is { } state ? Of(kind, state) : null;
 
-    /// <summary>"The Justice <i>Department</i>", "the <i>Department</i> of Justice complaint".</summary>
-    private static bool IsDepartment(Phrase phrase)
+    private static bool IsDepartment(Phrase phrase, int i) => phrase.Token(i).IsCapital && phrase.Is(i, "department");
+
+    /// <summary>"the Department of Dams <i>complaint</i>": the body behind "of" before a noun for a document of its own; null for other words.</summary>
+    private Phrase? BeforePaper(Phrase phrase)
     {
-        var head = phrase.Head;
-        if (phrase.Token(head).IsCapital)
-            return phrase.Is(head, "department");
-        for (var i = phrase.CoreStart; i < head && head == phrase.HeadEnd - 1 && (WordLists.Documents.HasSingular(phrase.Word(head)) || Filings.HasSingular(phrase.Word(head))); i++)
-        {
-            if (phrase.Token(i).IsCapital && phrase.Is(i, "department"))
-                return true;
-        }
-        return false;
+        var paper = phrase.HeadEnd - 1;
+        return phrase.HeadEnd == phrase.End && phrase.Head + 2 < paper && phrase.Is(phrase.Head + 1, "of") && !phrase.Token(paper).IsCapital && phrase.Token(paper - 1).IsCapital && phrase.Token(phrase.Head).IsCapital && WordLists.Documents.HasSingular(phrase.Word(paper))
+            ? new Phrase(scene.Reading, new(phrase.Position, phrase.Token(paper - 1).Span.End)) : null;
     }
 
     /// <summary>"The <i>Defense Department</i>", "the <i>Treasury Department</i>": no other state's is called so.</summary>

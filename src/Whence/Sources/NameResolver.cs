@@ -21,9 +21,48 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
     {
         if (phrase.HeadEnd - phrase.CoreStart == 1 && phrase.Token(phrase.CoreStart).IsCapital && scene.Invented.IsState(phrase.Core))
             return new Source { Name = $"Government of {phrase.Core}", Kind = SourceKind.Institution, Aliases = [phrase.Core] };
+        if (IsAccount(phrase))
+            return new Source { Name = phrase.Text(phrase.Start, phrase.End), Kind = SourceKind.Person };
         if (phrase.CoreStart == phrase.HeadEnd - 1 && phrase.CoreStart == phrase.Start && Looks.LikeAHandle(phrase.Core))
             return new Source { Name = phrase.OpensSentence ? phrase.Core.ToLowerInvariant() : phrase.Core, Kind = SourceKind.Person, Aliases = [phrase.Core] };
         return Read(phrase, phrase.Start, phrase.HeadEnd) ?? Read(phrase, Math.Min(phrase.HeadEnd + 1, phrase.End), phrase.End);
+    }
+
+    /// <summary>"— <i>MILLS 26</i> (@mills_26)": what an account calls itself, figures and all, before its handle.</summary>
+    private static bool IsAccount(Phrase phrase)
+    {
+        if (phrase.End - phrase.Start < 2 || !phrase.Token(phrase.Start).IsCapital || phrase.Token(phrase.End - 1).Kind != TokenKind.Number)
+            return false;
+        for (var i = phrase.End; phrase.Has(i) && i < phrase.End + 4; i++)
+        {
+            if (phrase.Token(i).Kind == TokenKind.Open)
+                return phrase.Has(i + 1) && phrase.Word(i + 1) is ['@', ..];
+        }
+        return false;
+    }
+
+    /// <summary>"the League's refugee agency <i>LRA</i>", "popular fitness app <i>Millrun</i>": a body by the name that stands behind a small noun for what it is, whatever body describes it; null for other words.</summary>
+    /// <param name="phrase">The words.</param>
+    /// <param name="named">Whom words name by themselves.</param>
+    public Source? BehindNoun(Phrase phrase, Func<Phrase, Source?> named)
+    {
+        var start = phrase.HeadEnd;
+        while (start > phrase.CoreStart && phrase.Token(start - 1) is { IsCapital: true, Kind: TokenKind.Word })
+            start--;
+        if (start == phrase.HeadEnd || start - 1 <= phrase.CoreStart || phrase.Token(start - 1) is not { IsCapital: false, Tag: PosTag.Noun } || !WordLists.Bodies.Has(phrase.Word(start - 1)) && !BodiesBehind.Has(scene.Reading, start, phrase.HeadEnd) || Offices.GroupsOf(phrase.Word(phrase.HeadEnd - 1)) != 0 || WordLists.TimeWords.Has(phrase.Word(start)))
+            return null;
+        for (var i = phrase.CoreStart; i < start - 1; i++)
+        {
+            if (phrase.Token(i).Tag is not (PosTag.Noun or PosTag.Nouns or PosTag.Name or PosTag.Adjective or PosTag.VerbIng or PosTag.VerbParticiple or PosTag.Other) && phrase.Token(i).Kind != TokenKind.Clitic)
+                return null; // "the head of the agency Berg"
+        }
+        var name = new Phrase(scene.Reading, new(phrase.Token(start).Span.Start, phrase.Token(phrase.HeadEnd - 1).Span.End));
+        return InstitutionResolver.IsState(name) ? null : named(name) switch
+        {
+            { Kind: SourceKind.Unknown } unknown => unknown with { Kind = OutletNouns.Has(phrase.Word(start - 1)) ? SourceKind.Outlet : SourceKind.Group },
+            { Kind: SourceKind.Person } => null,
+            var body => body,
+        };
     }
 
     private Source? Read(Phrase phrase, int from, int to)
@@ -97,6 +136,8 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
             return null;
         if (start > from && OutletNouns.Has(phrase.Word(start - 1)))
             return new Source { Name = name, Kind = SourceKind.Outlet };
+        if (end - start == 1 && Looks.LikeAnAcronym(name) && NewsNames.Company(scene.Reading, name) is { } company)
+            return company;
         if (end - start > 1 && bodies.IsExplained(name) || Looks.LikeABody(name) || Looks.LikeAnAcronym(name) || name.Contains('&', StringComparison.Ordinal))
             return Organisation(phrase, start, end);
         if (end - start > 1 && Offices.GroupsOf(phrase.Word(end - 1)) != 0 && GivenNames.Find(phrase.Word(start)) is null && end == to)
@@ -143,7 +184,7 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
 
     /// <summary>A capitalised word that is not merely the first of its sentence.</summary>
     private static bool IsNameWord(Phrase phrase, int i) =>
-        phrase.Token(i).IsCapital && phrase.Token(i).Kind == TokenKind.Word && !Looks.LikeAParty(phrase.Word(i)) && !Looks.LikeACompound(phrase.Word(i)) && !Quantities.Has(phrase.Word(i)) && !(i == phrase.Start && WordLists.Describing.Has(phrase.Word(i))) && (phrase.Token(i).Tag is PosTag.Name or PosTag.Other or PosTag.Adjective or PosTag.Noun || phrase.Token(i) is { Shape: WordShape.Capitals, IsNoun: false } && phrase.HeadEnd - phrase.CoreStart == 1 && !WordLists.Grammar.Has(phrase.Word(i)) || i > phrase.Start && GivenNames.Find(phrase.Word(i)) is not null)
+        phrase.Token(i).IsCapital && phrase.Token(i).Kind == TokenKind.Word && !Looks.LikeAParty(phrase.Word(i)) && !Looks.LikeACompound(phrase.Word(i)) && !Quantities.Has(phrase.Word(i)) && !(i == phrase.Start && WordLists.Describing.Has(phrase.Word(i))) && (phrase.Token(i).Tag is PosTag.Name or PosTag.Other or PosTag.Adjective or PosTag.Noun || phrase.Token(i) is { Shape: WordShape.Capitals, Span.Length: > 2, Tag: PosTag.Pronoun or PosTag.Determiner or PosTag.PossessivePronoun } && !WordLists.Grammar.Has(phrase.Word(i)) || i > phrase.Start && GivenNames.Find(phrase.Word(i)) is not null)
         && !((phrase.Token(i).Tag is PosTag.Noun or PosTag.Adjective && !IsStrange(phrase, i) || (WordLists.Documents.HasSingular(phrase.Word(i)) || WordLists.Records.Has(phrase.Word(i)) || phrase.Word(i) is [.., 's'] && WordLists.People.HasSingular(phrase.Word(i))) && (i + 1 >= phrase.HeadEnd || !phrase.Token(i + 1).IsCapital)) && i == phrase.Start && phrase.OpensSentence);
 
     /// <summary>"<i>Unipress</i> first reported": one word that no dictionary has and no article goes before is a name, wherever it stands.</summary>

@@ -21,20 +21,19 @@ internal sealed class PersonResolver(Scene scene)
         {
             if (appearance.EndToken > phrase.End)
                 break;
-            if (appearance.Token < phrase.HeadEnd ? IsHead(phrase, appearance) : IsInApposition(phrase, appearance))
+            if (appearance.Token < phrase.HeadEnd ? IsHead(phrase, appearance) : IsInApposition(phrase, appearance) || IsHolder(phrase, appearance))
                 return appearance.Person;
         }
         return Before(phrase);
     }
 
-    /// <summary>"BERG SAYS": the surname of somebody whom the page names elsewhere, in a line set in capitals.</summary>
+    /// <summary>"BERG SAYS", "MARTINEZ:" for Ana Martínez: the surname of somebody whom the page names elsewhere, in a line set in capitals.</summary>
     private Person? InCapitals(Phrase phrase)
     {
         var last = phrase.HeadEnd - 1;
         if (last < phrase.CoreStart || phrase.Token(last) is not { Shape: WordShape.Capitals, Span.Length: > 2 } || phrase.Token(phrase.CoreStart).Shape != WordShape.Capitals)
             return null;
-        var word = phrase.Word(last);
-        return scene.Cast.BySurname($"{word[0]}{word[1..].ToString().ToLowerInvariant()}");
+        return scene.Cast.InCapitals(phrase.Word(last));
     }
 
     /// <summary>"<i>Anna Berg</i>, president and founder of the League, said" where the words start with the office: who stands before the comma.</summary>
@@ -72,8 +71,8 @@ internal sealed class PersonResolver(Scene scene)
         while (i > phrase.CoreStart && !IsTie(phrase, i))
         {
             var trade = Offices.GroupsOf(phrase.Word(i)) != 0 || WordLists.People.Has(phrase.Word(i));
-            if (trade && !phrase.Token(i).IsCapital && phrase.Token(i - 1) is { IsCapital: true, IsNoun: true } && !Scene.IsPersonNoun(phrase.Word(phrase.Head)))
-                return false; // "Ministry of Defence spokesman Berg"
+            if (trade && !phrase.Token(i).IsCapital && phrase.Token(BeforeTrade(phrase, i)) is { IsCapital: true, IsNoun: true } && !Scene.IsPersonNoun(phrase.Word(phrase.Head)))
+                return false; // "Ministry of Defence spokesman Berg", "Bank of Lenna assistant chief economist Berg"
             titled |= trade;
             nouns += phrase.Token(i).IsNoun ? 1 : 0;
             i--;
@@ -87,6 +86,15 @@ internal sealed class PersonResolver(Scene scene)
         return titled || nouns == 0 || phrase.Token(phrase.Head).Tag == PosTag.Nouns || !Scene.IsPersonNoun(phrase.Word(phrase.Head));
     }
 
+    /// <summary>"Lenna <i>assistant chief economist</i>": the token before a trade and the small words that only say of what rank or field it is.</summary>
+    private static int BeforeTrade(Phrase phrase, int trade)
+    {
+        var i = trade - 1;
+        while (i > phrase.CoreStart && phrase.Token(i) is { IsCapital: false, Kind: TokenKind.Word, Tag: PosTag.Noun or PosTag.Adjective })
+            i--;
+        return i;
+    }
+
     private static bool IsTie(Phrase phrase, int i) =>
         !(phrase.Token(i).Tag == PosTag.Conjunction && i > phrase.CoreStart && Scene.IsOffice(phrase.Word(i - 1)) && Scene.IsOffice(phrase.Word(i + 1))) // "president and director Anna Berg"
         && phrase.Token(i).Tag is PosTag.Preposition or PosTag.To or PosTag.Conjunction or PosTag.VerbIng or PosTag.VerbParticiple or PosTag.VerbPast && !Scene.IsPersonNoun(phrase.Word(i)); // "lawmaker", whatever part of speech the tagger saw in it
@@ -96,6 +104,20 @@ internal sealed class PersonResolver(Scene scene)
         var head = phrase.Word(phrase.Head);
         return phrase.Token(phrase.Head).Tag != PosTag.Nouns ? Scene.IsPersonNoun(head)
             : phrase.Is(phrase.Start, "one") && phrase.Is(phrase.Start + 1, "of") && (Scene.IsPersonNoun(head) || head is [.. var one, 's'] && Scene.IsPersonNoun(one));
+    }
+
+    /// <summary>"the Department of Dams (DD) director-general, <i>Anna Berg</i>": a name at the end, behind a body with its acronym in brackets and an office.</summary>
+    private static bool IsHolder(Phrase phrase, Appearance name)
+    {
+        var comma = name.Token - 1;
+        while (comma > phrase.HeadEnd && WordLists.Titles.Has(phrase.Word(comma)))
+            comma--;
+        if (name.EndToken < phrase.End || comma - 1 <= phrase.HeadEnd || phrase.Token(comma).Kind != TokenKind.Comma || phrase.Token(phrase.HeadEnd).Kind != TokenKind.Open || phrase.Token(comma - 1).Tag == PosTag.Nouns || !Scene.IsOffice(phrase.Word(comma - 1)))
+            return false;
+        var before = comma - 1;
+        while (before > phrase.HeadEnd && phrase.Token(before) is { IsCapital: false, Kind: TokenKind.Word, Tag: PosTag.Noun or PosTag.Adjective })
+            before--;
+        return phrase.Token(before).Kind == TokenKind.Close;
     }
 
     /// <summary>", Anna Berg," after a person's office, or after "one of the miller's <i>neighbours</i>".</summary>

@@ -37,6 +37,8 @@ internal sealed class Phrase
         var relay = start;
         while (relay < HeadEnd && Token(relay).Tag is PosTag.Determiner or PosTag.Adverb or PosTag.Conjunction or PosTag.PossessivePronoun && !Is(relay, "some") && !(relay + 1 < HeadEnd && Token(relay + 1).Kind == TokenKind.Clitic))
             relay++;
+        if (relay > start && relay + 1 < HeadEnd && Is(relay, "than") && Token(relay + 1).Tag == PosTag.Number)
+            relay += 2; // "more than 200 engineers"
         if (relay + 2 < HeadEnd && Is(relay, "one") && Is(relay + 1, "of"))
             relay += 2;
         var set = SetAt(relay);
@@ -120,6 +122,9 @@ internal sealed class Phrase
 
     public Token Token(int i) => _reading.Tokens[i];
 
+    /// <summary>Whether the page has a token there.</summary>
+    public bool Has(int i) => i < _reading.Tokens.Length;
+
     public ReadOnlySpan<char> Word(int i) => _reading.Word(i);
 
     public bool Is(int i, string word) => _reading.Is(i, word);
@@ -163,6 +168,11 @@ internal sealed class Phrase
                     break; // "figures released Friday"
                 if (head >= 0 && Token(i).Tag == PosTag.Pronoun && WordLists.PersonPronouns.Has(Word(i)))
                     break; // "a post he wrote"
+                if (head >= 0 && Token(head).IsCapital && OwnerBehind(i) is > 0 and var clitic)
+                {
+                    (head, i) = (-1, clitic);
+                    continue; // "the Bank of Lenna's chief economist"
+                }
                 if (head >= 0 && Token(i).Tag == PosTag.Adjective && !EndsAsOffice(i) && !IsSomebody(i) && !IsBeforeNoun(i) && (Token(head).IsNoun || Scene.IsPersonNoun(Word(head))) && Token(i - 1).Kind != TokenKind.Clitic || head >= 0 && Token(i).Tag is PosTag.Preposition or PosTag.To or PosTag.VerbParticiple or PosTag.VerbIng or PosTag.Wh)
                     break;
                 if (Token(i).IsNoun || Token(i).Tag is PosTag.Pronoun or PosTag.Adjective or PosTag.Other || EndsAsOffice(i) || IsSomebody(i))
@@ -170,6 +180,17 @@ internal sealed class Phrase
             }
             return head < 0 ? Math.Max(CoreStart, HeadEnd - 1) : head;
         }
+    }
+
+    /// <summary>"Bank <i>of Lenna's</i> chief economist": the possessive ending behind "of" and a name in capitals, something small behind it; nought where none stands there.</summary>
+    private int OwnerBehind(int of)
+    {
+        if (!Is(of, "of"))
+            return 0;
+        var i = of + 1;
+        while (i < HeadEnd && (Token(i) is { IsCapital: true, Kind: TokenKind.Word } || Is(i, "the") || Is(i, "of")))
+            i++;
+        return i > of + 1 && i + 1 < HeadEnd && Token(i - 1).IsCapital && Token(i).Kind == TokenKind.Clitic && !Token(i + 1).IsCapital ? i : 0;
     }
 
     /// <summary>The capitals behind "in" or "of" at a token, articles left out; null when there are none.</summary>

@@ -25,7 +25,8 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
     /// <summary>Whether the phrase is a pronoun, and so means somebody else or nobody.</summary>
     public static bool Is(Phrase phrase) =>
         phrase.End - phrase.Start == 1 && phrase.Token(phrase.Start).Tag is PosTag.Pronoun or PosTag.Wh or PosTag.Determiner or PosTag.PossessivePronoun
-        && !(phrase.Token(phrase.Start).IsCapital && (Bodies.Find(phrase.Word(phrase.Start)) is not null || phrase.Token(phrase.Start).Shape == WordShape.Capitals && !WordLists.Grammar.Has(phrase.Word(phrase.Start)))); // "Reuters", "TNR" are no pronouns, whatever the tagger says
+        && !(phrase.Token(phrase.Start).IsCapital && Bodies.Find(phrase.Word(phrase.Start)) is not null) // "Reuters" is no pronoun, whatever the tagger says
+        && !(phrase.Token(phrase.Start) is { Shape: WordShape.Capitals, Span.Length: > 2 } && !WordLists.Grammar.Has(phrase.Word(phrase.Start))); // nor is "TNR"
 
     /// <summary>Whom the pronoun means; <paramref name="speaker"/> speaks the words that hold it.</summary>
     public Source? Read(Phrase phrase, Source? speaker)
@@ -183,7 +184,7 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
         return subject.Token(subject.Head).Tag == PosTag.Noun && !subject.Token(subject.Head).IsCapital && subject.HeadEnd == subject.End && WordLists.People.Has(head) && Offices.GroupsOf(head) == 0 && (own == Gender.Unknown || own == gender) && scene.Cast.In(sentence.Span.Start, Math.Min(position, sentence.Span.End)).IsEmpty ? subject : null;
     }
 
-    private bool IsQuoted(Phrase phrase) => scene.Reading.Quotations.AsSpan().LastUpTo(phrase.Position) is >= 0 and var at && scene.Reading.Quotations[at].Span.Contains(phrase.Token(phrase.Start).Span);
+    private bool IsQuoted(Phrase phrase) => scene.IsTurn(phrase.Position) || scene.Reading.Quotations.AsSpan().LastUpTo(phrase.Position) is >= 0 and var at && scene.Reading.Quotations[at].Span.Contains(phrase.Token(phrase.Start).Span);
 
     private static bool IsOnePerson(Source source) => source.Kind is SourceKind.Person or SourceKind.Unknown || source.Kind == SourceKind.Anonymous && source.Known is { Count: null or 1, Role: { } role } && (!role.EndsWith('s') || role.EndsWith("ss", StringComparison.Ordinal)) && Scene.IsPersonNoun(role);
 
@@ -347,6 +348,7 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
             return Scene.Of(described);
         if (phrase.Token(end - 1).Kind == TokenKind.Dash)
             end = BeforeAside(end - 1); // "the officials – who have often condemned it – …"
+        end = BeforeDate(phrase, end);
         while (end > 2 && phrase.Token(end - 1).Kind == TokenKind.Close && phrase.Token(end - 3).Kind == TokenKind.Open)
             end -= 3; // "the Academy of Dams (AD), which said"
         var start = end;
@@ -364,6 +366,15 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
         if (OneAmong(start) is { } one)
             return one;
         return start < end ? resolve(new Phrase(scene.Reading, new(phrase.Token(start).Span.Start, phrase.Token(end - 1).Span.End))) : null;
+    }
+
+    /// <summary>"its opinion <i>from 19 July 2024</i>, which held": where the words for a date begin that stand before a mark; <paramref name="end"/> where none do.</summary>
+    private static int BeforeDate(Phrase phrase, int end)
+    {
+        var i = end;
+        while (i > 2 && (phrase.Token(i - 1).Kind == TokenKind.Number || WordLists.TimeWords.Has(phrase.Word(i - 1))))
+            i--;
+        return i < end && phrase.Token(i - 1).Tag == PosTag.Preposition && phrase.Token(i - 2).IsNoun ? i - 1 : end;
     }
 
     /// <summary>"The millers – most of them from Oristad <i>–</i> who said": where the aside begins that the dash closes; the dash where it closes none.</summary>

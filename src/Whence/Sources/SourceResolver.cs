@@ -117,7 +117,7 @@ internal sealed class SourceResolver
     /// <summary>All who are meant by words for several: "X and Y", "the two ministers", "they" of two who spoke together.</summary>
     public ImmutableArray<Source> ResolveAll(TextSpan span, Source? speaker, out string? why)
     {
-        var parts = Parts(span);
+        var parts = _coordination.Before(span) is [_, ..] before ? before : Parts(span);
         if (parts.Length == 1 && (Together(span) ?? Makers(new Phrase(_reading, span)) ?? _pronouns.Writers(new Phrase(_reading, span), speaker)) is { Length: > 0 } several)
         {
             why = null;
@@ -243,7 +243,9 @@ internal sealed class SourceResolver
             _scene.Together = (at, together);
         if (_scene.Together is not var (position, sources) || span.Start - position is < 0 or > Reach)
             return null;
-        return they && _scene.Spoken.Recent(span.Start).Any(spoken => spoken.Position > position && spoken.Source.Kind is SourceKind.Group && !sources.Contains(spoken.Source)) ? null : sources;
+        if (pair && !sources.All(source => source.Kind == SourceKind.Person))
+            return null; // "the senators"
+        return they && (_scene.SentencesBetween(position, span.Start) > 1 && sources.All(source => source.Name.StartsWith("unnamed ", StringComparison.Ordinal)) || _scene.Spoken.Recent(span.Start).Any(spoken => spoken.Position > position && spoken.Source.Kind is SourceKind.Group or SourceKind.Anonymous && !sources.Contains(spoken.Source))) ? null : sources;
     }
 
     /// <summary>"The two <i>men</i>", "the pair"; not "the two firms".</summary>
@@ -316,6 +318,8 @@ internal sealed class SourceResolver
         foreach (var opener in (string[])[" including ", " such as ", " like ", " known as ", " called "])
         {
             var at = words.IndexOf(opener, StringComparison.Ordinal);
+            if (at > 0 && opener is " such as " && at + opener.Length < words.Length && char.IsLower(words[at + opener.Length]))
+                return new(span.Start, span.Start + at); // "tools such as functional mapping"
             if (at > 0 && at + opener.Length < words.Length && char.IsUpper(words[at + opener.Length]))
                 return words[at - 1] == ',' && opener is " including " or " such as " or " like " ? new(span.Start, span.Start + at - 1) : new(span.Start + at + opener.Length, span.End);
         }
@@ -353,7 +357,7 @@ internal sealed class SourceResolver
     private static bool IsBareBody(Phrase phrase) => phrase.Start == phrase.CoreStart && phrase.End - phrase.Start == 1 && (!phrase.Token(phrase.Start).IsCapital || phrase.OpensSentence);
 
     private Source? Named(Phrase phrase) =>
-        Scene.Of(_persons.Named(phrase)) ?? _renamed.Partisan(phrase) ?? _administrations.Governed(phrase) ?? _bodies.Shortened(phrase) ?? BodyResolver.Committee(phrase) ?? _bodies.Known(phrase) ?? _institutions.Read(phrase) ?? _bodies.Mentioned(phrase) ?? (IsOfficeAt(phrase) ? _roles.Read(phrase) : null) ?? _names.Read(phrase);
+        Scene.Of(_persons.Named(phrase)) ?? _renamed.Partisan(phrase) ?? _names.BehindNoun(phrase, Named) ?? _administrations.Governed(phrase) ?? _bodies.Shortened(phrase) ?? BodyResolver.Committee(phrase) ?? _bodies.Known(phrase) ?? _institutions.Read(phrase) ?? NationalNames.Of(_scene, phrase, _bodies.Mentioned(phrase)) ?? (IsOfficeAt(phrase) ? _roles.Read(phrase) : null) ?? _names.Read(phrase);
 
     /// <summary>"The head of …": what follows only says of what.</summary>
     private static bool IsOfficeAt(Phrase phrase) => phrase.IsOfficeOf || phrase.Head + 1 < phrase.HeadEnd && phrase.Token(phrase.Head).Tag == PosTag.Noun && Offices.GroupsOf(phrase.Word(phrase.Head)) != 0;

@@ -19,9 +19,11 @@ internal static class UnnamedResolver
     private static readonly Words StateOwned = new("state state-run state-owned state-controlled public");
     private static readonly Words Several = new("media press newspapers");
 
-    /// <summary>"<i>Many in Oristad</i>", "some on the council": people, by where they are; null for other words.</summary>
+    /// <summary>"<i>Many in Oristad</i>", "some on the council": people, by where they are; whom a transcript calls unidentified; null for other words.</summary>
     public static Source? Some(Phrase phrase)
     {
+        if (!phrase.IsEmpty && phrase.Token(phrase.Start).Shape == WordShape.Capitals && phrase.Is(phrase.Start, "unidentified"))
+            return new Source { Name = $"unnamed {phrase.Text(Math.Min(phrase.Start + 1, phrase.End - 1), phrase.End).ToLowerInvariant()}", Kind = SourceKind.Anonymous, Aliases = [phrase.Text(phrase.Start, phrase.End)] }; // "UNIDENTIFIED WOMAN #2:"
         if (phrase.CoreStart == phrase.Start || phrase.CoreStart + 1 >= phrase.HeadEnd || !Counts.Has(phrase.Word(phrase.CoreStart - 1)) || phrase.Token(phrase.CoreStart).Tag != PosTag.Preposition || phrase.Is(phrase.CoreStart, "of") || phrase.Is(phrase.CoreStart, "as"))
             return null;
         var people = $"people {phrase.Core}";
