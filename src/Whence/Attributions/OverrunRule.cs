@@ -11,7 +11,10 @@ namespace Whence.Attributions;
 /// </remarks>
 internal sealed class OverrunRule(Passage p, List<Draft> drafts)
 {
-    private static readonly Words Occasions = new("after as");
+    private static readonly Words Occasions = new("after as when");
+    private static readonly Words Concessive = Words.Listed("usage", "concession");
+    private static readonly Words Times = new("time times day days moment moments years weeks months");
+    private static readonly Words Before = new("had would will");
 
     /// <summary>Goes over all drafts whose content, or its last piece, follows the cue.</summary>
     public void Read()
@@ -37,12 +40,13 @@ internal sealed class OverrunRule(Passage p, List<Draft> drafts)
         var isAside = draft.Source is { } source && p.Is(p.TokenAt(source.Start) - 1, "as") && p.Kind(first - 1) != TokenKind.Comma;
         var isHeadline = p.Reading.Document.Blocks.Length > s.Block && p.Reading.Document.Blocks[s.Block].Kind == BlockKind.Headline;
         var isPhrase = IsPhrase(draft, first);
+        var isReduced = draft.Source is null && p.Is(draft.CueToken, WordLists.HeldToBe) && IsBehindComma(p.TokenAt(draft.Cue!.Value.Start)) && !p.HasVerb(draft.CueToken - 1, draft.CueToken);
         var hasVerb = false;
         for (var i = first; i < end; i++)
         {
             if (p.QuotationAt(i) != quotation)
                 continue;
-            if (i > first && Handovers.SpeaksAgain(p, first, i, s))
+            if (i > first && (Handovers.SpeaksAgain(p, first, i, s) || Tails.StartAt(p, first, i, s) || TurnsBack(draft, first, i, s)))
                 return i;
             if (i > first + 1 && Handovers.IsOccasion(p, first, i, s))
                 return i;
@@ -52,7 +56,7 @@ internal sealed class OverrunRule(Passage p, List<Draft> drafts)
                 return i; // "called the dam safe, arguing that …"
             if (i > first && !hasVerb && (isPhrase && EndsPhrase(i, s) || isNoun && p.HasVerb(i, i + 1) && p.Tokens[i - 1].IsNoun && !p.Is(first, "that")))
                 return i;
-            if (p.Kind(i) == TokenKind.Comma && (isNoun && IsVerb(i + 1) && p.Tag(first) != PosTag.To || isAside && hasVerb && Clauses.StartsAt(p, i + 1, s)))
+            if (p.Kind(i) == TokenKind.Comma && (isReduced && IsVerb(i + 1) || isNoun && IsVerb(i + 1) && p.Tag(first) != PosTag.To || isAside && hasVerb && Clauses.StartsAt(p, i + 1, s)))
                 return i; // "for all its claims that the dam holds, is rebuilding it"; "as he says the dam is, the town is not"
             hasVerb |= p.HasVerb(i, i + 1) || p.Tag(i) is PosTag.VerbIng or PosTag.VerbParticiple or PosTag.Wh or PosTag.To && !isHeadline;
         }
@@ -68,6 +72,32 @@ internal sealed class OverrunRule(Passage p, List<Draft> drafts)
         return verb < s.EndToken && p.Tag(verb) == PosTag.VerbIng && p.Is(verb + 1, "that") && CueLexicon.Find(p.Word(verb)) is { Type: "speech" };
     }
 
+    /// <summary>"Lenz, <i>considered</i> a fool, left", "Lenz, <i>widely considered</i> a fool, left": nothing but adverbs since the comma.</summary>
+    private bool IsBehindComma(int i)
+    {
+        while (p.IsAdverb(i - 1))
+            i--;
+        return p.Kind(i - 1) == TokenKind.Comma;
+    }
+
+    /// <summary>"told the Courier that Lenz had sold the dam<i>, and accused</i> her of theft": behind what had been before, the speaker's next word in the tense of the first.</summary>
+    private bool TurnsBack(Draft draft, int first, int i, Sentence s)
+    {
+        if (p.Kind(i) != TokenKind.Comma || p.Tag(i + 1) != PosTag.Conjunction || p.Tag(draft.CueToken) != PosTag.VerbPast)
+            return false;
+        var verb = Clauses.OverParenthesis(p, i + 2);
+        while (p.IsAdverb(verb))
+            verb++;
+        if (verb >= s.EndToken || p.Tag(verb) != PosTag.VerbPast || CueLexicon.Find(p.Word(verb)) is not { Type: "speech" })
+            return false;
+        for (var k = first; k < i; k++)
+        {
+            if (p.HasVerb(k, k + 1) && !p.Is(k, Before))
+                return false;
+        }
+        return p.Holds(first, i, Before);
+    }
+
     /// <summary>Whether the content is a noun phrase or a quotation and no clause: behind "said" a clause has its verb somewhere.</summary>
     private bool IsPhrase(Draft draft, int first)
     {
@@ -76,15 +106,15 @@ internal sealed class OverrunRule(Passage p, List<Draft> drafts)
         var entry = CueLexicon.Find(p.Word(draft.CueToken), p.Word(draft.CueToken + 1));
         if (draft.Why[0] is "passive-without-agent" or "passive-by")
             return NounPhrases.IsPart(p, first);
-        return NounPhrases.IsPart(p, first) && entry is not null && !entry.Takes(Frames.Clause) && !p.Is(first, "that");
+        return NounPhrases.IsPart(p, first) && (entry is null ? draft.Act is "praise" or "condemn" or "deny" : !entry.Takes(Frames.Clause)) && !p.Is(first, "that");
     }
 
     /// <summary>Behind a phrase without a verb: "condemned the attack, <i>and the envoy called …</i>", "criticises Tarvonia <i>as the council meets</i>", "questioned the plan <i>and left</i>".</summary>
     private bool EndsPhrase(int i, Sentence s)
     {
         if (p.Kind(i) == TokenKind.Comma)
-            return Clauses.StartsAt(p, p.Tag(i + 1) == PosTag.Conjunction ? i + 2 : i + 1, s);
-        return p.Tag(i) == PosTag.Conjunction && p.Tag(i + 1) is PosTag.VerbPast or PosTag.VerbThird || p.Is(i, Occasions) && Clauses.StartsAt(p, i + 1, s);
+            return Clauses.StartsAt(p, p.Tag(i + 1) == PosTag.Conjunction || p.Is(i + 1, Concessive) ? i + 2 : i + 1, s);
+        return p.Tag(i) == PosTag.Conjunction && p.Tag(i + 1) is PosTag.VerbPast or PosTag.VerbThird || p.Is(i, Occasions) && Clauses.StartsAt(p, i + 1, s) && !(p.Is(i, "when") && (p.Is(i + 1, "it") || p.Is(i - 1, WordLists.TimeWords) || p.Is(i - 1, Times))); // not "the time when", "when it comes to"
     }
 
     /// <summary>Where the clause begins that the noun stands in: behind "that" or a quotation mark, or with the sentence.</summary>

@@ -73,7 +73,7 @@ internal sealed class PrefixRule(Passage p, List<Draft> drafts)
         {
             content.Add(p.Span(before.Start, before.End));
             rule = "clause-according-to";
-            if (behind.Start < behind.End && (!p.HasVerb(before.Start, before.End) || TakesClause(before.End - 1) || ContinuesClause(behind.Start)))
+            if (behind.Start < behind.End && !p.Is(behind.Start, "who") && (!p.HasVerb(before.Start, before.End) || TakesClause(before.End - 1) || ContinuesClause(behind.Start)))
             {
                 content.Add(p.Span(behind.Start, behind.End));
                 rule = "clause-around-according-to";

@@ -13,6 +13,7 @@ internal sealed class UnderrunRule(Passage p, List<Draft> drafts)
     private static readonly Words Joining = new("and or including with along");
     private static readonly Words Accusing = new("accuse accuses accused accusing");
     private static readonly Words Of = new("of");
+    private static readonly Words Questions = new("how why when where what");
 
     /// <summary>Goes over all drafts of speech and belief whose content, or its last piece, follows the cue.</summary>
     public void Read()
@@ -29,11 +30,43 @@ internal sealed class UnderrunRule(Passage p, List<Draft> drafts)
                 draft.Content.Add(p.Span(charge, Math.Max(charge + 1, Clauses.EndOf(p, charge, s))));
             else if (p.Kind(end) is TokenKind.Comma or TokenKind.Dash && LacksVerb(draft, first, end) && VerbBehind(first, end, s) is > 0 and var verb)
                 draft.Content[^1] = p.Span(first, Math.Max(verb + 1, Clauses.EndOf(p, verb, s)));
+            else if (Joined(first, end) is > 0 and var joined)
+                draft.Content[^1] = p.Span(first, Math.Max(joined + 1, Clauses.EndOf(p, joined, s)));
             else if (LacksMain(first, end, s))
                 draft.Content[^1] = p.Span(first, Math.Max(end + 1, Clauses.EndOf(p, end + 1, s)));
             else if (IsSubject(draft, first, end))
                 draft.Content[^1] = p.Span(first, Math.Max(end + 1, Tail(draft, end, Clauses.EndOf(p, end, s))));
         }
+    }
+
+    /// <summary>Where the content's second half goes on that its first one announces: "not only old<i>, but wide</i>", "how it leaks<i>, and why</i> it does", "to be brave<i> and vote</i>"; -1 for none.</summary>
+    private int Joined(int first, int end)
+    {
+        var joint = p.Kind(end) == TokenKind.Comma ? end + 1 : end;
+        if (p.Tag(joint) != PosTag.Conjunction)
+            return -1;
+        if (p.Is(joint, "but"))
+            return joint > end && HoldsNotOnly(first, end) ? joint + 1 : -1;
+        if (!p.Is(joint, "and") && !p.Is(joint, "or"))
+            return -1;
+        if ((p.Tag(first) == PosTag.Wh || p.Is(first, "whether")) && (p.Is(joint + 1, Questions) || p.Is(joint + 1, "whether")))
+            return joint + 1;
+        return joint == end && p.Kind(end - 1) == TokenKind.Quote && p.Tag(joint + 1) == PosTag.VerbBase && HoldsInfinitive(first, end) ? joint + 1 : -1;
+    }
+
+    private bool HoldsNotOnly(int start, int end)
+    {
+        while (start < end && !(p.Is(start, "not") && p.Is(start + 1, "only")))
+            start++;
+        return start < end;
+    }
+
+    /// <summary>"Lenz <i>to 'be</i> brave'".</summary>
+    private bool HoldsInfinitive(int start, int end)
+    {
+        while (start < end && !(p.Tag(start) == PosTag.To && p.Tag(p.Kind(start + 1) == TokenKind.Quote ? start + 2 : start + 1) == PosTag.VerbBase))
+            start++;
+        return start < end;
     }
 
     /// <summary>"<i>Claiming the dam is old</i>, Berg left": behind a participle that opens the sentence the clause ends at its comma; any ends at the colon before a quotation.</summary>

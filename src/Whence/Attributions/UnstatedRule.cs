@@ -28,8 +28,8 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
     private static readonly Words Shy = Words.Listed("usage", "shy");
     private static readonly Words Happenings = Words.Listed("usage", "happening");
     private static readonly Words Stills = Words.Listed("usage", "still");
-    private static readonly Words Talking = new("speaking talking");
-    private static readonly Words Undone = new("defend discuss address describe");
+    private static readonly Words Talking = new("speaking talking recalling discussing addressing");
+    private static readonly Words Undone = new("defend discuss discussed address addressed describe emphasise emphasised emphasize emphasized stressed highlighted");
     private static readonly Words Possible = new("could might");
     private static readonly Words Seeming = new("appear appears appeared seem seems seemed look looks looked");
     private static readonly Words Conditions = new("if unless");
@@ -38,6 +38,9 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
     private static readonly Words Convened = Words.Listed("usage", "convened");
     private static readonly Words Papers = Words.Listed("usage", "written");
     private static readonly Words Requests = Words.Listed("silences", "request");
+    private static readonly Words Filed = Words.Listed("usage", "filed");
+    private static readonly Words Ended = Words.Listed("usage", "occasion");
+    private static readonly Words Stories = new("story stories tale");
     private static readonly Words HandsOut = Words.Listed("usage", "hands out");
     private static readonly Words Refers = Words.Listed("usage", "refers");
     private static readonly Words Dwells = Words.Listed("usage", "dwells");
@@ -184,7 +187,7 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
         if (draft.Source is not { } source)
             return false;
         var (first, end, verb) = (p.TokenAt(source.Start), p.TokenAt(source.End), LastOfCue(draft));
-        if (p.Is(verb, Knowing) && (p.Is(first - 1, "as") && p.Is(verb + 1, WordLists.ThingPronouns) || p.Is(verb + 1, "well") && p.Kind(verb + 2) is TokenKind.Stop or TokenKind.Comma))
+        if (p.Is(verb, Knowing) && (p.Is(first - 1, "as") && p.Is(verb + 1, WordLists.ThingPronouns) || p.Is(verb + 1, "well") && !p.Is(verb + 2, "that") && p.Tag(verb + 2) != PosTag.Wh))
             return true;
         var be = verb - 2;
         while (p.Is(be, WordLists.Negations))
@@ -192,22 +195,27 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
         return p.Is(verb, "say") && p.Is(verb - 1, "to") && (p.Is(be, WordLists.BeForms) || p.Kind(be) == TokenKind.Clitic) && p.Is(end - 1, WordLists.ThingPronouns);
     }
 
-    /// <summary>"wrote <i>the opinion</i>", "called <i>an election</i>", "added <i>two ferries</i>", "showed <i>courage</i>": what somebody does.</summary>
+    /// <summary>"wrote <i>the opinion</i>", "called <i>an election</i>", "added <i>two ferries</i>", "declared <i>the gifts</i>", "concluded <i>its session</i>", "showed <i>courage</i>": what somebody does.</summary>
     private bool IsAct(Draft draft)
     {
-        if (draft.Type != CueType.Speech || draft.Why[0] != TaggerRule.Name && draft.Why[0] != "source-verb-clause" || draft.Content is not [var content])
+        if (draft.Type != CueType.Speech || draft.Why[0] is not (TaggerRule.Name or "source-verb-clause" or "source-verb-noun") || draft.Content is not [var content])
             return false;
         var (verb, first) = (LastOfCue(draft), p.TokenAt(content.Start));
+        verb -= p.Is(verb, "about") && verb > FirstOfCue(draft) ? 1 : 0; // "added about 300 guards"
         if (CueLexicon.Find(p.Word(verb)) is not { Lemma: var lemma } || p.QuotationAt(first) != p.QuotationAt(verb))
             return false;
         var end = first;
         while (end < p.Tokens.Length && p.Tokens[end].Span.Start < content.End && NounPhrases.IsPart(p, end))
             end++;
-        return end > first && lemma switch
+        return end > first && (draft.Why[0] != "source-verb-noun" || lemma == "declare") && lemma switch
         {
             "write" => first > verb && p.Is(end - 1, Papers) && p.Kind(end) is not (TokenKind.Colon or TokenKind.Quote),
             "call" => p.Is(end - 1, Convened) && (first > verb ? p.Is(first, "a") || p.Is(first, "an") || p.Tag(first) is PosTag.Adjective or PosTag.Nouns : end == p.TokenAt(content.End)),
             "add" => first > verb && BareEnd(draft) is > 0 and var bare && p.Tag(bare) != PosTag.Wh && !p.Is(end - 1, WordLists.Statements),
+            "tell" => first > verb && p.Holds(first, end, Stories) && p.Is(end, "of"),
+            "conclude" when first > verb && p.Holds(first, end, Ended) => true,
+            "conclude" or "encourage" => first > verb && BareEnd(draft) > 0 && !p.HasVerb(first, p.TokenAt(content.End)) && !p.Holds(first, end, WordLists.Statements),
+            "declare" => first > verb && BareEnd(draft) > 0 && p.Holds(first, end, Filed),
             "show" => first > verb && BareEnd(draft) > 0 && !HoldsNoun(FirstOfCue(draft), verb) && draft.Source is { } source && IsSomebody(p.TokenAt(source.Start), p.TokenAt(source.End)),
             _ => false,
         };
@@ -256,24 +264,6 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
 
     /// <summary>"found <i>themselves</i> unable to vote": a state and no finding.</summary>
     private bool FindsItself(Draft draft) => draft.Act == "find" && p.Is(p.TokenAt(draft.Content[0].Start), Themselves);
-
-    /// <summary>Where the noun phrase ends that is all of the content, outside quotation marks ("Ada Lenz" in "Ada Lenz, who led the council"); 0 where it has a verb of its own.</summary>
-    private int BareEnd(Draft draft)
-    {
-        if (draft.Content is not [var content])
-            return 0;
-        var (i, end) = (p.TokenAt(content.Start), p.TokenAt(content.End));
-        while (p.IsAdverb(i))
-            i++;
-        if (p.Tag(i) is PosTag.Wh || p.Is(i, "that"))
-            return 0;
-        for (; i < end && p.Kind(i) != TokenKind.Comma && p.Tag(i) != PosTag.Wh && !p.Is(i, "that"); i++)
-        {
-            if (p.Kind(i) == TokenKind.Quote || p.QuotationAt(i) != p.QuotationAt(draft.CueToken) || p.HasVerb(i, i + 1) || p.Tag(i) == PosTag.To && p.Tag(i + 1) == PosTag.VerbBase)
-                return 0;
-        }
-        return i;
-    }
 
     /// <summary>"knew both men", "named Ada Lenz as her deputy", "ordered 400 helmets", "is expecting a child", "dismissed the minister", "apologised to the mayor".</summary>
     private bool NamesThing(Draft draft, int end)
@@ -327,7 +317,9 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
     private bool IsKept(int first, int end) =>
         end - first == 2 && p.Tag(first) is PosTag.Determiner or PosTag.PossessivePronoun && (WordLists.People.HasSingular(p.Word(first + 1)) || p.Is(first + 1, WordLists.Collectives));
 
-    private int FirstOfCue(Draft draft) => p.TokenAt(draft.Cue!.Value.Start);
+    private int BareEnd(Draft draft) => DraftWords.BareEnd(p, draft);
 
-    private int LastOfCue(Draft draft) => Math.Max(p.TokenAt(draft.Cue!.Value.Start), p.TokenAt(draft.Cue.Value.End) - 1);
+    private int FirstOfCue(Draft draft) => DraftWords.FirstOfCue(p, draft);
+
+    private int LastOfCue(Draft draft) => DraftWords.LastOfCue(p, draft);
 }

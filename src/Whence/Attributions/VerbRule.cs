@@ -156,8 +156,8 @@ internal sealed class VerbRule
             return null;
         if (p.Is(subject.Start - 1, Helping) && p.Tag(cue.Start) is PosTag.VerbBase or PosTag.VerbPresent && subject.Start < subject.End)
             return null; // "helps the town maintain its dam"
-        if (p.Is(subject.Start - 1, Conditions) && subject.Start < subject.End || _speakers.IsThing(subject) && p.Is(cue.Verb, NeedsSpeaker))
-            return null; // "if it determines that …", "the summit threatens to become …"
+        if (subject.Start < subject.End && (p.Is(subject.Start - 1, Conditions) || p.Is(subject.Start - 1, "case") && p.Is(subject.Start - 2, "in")) || _speakers.IsThing(subject) && p.Is(cue.Verb, NeedsSpeaker))
+            return null; // "if it determines that …", "in case it says …", "the summit threatens to become …"
         if (p.Is(subject.Start - 1, "what"))
             return NamedSo(cue, subject);
         var found = (entry.Takes(Frames.Quotation) ? _quotations.Read(cue, subject) : null) ?? ReadClause(cue, subject);

@@ -28,13 +28,13 @@ internal sealed class SourceResolver
     private static readonly Words Articles = Words.Listed("documents", "article");
     private static readonly Words Asks = Words.Listed("usage", "asks");
     private static readonly Words Finding = Words.Listed("usage", "finding");
-    private static readonly Words AnyName = Words.Listed("body-words", "any name");
 
     private readonly Reading _reading;
     private readonly Scene _scene;
     private readonly PersonResolver _persons;
     private readonly InstitutionResolver _institutions;
     private readonly BodyResolver _bodies;
+    private readonly BodiesAgain _again;
     private readonly NameResolver _names;
     private readonly RoleResolver _roles;
     private readonly Renamed _renamed;
@@ -54,7 +54,7 @@ internal sealed class SourceResolver
     {
         (_reading, _scene) = (reading, new Scene(reading));
         (_persons, _institutions, _bodies, _roles, _renamed, _administrations) = (new(_scene), new(_scene), new(_scene), new(_scene), new(_scene), new(_scene));
-        _names = new(_scene, _bodies);
+        (_names, _again) = (new(_scene, _bodies), new(_scene, _bodies, _institutions, Named));
         _documents = new(_scene, author => Resolve(author, null, out _, remember: false));
         _pronouns = new(_scene, phrase => phrase.IsEmpty || PronounResolver.Is(phrase) ? null : Meant(phrase));
         (_polls, _carriers) = (new(_scene), new(_scene, _bodies));
@@ -326,36 +326,6 @@ internal sealed class SourceResolver
         return span;
     }
 
-    /// <summary>"The ministry", "the agency": a body that spoke, or that the page names; of one that a sentence before is about, with the state whose it is.</summary>
-    private Source? BodyAgain(Phrase phrase, string head)
-    {
-        var again = (IsBareBody(phrase) ? NamedSubject(phrase, head) : null) ?? _bodies.Again(phrase, head) ?? NamedSubject(phrase, head) ?? (phrase.Token(phrase.Start).Tag == PosTag.PossessivePronoun ? null : _bodies.Any(head) ?? (head == "ministry" && phrase.HeadEnd - phrase.CoreStart == 1 ? _institutions.OfMinister(phrase) : null));
-        return phrase.HeadEnd - phrase.CoreStart == 1 && (again is null || !_scene.Spoken.Recent(phrase.Position).Any(spoken => spoken.Source.Name == again.Name)) && _institutions.LastSubject(phrase) is { } subject && BodyResolver.MayBe(subject, head) && (again is null || subject.Name.Contains(head, StringComparison.OrdinalIgnoreCase)) ? subject : again;
-    }
-
-    /// <summary>"The Storm Centre has issued a warning. <i>The agency</i> said …": the body, by whatever name, that one of the two sentences before is about. Null for nouns that say more than that it is a body.</summary>
-    private Source? NamedSubject(Phrase phrase, string head)
-    {
-        const int Back = 2; // sentences
-        if (!AnyName.Has(head) || phrase.Head > phrase.CoreStart)
-            return null;
-        foreach (var subject in _scene.SubjectsBefore(phrase.Position, Back))
-        {
-            if (subject.Token(subject.Head).IsCapital && !PronounResolver.Is(subject) && !InstitutionResolver.IsState(subject) && Named(subject) is { } body && (body.Kind is SourceKind.Institution or SourceKind.Group || body.Kind == SourceKind.Unknown && BodyKinds.IsListed(head)) && BodyResolver.MayBe(body, head))
-                return body.Kind == SourceKind.Unknown ? body with { Kind = SourceKind.Group } : body; // "Rusan opens a mill. The company said"
-        }
-        if (_bodies.OnlyOneBefore(phrase.Position, head) is { } mention && (Named(WithArticle(mention.Span)) ?? new Source { Name = mention.Name, Kind = SourceKind.Group }) is { Kind: SourceKind.Institution or SourceKind.Group } only && BodyResolver.MayBe(only, head))
-            return only;
-        return _bodies.LastHeard(head) is var (at, heard) && _scene.SentencesBetween(at, phrase.Position) <= Back && !BodyResolver.IsOfState(heard.Name) ? heard : null;
-    }
-
-    /// <summary>A name with the article before it, which says of many a body which one it is: "<i>the</i> Justice Department".</summary>
-    private Phrase WithArticle(TextSpan name) =>
-        new(_reading, _reading.TokenAt(name.Start) is > 0 and var first && _reading.Is(first - 1, "the") ? new(_reading.Tokens[first - 1].Span.Start, name.End) : name);
-
-    /// <summary>"<i>ministry</i> spokesman", "<i>Company</i> says": one word for a body, and no article.</summary>
-    private static bool IsBareBody(Phrase phrase) => phrase.Start == phrase.CoreStart && phrase.End - phrase.Start == 1 && (!phrase.Token(phrase.Start).IsCapital || phrase.OpensSentence);
-
     private Source? Named(Phrase phrase) =>
         Scene.Of(_persons.Named(phrase)) ?? _renamed.Partisan(phrase) ?? _names.BehindNoun(phrase, Named) ?? _administrations.Governed(phrase) ?? _bodies.Shortened(phrase) ?? BodyResolver.Committee(phrase) ?? _bodies.Known(phrase) ?? _institutions.Read(phrase) ?? NationalNames.Of(_scene, phrase, _bodies.Mentioned(phrase)) ?? (IsOfficeAt(phrase) ? _roles.Read(phrase) : null) ?? _names.Read(phrase);
 
@@ -394,7 +364,7 @@ internal sealed class SourceResolver
             return _documents.AuthorOf(head, phrase.Position); // nobody files for who happened to speak
         if (document && (phrase.IsDefinite || head == "post" || again))
             return (phrase.Is(phrase.Start, "that") || phrase.Is(phrase.Start, "this") ? null : _documents.AuthorOf(head, phrase.Position)) ?? AuthorUnsaid(phrase, head);
-        if (WordLists.Bodies.Has(head) && (phrase.IsDefinite || IsBareBody(phrase)) && !(phrase.Head + 1 < phrase.HeadEnd && phrase.Is(phrase.Head + 1, "of")) && !(phrase.HeadEnd - phrase.CoreStart > 1 && (phrase.Token(phrase.Head).IsCapital || phrase.Token(phrase.CoreStart).IsCapital)) && BodyAgain(phrase, head) is { } body)
+        if (WordLists.Bodies.Has(head) && (phrase.IsDefinite || BodiesAgain.IsBare(phrase)) && !(phrase.Head + 1 < phrase.HeadEnd && phrase.Is(phrase.Head + 1, "of")) && !(phrase.HeadEnd - phrase.CoreStart > 1 && (phrase.Token(phrase.Head).IsCapital || phrase.Token(phrase.CoreStart).IsCapital)) && _again.Read(phrase, head) is { } body)
             return body;
         return (phrase.IsDefinite ? _scene.Spoken.Last(Question.Unnamed, head, s => s.Kind is SourceKind.Anonymous or SourceKind.Group && s.Name.EndsWith(head, StringComparison.OrdinalIgnoreCase)) is var (_, same) && Description.Shortens(phrase, same.Name) ? same : null : null) ?? _renamed.Varied(phrase);
     }

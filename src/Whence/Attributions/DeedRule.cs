@@ -1,0 +1,113 @@
+using Whence.Language;
+using Whence.Lexicons;
+
+namespace Whence.Attributions;
+
+/// <summary>Tells apart from statements what somebody means to do, looks into, sees happen or listens to.</summary>
+/// <remarks>What is meant to be done becomes an intention: "agreed <i>to sell the dam</i>", "is considering <i>selling it</i>". What nobody holds or says is taken out: "assesses <i>the dams</i>", "discussed <i>the dam</i>", "saw <i>the dam break</i>", "heard arguments on <i>the dam</i>".</remarks>
+internal sealed class DeedRule(Passage p, List<Draft> drafts)
+{
+    private static readonly Words Agreeing = new("agree agrees agreed agreeing");
+    private static readonly Words Considering = new("consider considers considered considering");
+    private static readonly Words Looking = new("look looks looked looking");
+    private static readonly Words Looked = new("at into for to");
+    private static readonly Words Weighing = Words.Listed("usage", "weighs");
+    private static readonly Words Discussing = new("discuss discusses discussed discussing");
+    private static readonly Words Seeing = new("see sees saw seen seeing");
+    private static readonly Words Undergone = Words.Listed("usage", "undergone");
+    private static readonly Words Hearing = Words.Listed("usage", "hears");
+    private static readonly Words Comparing = new("compare compares compared comparing");
+    private static readonly Words Researchers = Words.Listed("usage", "researcher");
+    private static readonly Words Ignorance = new("idea clue");
+    private static readonly Words Knowing = Words.Listed("usage", "knowing");
+    private static readonly Words Few = new("few fewer");
+    private static readonly Words Topics = new("question questions");
+    private static readonly Words Over = new("about over on");
+    private static readonly Words Would = new("would");
+    private static readonly Words As = new("as");
+
+    private readonly Speakers _speakers = new(p, new Neighbours(p));
+
+    /// <summary>Goes over all drafts of speech and belief.</summary>
+    public void Read()
+    {
+        foreach (var draft in drafts)
+        {
+            if (draft.Cue is not null && draft.Type is CueType.Speech or CueType.Belief)
+                draft.Type = TypeOf(draft);
+        }
+        drafts.RemoveAll(draft => draft.Cue is not null && draft.Type is CueType.Speech or CueType.Belief && (IsWork(draft) || IsSight(draft) || IsIgnorance(draft)));
+    }
+
+    /// <summary>"agreed <i>to sell the dam</i>", "agreed to <i>a sale</i>", "is considering <i>selling it</i>", "looks <i>to sell it</i>": an intention; "looks at <i>the dam</i>": an act.</summary>
+    private CueType TypeOf(Draft draft)
+    {
+        var (last, first) = (DraftWords.LastOfCue(p, draft), p.TokenAt(draft.Content[0].Start));
+        var verb = p.Is(last, Looked) ? last - 1 : last;
+        if (first <= verb || verb < DraftWords.FirstOfCue(p, draft))
+            return draft.Type;
+        var isTo = p.Is(last, "to") || p.Is(first, "to");
+        if (isTo && p.Is(verb, Agreeing))
+            return CueType.Intention;
+        if (p.Is(verb, Looking) && (isTo && (p.Is(first, "to") || p.Tag(first) == PosTag.VerbBase) || verb < last && !p.Is(last, "to")))
+            return isTo ? CueType.Intention : CueType.Action;
+        return verb == last && p.Is(verb, Considering) && IsGerund(first) && !IsPassive(draft, verb) ? CueType.Intention : draft.Type;
+    }
+
+    private bool IsGerund(int i) => p.Tag(i) == PosTag.VerbIng || p.Tokens[i].IsCapital && p.Word(i) is { Length: > 5 } word && word.EndsWith("ing", StringComparison.Ordinal);
+
+    private bool IsPassive(Draft draft, int verb) => VerbGroup.IsPassive(p, verb, DraftWords.FirstOfCue(p, draft));
+
+    /// <summary>"assesses <i>whether the dam holds</i>", "discussed <i>the dam</i>", "heard arguments on <i>the dam</i>", "scientists compared <i>two dams</i>", "questions about <i>the dam</i>": what is worked at or spoken of.</summary>
+    private bool IsWork(Draft draft)
+    {
+        var (from, last, first) = (DraftWords.FirstOfCue(p, draft), DraftWords.LastOfCue(p, draft), p.TokenAt(draft.Content[0].Start));
+        if (p.Is(last, Weighing))
+            return first > last && !IsPassive(draft, last) && (p.Tag(first) == PosTag.Wh || p.Is(first, "whether") || p.Is(first, "if") || DraftWords.BareEnd(p, draft) is > 0 and var end && !p.Holds(first, end, As));
+        if (p.Is(last, Discussing))
+            return DraftWords.BareEnd(p, draft) > 0;
+        if (from < last && (p.Is(from, Hearing) || p.Is(from + 1, Hearing) && from + 1 < last))
+            return p.Tag(last) == PosTag.Preposition || DraftWords.BareEnd(p, draft) > 0;
+        if (p.Is(last, Comparing))
+            return first > last && draft.Source is { } source && p.Holds(p.TokenAt(source.Start), p.TokenAt(source.End), Researchers) && DraftWords.BareEnd(p, draft) > 0;
+        if (draft.Act is "show" or "reveal" && p.Is(from, Would) && draft.Source is { } thing && (p.TokenAt(thing.Start), p.TokenAt(thing.End)) is var (start, stop) && (_speakers.TellsOfDocument(start, stop) || _speakers.IsThing((start, stop))))
+            return true; // "the returns would reveal his income": they do not yet
+        return draft.Source is null && p.Is(last, Over) && p.Is(last - 1, Topics) && DraftWords.BareEnd(p, draft) > 0;
+    }
+
+    /// <summary>"saw <i>the dam break</i>", "turned to see <i>it breaking</i>", "did not see <i>gains</i>": what happens before somebody's eyes, or to him; not "saw it breaking", which may foretell.</summary>
+    private bool IsSight(Draft draft)
+    {
+        var (last, first) = (DraftWords.LastOfCue(p, draft), p.TokenAt(draft.Content[0].Start));
+        if (draft.Type != CueType.Belief || !p.Is(last, Seeing) || first <= last || IsPassive(draft, last) || draft.Content is not [var content])
+            return false;
+        while (p.IsAdverb(first))
+            first++;
+        var end = p.TokenAt(content.End);
+        var head = first;
+        while (head < end && (NounPhrases.IsPart(p, head) || p.Tag(head) == PosTag.Pronoun))
+            head++;
+        if (head == first || p.Holds(first, end, As))
+            return false;
+        if (p.Is(head - 1, Undergone))
+            return DraftWords.BareEnd(p, draft) > 0;
+        var isDenied = p.Holds(DraftWords.FirstOfCue(p, draft), last, WordLists.Negations) || draft.Source is { } source && p.Is(p.TokenAt(source.Start), "I");
+        return !isDenied && head < end && (p.Tag(head) == PosTag.VerbBase || p.Tag(head) == PosTag.VerbIng && p.Is(last - 1, "to"));
+    }
+
+    /// <summary>"<i>few</i> people know that", "know <i>nothing</i> about", "have <i>no idea</i> how to": it is so, and they do not know it.</summary>
+    private bool IsIgnorance(Draft draft)
+    {
+        if (draft.Type != CueType.Belief)
+            return false;
+        var (from, last, first) = (DraftWords.FirstOfCue(p, draft), DraftWords.LastOfCue(p, draft), p.TokenAt(draft.Content[0].Start));
+        for (var i = from; i <= last; i++)
+        {
+            if (p.Is(i, "nothing") && p.Is(i + 1, "about") || p.Is(i, "no") && p.Is(i + 1, Ignorance) && p.Is(first, "how") && p.Is(first + 1, "to"))
+                return true;
+            if (p.Is(i, Knowing) && draft.Source is { } source && p.TokenAt(source.Start) is var start && (p.Is(start, Few) || p.Is(start + 1, Few) && !p.Is(start, "a")))
+                return true;
+        }
+        return false;
+    }
+}
