@@ -143,7 +143,7 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
 
     /// <summary>A capitalised word that is not merely the first of its sentence.</summary>
     private static bool IsNameWord(Phrase phrase, int i) =>
-        phrase.Token(i).IsCapital && phrase.Token(i).Kind == TokenKind.Word && !Looks.LikeAParty(phrase.Word(i)) && !Looks.LikeACompound(phrase.Word(i)) && !Quantities.Has(phrase.Word(i)) && !(i == phrase.Start && WordLists.Describing.Has(phrase.Word(i))) && (phrase.Token(i).Tag is PosTag.Name or PosTag.Other or PosTag.Adjective or PosTag.Noun || i > phrase.Start && GivenNames.Find(phrase.Word(i)) is not null)
+        phrase.Token(i).IsCapital && phrase.Token(i).Kind == TokenKind.Word && !Looks.LikeAParty(phrase.Word(i)) && !Looks.LikeACompound(phrase.Word(i)) && !Quantities.Has(phrase.Word(i)) && !(i == phrase.Start && WordLists.Describing.Has(phrase.Word(i))) && (phrase.Token(i).Tag is PosTag.Name or PosTag.Other or PosTag.Adjective or PosTag.Noun || i > phrase.Start && GivenNames.Find(phrase.Word(i)) is not null || Looks.LikeAnAcronym(phrase.Word(i)) && !WordLists.Grammar.Has(phrase.Word(i)))
         && !((phrase.Token(i).Tag is PosTag.Noun or PosTag.Adjective && !IsStrange(phrase, i) || (WordLists.Documents.HasSingular(phrase.Word(i)) || WordLists.Records.Has(phrase.Word(i)) || phrase.Word(i) is [.., 's'] && WordLists.People.HasSingular(phrase.Word(i))) && (i + 1 >= phrase.HeadEnd || !phrase.Token(i + 1).IsCapital)) && i == phrase.Start && phrase.OpensSentence);
 
     /// <summary>"<i>Unipress</i> first reported": one word that no dictionary has and no article goes before is a name, wherever it stands.</summary>
