@@ -58,7 +58,8 @@ internal static class Clauses
     /// <summary>Words behind which a parenthesis about the speaker governs what follows: "…, and, officials said, …".</summary>
     public static Words Joints { get; } = new("that and but or while whereas because although though since including");
 
-    private static readonly Words Spans = new("second seconds minute minutes hour hours day days week weeks month months year years decade decades shortly soon long immediately right just");
+    /// <summary>Measures of time, by which something is told to have come before or after something else.</summary>
+    public static Words Spans { get; } = new("second seconds minute minutes hour hours day days week weeks month months year years decade decades shortly soon long immediately right just");
     private static readonly Words Pointing = new("this that last next past");
     private const int LongestMeasure = 6; // "little more than a year after"
 

@@ -16,6 +16,7 @@ internal sealed class FloatingRule(Passage p, List<Draft> drafts)
     /// <summary>Adds a draft for each quotation of <paramref name="sentences"/> that no content covers and that stands as a sentence of its own.</summary>
     public void Read(ReadOnlySpan<Sentence> sentences)
     {
+        drafts.RemoveAll(IsAssent);
         var taken = new Extents(drafts.Where(draft => !IsQuoted(draft)).Select(draft => draft.Extent));
         Draft[] speakers = [.. drafts.Where(Speaks).OrderBy(draft => draft.Extent.Start)];
         var introductions = new Introductions(p);
@@ -54,6 +55,8 @@ internal sealed class FloatingRule(Passage p, List<Draft> drafts)
             }
             if (Closer(at, speakers, next) is { } closer)
                 last = closer;
+            else if (last.Why[0] == SignatureRule.Name && last.Cue is null)
+                continue; // each has a name of its own below
             drafts.Add(last = Continued(last, quotation.Span, first));
         }
     }
@@ -74,6 +77,11 @@ internal sealed class FloatingRule(Passage p, List<Draft> drafts)
         var (first, end) = (p.TokenAt(quotation.Start), p.TokenAt(quotation.End));
         if (end - first < ShortestPart + 2 || CueLexicon.Find(p.Word(first + 1)) is not null || QuotedTitles.IsTitle(p, p.QuotationAt(first)))
             return false; // Berg "warned that nobody would be safe": it is she who speaks
+        for (var i = first - 1; i > sentences[s].FirstToken; i--)
+        {
+            if (p.Kind(i) == TokenKind.Comma && p.Is(i + 1, WordLists.RelativePronouns))
+                return false; // "her page, which is kept “in memory of those who fell,” has"
+        }
         for (var i = sentences[s].FirstToken; i < sentences[s].EndToken; i++)
         {
             if ((i < first || i >= end) && p.Tokens[i].IsVerb && CueLexicon.Find(p.Word(i)) is not null)
@@ -88,6 +96,16 @@ internal sealed class FloatingRule(Passage p, List<Draft> drafts)
         var draft = new Draft { Source = speaker, CueToken = token, Type = CueType.Speech, Act = "say", Content = [quotation] };
         draft.Why.Add("introduced-quotation");
         return draft;
+    }
+
+    /// <summary>“The dam is safe.” ¶ Anna Berg <i>agreed</i>: who agrees to the words of the paragraph before has not said them.</summary>
+    private bool IsAssent(Draft draft)
+    {
+        if (draft.Cue is not { } cue || draft.Act != "agree" || draft.Content.Count != 1 || draft.Content[0].End > cue.Start || p.Kind(p.TokenAt(cue.End)) != TokenKind.Stop)
+            return false;
+        var (blocks, said) = (p.Reading.Document.Blocks, draft.Content[0]);
+        var block = blocks.AsSpan().LastUpTo(cue.Start);
+        return block > 0 && said.End <= blocks[block].Span.Start && p.QuotationAt(p.TokenAt(said.Start)) >= 0 && p.QuotationAt(p.TokenAt(said.End) - 1) >= 0;
     }
 
     /// <summary>Who closes the quotation that this one opens over paragraphs: "… (no mark) ¶ “…,” <i>X said</i>"; null where it goes on from before, or nobody closes it.</summary>
@@ -114,7 +132,10 @@ internal sealed class FloatingRule(Passage p, List<Draft> drafts)
 
     /// <summary>Whether a later quotation can be this speaker's: somebody's speech, or "Berg believes that …", which nobody knows but from her words; and not itself inside a quotation.</summary>
     private bool Speaks(Draft draft) =>
-        (draft.Type == CueType.Speech || draft is { Type: CueType.Belief, Source: not null } && draft.Why[0] == "source-verb-that") && !draft.Rejects && !IsQuoted(draft) && !IsSpokenOf(draft) && !IsNobodys(draft);
+        (draft.Type == CueType.Speech || draft is { Type: CueType.Belief, Source: not null } && draft.Why[0] == "source-verb-that") && !draft.Rejects && !IsQuoted(draft) && !IsSpokenOf(draft) && !IsNobodys(draft) && !IsWriters(draft);
+
+    /// <summary>"<i>I</i> asked the council": the page's writer, of whom it does not set off what he says.</summary>
+    private bool IsWriters(Draft draft) => draft.Source is { } source && p.TokenAt(source.Start) is var i && p.Is(i, "I") && p.Tokens[i].Span == source;
 
     /// <summary>"<i>Asked whether</i> she would stay, …", "the bridge <i>reportedly</i> held": said by nobody who could go on, and no quotation.</summary>
     private bool IsNobodys(Draft draft) => draft.Source is null && draft.From is null && (draft.Act == "ask" || draft.CueToken >= 0 && !p.Tokens[draft.CueToken].IsVerb) && p.QuotationAt(p.TokenAt(draft.Content[0].Start)) < 0;

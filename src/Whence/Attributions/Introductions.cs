@@ -11,6 +11,8 @@ internal sealed class Introductions(Passage p)
 {
     private const int Most = 4; // sentences of such a paragraph
 
+    private static readonly Words Replies = new("reply response answer email e-mail message statement note letter");
+    private static readonly Words Receiving = new("got received had");
     private static readonly Words Continuing = new("he she his her");
 
     /// <summary>The person's name where the block tells of nobody else; null otherwise.</summary>
@@ -18,6 +20,8 @@ internal sealed class Introductions(Passage p)
     {
         if (block < 0 || block >= p.Reading.Document.Blocks.Length || p.Reading.Document.Blocks[block].Kind != Documents.BlockKind.Paragraph)
             return null;
+        if (Replying(sentences, block) is { } replying)
+            return replying;
         var first = sentences.LastUpTo(p.Reading.Document.Blocks[block].Span.Start);
         if (first < 0 || sentences[first].Block != block || SubjectOf(sentences[first]) is not { } person)
             return null;
@@ -27,6 +31,20 @@ internal sealed class Introductions(Passage p)
                 return null;
         }
         return person;
+    }
+
+    /// <summary>"Later, I got a reply from <i>a spokesman of the council</i>.": from whom the block's last sentence says that an answer came; null where it says no such thing.</summary>
+    private TextSpan? Replying(ReadOnlySpan<Sentence> sentences, int block)
+    {
+        var s = sentences[sentences.LastUpTo(p.Reading.Document.Blocks[block].Span.End - 1)];
+        for (var i = s.FirstToken + 1; i + 1 < s.EndToken && s.Block == block; i++)
+        {
+            if (!p.Is(i, "from") || !p.Is(i - 1, Replies) || !p.Holds(s.FirstToken, i - 1, Receiving))
+                continue;
+            var (start, end) = NounPhrases.After(p, i + 1, s.EndToken);
+            return start < end && p.Kind(end) is TokenKind.Stop or TokenKind.Colon ? p.Span(start, end) : null;
+        }
+        return null;
     }
 
     /// <summary>The one person named in the sentence's first phrase, where a verb follows: "The mayor of Oristad, <i>Anna Berg</i>, opened the dam".</summary>

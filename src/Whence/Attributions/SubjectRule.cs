@@ -9,20 +9,41 @@ namespace Whence.Attributions;
 internal sealed class SubjectRule(Passage p, List<Draft> drafts)
 {
     private static readonly Words Before = new("in by since during until");
+    private static readonly Words Saying = new("saying telling singing writing adding asking arguing warning claiming declaring insisting noting stating tweeting posting shouting");
     private const int LongestTime = 3; // words: "the early 2000s"
     private const int LongestClause = 16; // tokens from "who" to "and"
+
+    private readonly ClauseSubjects _clauses = new(p);
+    private readonly RelativeCues _relatives = new(p);
 
     /// <summary>Goes over all drafts.</summary>
     public void Read()
     {
         foreach (var draft in drafts)
         {
+            if (draft is { Source: null, Cue: { } bare, From: null } && Opener(p.TokenAt(bare.Start)) is { } main)
+                draft.Source = main;
             if (draft is not { Source: { } source, Cue: { } cue } || source.End > cue.Start || draft.CueToken < 0)
                 continue;
             var (first, end, verb) = (p.TokenAt(source.Start), p.TokenAt(source.End), p.TokenAt(cue.Start));
-            if ((WhoseObject(first, end) ?? Timeless(first, end, verb) ?? Relative(end, verb)) is { } subject && !subject.Overlaps(cue))
+            _relatives.Mend(draft, source, cue);
+            if ((WhoseObject(first, end) ?? Timeless(first, end, verb) ?? Relative(end, verb) ?? _clauses.Of(first, end, verb)) is { } subject && !subject.Overlaps(cue))
                 draft.Source = subject;
         }
+    }
+
+    /// <summary>"<i>Berg</i> quit—telling the council", "On the bridge <i>Berg</i> waved, singing": whom the sentence is about, where a participle behind a comma or dash has nobody; null for other words.</summary>
+    private TextSpan? Opener(int verb)
+    {
+        if (p.Tag(verb) != PosTag.VerbIng || p.Kind(verb - 1) is not (TokenKind.Comma or TokenKind.Dash) || !p.Is(verb, Saying))
+            return null;
+        var s = p.SentenceAt(verb);
+        for (var i = verb - 2; i > s.FirstToken && p.QuotationAt(i) == p.QuotationAt(verb) && p.Kind(i) is TokenKind.Word or TokenKind.Number or TokenKind.Clitic; i--)
+        {
+            if ((p.Tag(i) is PosTag.VerbPast or PosTag.VerbThird || i == verb - 2 && p.Kind(verb - 1) == TokenKind.Dash && !p.Tokens[i].IsCapital) && NounPhrases.Before(p, i, p.FloorOf(s, i)) is var (start, last) && start < last && p.Tokens[last - 1] is { IsCapital: true, Tag: PosTag.Name })
+                return p.Span(start, last);
+        }
+        return null;
     }
 
     /// <summary>"<i>guards</i> set to watch <i>the mill</i> had": the source is what an infinitive behind the subject's noun is done to, and a finite verb follows.</summary>

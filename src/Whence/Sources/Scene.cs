@@ -51,6 +51,9 @@ internal sealed class Scene(Reading reading)
     public (int Position, Source Source)? LastMaker() =>
         Spoken.Last(Spoken.Question.Maker, "", s => s.Kind is SourceKind.Institution or SourceKind.Group or SourceKind.Publication && !s.Name.StartsWith("unnamed ", StringComparison.Ordinal));
 
+    /// <summary>The paper without a name that said something last, and where; "it".</summary>
+    public (int Position, Source Source)? Paper { get; set; }
+
     /// <summary>Whether the words at <paramref name="span"/> are part of an attribution's source.</summary>
     public bool IsSaid(TextSpan span) => _said.FirstOverlap(span) >= 0;
 
@@ -76,7 +79,14 @@ internal sealed class Scene(Reading reading)
 
     /// <summary>Whether the first position stands in the words below a picture, which do not hold the other: who is seen there is not whom the text speaks of.</summary>
     public bool IsPictured(int at, int position) =>
-        reading.Document.Blocks.AsSpan().LastUpTo(at) is >= 0 and var block && reading.Document.Blocks[block] is { Kind: BlockKind.Caption } caption && caption.Span.Contains(at) && !caption.Span.Contains(position);
+        reading.Document.Blocks.AsSpan().LastUpTo(at) is >= 0 and var block && reading.Document.Blocks[block] is { Kind: BlockKind.Caption } caption && caption.Span.Contains(at) && !caption.Span.Contains(position) || IsSignature(at, position);
+
+    /// <summary>Whether the first position stands in a line that a dash opens below a quotation, and signs it: "– Anna Berg, mayor".</summary>
+    private bool IsSignature(int at, int position)
+    {
+        const int Longest = 120; // UTF-16 units
+        return reading.Document.Blocks.AsSpan().LastUpTo(at) is >= 0 and var block && reading.Document.Blocks[block].Span is var line && line.Contains(at) && !line.Contains(position) && line.Length < Longest && reading.Tokens[reading.TokenAt(line.Start)].Kind == TokenKind.Dash;
+    }
 
     /// <summary>How many sentences lie between two positions.</summary>
     public int SentencesBetween(int start, int end) => reading.Sentences.AsSpan().LastUpTo(end) - reading.Sentences.AsSpan().LastUpTo(start);
@@ -144,11 +154,14 @@ internal sealed class Scene(Reading reading)
     {
         const int Longest = 32;
         var (start, verb) = (sentence.FirstToken, _subjects.VerbOf(sentence.FirstToken));
-        if (reading.Is(start, WordLists.FrontedSubordinators) && BehindClause(sentence, verb) is { } main)
+        if (reading.Tokens[start].Tag == PosTag.Conjunction && start + 1 < verb)
+            start++; // "But because the river rose, the millers …"
+        var measured = IsMeasured(start);
+        if ((measured || reading.Is(start, WordLists.FrontedSubordinators)) && BehindClause(sentence, verb) is { } main)
             return main;
         if (verb - start is 0 or > Longest || verb >= sentence.EndToken)
             return null;
-        if (reading.Tokens[start].Tag is PosTag.Preposition or PosTag.Adverb or PosTag.To or PosTag.VerbIng || reading.Tokens[start + 1].Tag == PosTag.VerbIng && reading.Tokens[start].Tag is PosTag.Determiner or PosTag.Pronoun)
+        if (measured || reading.Tokens[start].Tag is PosTag.Preposition or PosTag.Adverb or PosTag.To or PosTag.VerbIng || reading.Tokens[start + 1].Tag == PosTag.VerbIng && reading.Tokens[start].Tag is PosTag.Determiner or PosTag.Pronoun)
         {
             while (start < verb && reading.Tokens[start].Kind != TokenKind.Comma)
                 start++;
@@ -158,6 +171,22 @@ internal sealed class Scene(Reading reading)
             verb--;
         return start < verb ? new Phrase(reading, new(reading.Tokens[start].Span.Start, reading.Tokens[verb - 1].Span.End)) : null;
     }
+
+    /// <summary>"<i>A day after</i> the inquiry was published, the mayor …", "<i>Hours before</i> the vote, …": a time by what came after or before it, and nobody.</summary>
+    private bool IsMeasured(int start)
+    {
+        const int Longest = 5; // "little more than a year after"
+        for (var i = start + 1; i <= start + Longest && i < reading.Tokens.Length && reading.Tokens[i].Kind is TokenKind.Word or TokenKind.Number; i++)
+        {
+            if (reading.Is(i, AfterOrBefore))
+                return reading.Is(i - 1, Clauses.Spans);
+            if (reading.Tokens[i].IsVerb)
+                return false;
+        }
+        return false;
+    }
+
+    private static readonly Words AfterOrBefore = new("after before since");
 
     /// <summary>"When the presenter asked him, <i>the mayor</i> laughed": what the main clause is about, behind the comma or dash that ends the first; null where none is found.</summary>
     private Phrase? BehindClause(Sentence sentence, int verb)
@@ -176,6 +205,13 @@ internal sealed class Scene(Reading reading)
                 return new Phrase(reading, new(reading.Tokens[mark + 1].Span.Start, reading.Tokens[end - 1].Span.End));
         }
         return null;
+    }
+
+    /// <summary>The organisation whose name ends with a token.</summary>
+    public TextSpan? OrganisationAt(int token)
+    {
+        var span = reading.Tokens[token].Span;
+        return reading.Mentions.AsSpan().LastUpTo(span.Start) is >= 0 and var at && reading.Mentions[at] is { Kind: MentionKind.Organisation } body && body.Span.End == span.End ? body.Span : null;
     }
 
     /// <summary>The people of whom a sentence before <paramref name="position"/> said something together: "Berg and Talven argued", "Berg met with Talven"; none when there are fewer than two.</summary>

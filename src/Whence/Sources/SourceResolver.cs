@@ -83,9 +83,9 @@ internal sealed class SourceResolver
             return _spokespeople.Remember(phrase, Resolve(spokenFor, speaker, out why, remember));
         if (_spokespeople.Again(phrase) is { } again)
             return again;
-        if (phrase.End - phrase.Start == 1 && WordLists.GenericPronouns.Has(phrase.Word(phrase.Start)))
+        if (PluralResolver.CountsOut(phrase))
         {
-            var some = SomeOf(phrase);
+            var some = _pronouns.SomeOf(phrase);
             why = some is null ? "generic plural" : null;
             return some;
         }
@@ -94,24 +94,9 @@ internal sealed class SourceResolver
         why = source is null ? "pronoun" : null;
         if (source is not null && remember && (pronoun || IsSomebody(phrase, source)))
             _scene.Spoken.Add(phrase.Position, source);
+        else if (source is not null && remember && ThingResolver.IsPaper(phrase))
+            _scene.Paper = (phrase.Position, source);
         return source;
-    }
-
-    /// <summary>"soldiers are losing heart: some say …": the people whom the sentence spoke of; null where it spoke of none.</summary>
-    private Source? SomeOf(Phrase phrase)
-    {
-        var token = _reading.TokenAt(phrase.Position);
-        var floor = _reading.SentenceAt(token) is var s and >= 0 && s < _reading.Sentences.Length ? _reading.Sentences[s].FirstToken : token;
-        for (var i = token - 1; i >= floor; i--)
-        {
-            if (_reading.Tokens[i].Tag != PosTag.Nouns || !WordLists.Collectives.Has(_reading.Word(i)))
-                continue;
-            var start = i;
-            while (start > floor && _reading.Tokens[start - 1].Tag is PosTag.Adjective or PosTag.Name)
-                start--;
-            return UnnamedResolver.Read(new Phrase(_reading, new(_reading.Tokens[start].Span.Start, _reading.Tokens[i].Span.End)));
-        }
-        return null;
     }
 
     /// <summary>All who are meant by words for several: "X and Y", "the two ministers", "they" of two who spoke together.</summary>

@@ -1,5 +1,6 @@
 using Whence.Attributions;
 using Whence.Documents;
+using Whence.Taggers;
 using Whence.Tests.Taggers;
 
 namespace Whence.Tests.Attributions;
@@ -19,5 +20,19 @@ public sealed class FloatingRuleTests
         read.Length.ShouldBe(2);
         read[1].ContinuedFrom.ShouldBe(0);
         read[1].Content[0].In(reading.Document.Text).ToString().ShouldBe(lines[2]);
+    }
+
+    [Fact]
+    public void Who_agrees_to_the_paragraph_before_has_not_said_it()
+    {
+        string[] lines = ["Anna Berg said that the dam was safe.", "“Nobody needs to leave the town this year.”", "Peter Holm agreed."];
+        var reading = TaggerPages.Read(lines);
+        var assent = new TaggedAttribution(0, TaggerPages.Span(reading, Role.Source, "Peter Holm"), TaggerPages.Span(reading, Role.Cue, "agreed"), [TaggerPages.Span(reading, Role.Content, "Nobody needs to leave the town this year")], [], 0.6, 0.6);
+        var said = new TaggedAttribution(0, TaggerPages.Span(reading, Role.Source, "Anna Berg"), TaggerPages.Span(reading, Role.Cue, "said"), [TaggerPages.Span(reading, Role.Content, "that the dam was safe")], [], 0.9, 0.9);
+
+        var read = new AttributionStage().Read(reading with { Tagged = [said, assent], Layers = reading.Layers | Layers.Tagged }).Attributions;
+
+        read.Length.ShouldBe(2);
+        read[1].ContinuedFrom.ShouldBe(0);
     }
 }
