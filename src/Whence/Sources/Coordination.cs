@@ -87,7 +87,20 @@ internal sealed class Coordination(Reading reading, Func<Phrase, Source?> named)
             return false; // "several deputies and aides", counted together
         if (IsGroup(second))
             return !(OnePeople.Has(first.Word(first.Head)) && OnePeople.Has(second.Word(second.Head))) && !(first.HeadEnd - first.Start == 1 && !first.IsPlural && second.Head > second.CoreStart && second.Token(second.Head - 1).IsNoun);
-        return IsNewSomebody(second) || IsOne(second) && (second.Start < second.CoreStart || IsOnePerson(second));
+        return IsNewSomebody(second) || IsOne(second) && (second.Start < second.CoreStart || IsOnePerson(second)) && !SharesOffice(first, second);
+    }
+
+    /// <summary>"<i>Police and Crime</i> Commissioner Anna Berg": one office, of which both words say for what.</summary>
+    private static bool SharesOffice(Phrase first, Phrase second)
+    {
+        if (first.End - first.Start > 1 || WordLists.Titles.Has(second.Word(second.Start)))
+            return false;
+        for (var i = second.Start + 1; i + 1 < second.HeadEnd; i++)
+        {
+            if (second.Token(i).IsCapital && WordLists.Titles.Has(second.Word(i)))
+                return true;
+        }
+        return false;
     }
 
     private static bool IsCounted(Phrase phrase) => phrase.Start < phrase.CoreStart && Quantities.Has(phrase.Word(phrase.Start)) || phrase.Token(phrase.Start).Tag == PosTag.Number;
