@@ -65,6 +65,8 @@ internal sealed class CastReader(Reading reading)
         if (run.End - run.Start > NameRuns.LongestName + 1 || Bodies.Find(name) is not null || States.Find(name) is not null || Looks.LikeABody(name) || IsPlural(run) || IsOffice(run) || HoldsTime(run) || IsOtherwiseNamed(run) || _found.Firms.Contains(name))
             return;
         var given = GivenNames.Find(Word(run.Start));
+        if (given is null && !run.IsTitled && States.Find(Word(run.End - 1)) is (_, States.Form.Name))
+            return; // "Eternal Veskaria", a book: the state is no surname
         var person = _people.GetValueOrDefault(name) ?? Longer(name) ?? OtherSpelling(run, name);
         var isNew = person is null;
         person ??= new Person(name, _tokens[run.Start].Span.Start);
