@@ -45,15 +45,15 @@ internal sealed class Intake(ILinkedLedger ledger, Terminal terminal)
     {
         var now = terminal.Clock.GetUtcNow();
         if (page.Document is not { } document)
-        {
-            var (code, message) = (page.Refusal?.Code ?? "unreadable", page.Refusal?.Message ?? "the page could not be read.");
-            return new(page.Name, null, new RefusedPage(page.Name, PageSteps.HasNoBytes(page) ? "" : Ids.OfBytes(page.Bytes.Span), file.From, now, code, message));
-        }
+            return Refused(page.Refusal);
         if (ledger.IsRedacted(document.Id))
             return new(page.Name, null, new RefusedPage(page.Name, document.Id, file.From, now, "redacted", "the page was erased from this ledger, and is not taken in again; whence log says why"));
         // Of bytes that the ledger holds already it takes only the receipt: reading them again would be thrown away.
-        var reading = ledger.Page(document.Id) is null ? Reader.Read(document) : new Reading(document);
-        return new(page.Name, new NewPage(page.Bytes, file.From, now, reading), null);
+        var (reading, failure) = ledger.Page(document.Id) is null ? Readings.Of(document, one => Reader.Read(one)) : (new Reading(document), null);
+        return reading is null ? Refused(failure) : new(page.Name, new NewPage(page.Bytes, file.From, now, reading), null);
+
+        Brought Refused(Refusal? refusal) =>
+            new(page.Name, null, new RefusedPage(page.Name, PageSteps.HasNoBytes(page) ? "" : Ids.OfBytes(page.Bytes.Span), file.From, now, refusal?.Code ?? "unreadable", refusal?.Message ?? "the page could not be read."));
     }
 
     private void File(List<Brought> batch)

@@ -46,24 +46,25 @@ internal static class MarkVerb
     private static (ReadOnlyMemory<byte> Line, bool IsRead) Mark(Page page, Gear gear)
     {
         var line = new ArrayBufferWriter<byte>(4096);
-        if (page.Document is { } document)
-            MarkWriter.Write(Reader.Read(document, gear), line);
+        var (reading, refusal) = page.Document is { } document ? Readings.Of(document, one => Reader.Read(one, gear)) : (null, page.Refusal);
+        if (reading is not null)
+            MarkWriter.Write(reading, line);
         else
-            Refuse(page, line);
+            Refuse(page.Name, refusal, line);
         line.Write("\n"u8);
-        return (line.WrittenMemory, page.Document is not null);
+        return (line.WrittenMemory, reading is not null);
     }
 
-    private static void Refuse(Page page, IBufferWriter<byte> line)
+    private static void Refuse(string name, Refusal? refusal, IBufferWriter<byte> line)
     {
         using var json = new Utf8JsonWriter(line, JsonOut.Compact);
         json.WriteStartObject();
         json.WriteStartObject("document"u8);
-        json.WriteString("name"u8, page.Name);
+        json.WriteString("name"u8, name);
         json.WriteEndObject();
         json.WriteStartObject("error"u8);
-        json.WriteString("code"u8, page.Refusal?.Code ?? "unreadable");
-        json.WriteString("message"u8, page.Refusal?.Message ?? "the page could not be read.");
+        json.WriteString("code"u8, refusal?.Code ?? "unreadable");
+        json.WriteString("message"u8, refusal?.Message ?? "the page could not be read.");
         json.WriteEndObject();
         json.WriteEndObject();
     }

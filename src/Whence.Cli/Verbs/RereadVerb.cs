@@ -48,6 +48,6 @@ internal static class RereadVerb
     private static Reading? Again(ILedger ledger, PageRow row)
     {
         var page = PageReader.Read(row.Name, ledger.Bytes(row.Id)).FirstOrDefault(page => page.Document?.Id == row.Id);
-        return page?.Document is { } document ? Reader.Read(document with { Name = row.Name }) : null;
+        return page?.Document is { } document ? Readings.Of(document with { Name = row.Name }, one => Reader.Read(one)).Reading : null;
     }
 }

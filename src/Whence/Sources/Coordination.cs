@@ -284,7 +284,7 @@ internal sealed class Coordination(Reading reading, Func<Phrase, Source?> named)
     private static bool IsCompany(Phrase phrase) =>
         Company.Has(phrase.Word(phrase.Start)) || phrase.Start < phrase.CoreStart && Company.Has(phrase.Word(phrase.CoreStart)) || phrase.Token(phrase.Start).Tag == PosTag.Number && phrase.Is(phrase.Start + 1, "other");
 
-    private Phrase Part(int start, int end) => new(reading, new(reading.Tokens[start].Span.Start, reading.Tokens[end - 1].Span.End));
+    private Phrase Part(int start, int end) => new(reading, reading.Tokens[start].Span.Start is var first && start < end ? new(first, reading.Tokens[end - 1].Span.End) : new(first, first));
 
     private static TextSpan SpanOf(Phrase phrase) => new(phrase.Position, phrase.Token(phrase.End - 1).Span.End);
 }
