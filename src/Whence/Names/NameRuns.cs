@@ -47,20 +47,32 @@ internal sealed class NameRuns(Reading reading)
         }
     }
 
-    /// <summary>"<i>Brave</i> Mira Dask has told …", "<i>Striker</i> Aldo Berg … Berg said": a word that opens a sentence is no part of the name that the page has elsewhere without it, nor is a trade before a name of which it has the surname.</summary>
+    /// <summary>"<i>Brave</i> Mira Dask has told …", "<i>Photographer</i> Mira Dask", "<i>Striker</i> Aldo Berg … Berg said", "<i>Isolated</i> Dask …": an ordinary word is no part of the name that the page has elsewhere without it, nor is a trade before a name of which it has the surname, nor an adjective before the surname of somebody with a given name.</summary>
     private void CutOpenings()
     {
         var names = new HashSet<string>(_runs.Where(run => Words(run) <= 2).Select(Text), StringComparer.Ordinal);
+        HashSet<string>? surnames = null;
         for (var i = 0; i < _runs.Count; i++)
         {
             var run = _runs[i];
-            if (Words(run) != 3 || !OpensSentence(run.Start) || GivenNames.Find(Word(run.Start)) is not null)
+            if (run.End - run.Start < 2 || GivenNames.Find(Word(run.Start)) is not null)
                 continue;
             var rest = run with { Start = run.Start + 1 };
-            if (GivenNames.Find(Word(rest.Start)) is not null ? names.Contains(Text(rest)) : IsTradeNoun(run.Start) && names.Contains(Text(run with { Start = run.End - 1 })))
+            var isCut = Words(run) switch
+            {
+                3 when GivenNames.Find(Word(rest.Start)) is not null => (OpensSentence(run.Start) || _tokens[run.Start].Tag is PosTag.Noun or PosTag.Adjective) && names.Contains(Text(rest)),
+                3 => OpensSentence(run.Start) && IsTradeNoun(run.Start) && names.Contains(Text(run with { Start = run.End - 1 })),
+                2 => _tokens[run.Start].Tag == PosTag.Adjective && !run.IsTitled && (surnames ??= Surnames()).Contains(Text(rest)),
+                _ => false,
+            };
+            if (isCut)
                 _runs[i] = rest;
         }
     }
+
+    /// <summary>Of those whom the page has with a given name.</summary>
+    private HashSet<string> Surnames() =>
+        new(_runs.Where(run => run.End - run.Start > 1 && GivenNames.Find(Word(run.Start)) is not null).Select(run => Text(run with { Start = run.End - 1 })), StringComparer.Ordinal);
 
     /// <summary>"Mira Dask<i>Mira Lena</i>": a name that a page's own markup says again in full, as far as it goes the first time.</summary>
     private void CutRepeats()
