@@ -12,7 +12,7 @@ internal sealed class AdviceRule(Passage p, List<Draft> drafts)
 
     private static readonly Words Advises = Words.Listed("usage", "advises");
     private static readonly Words Suggests = new("suggest suggests suggested");
-    private static readonly Words Advise = new("advise advises advised");
+    private static readonly Words Advise = new("advise advises advised advising");
     private static readonly Words Anybody = new("you people everyone everybody anyone parents patients clients");
     private static readonly Words Measures = new("up at around about");
 
@@ -23,7 +23,7 @@ internal sealed class AdviceRule(Passage p, List<Draft> drafts)
     {
         for (var i = 1; i + 2 < p.Tokens.Length; i++)
         {
-            if (p.Is(i, Advises) && p.HasVerb(i, i + 1))
+            if (p.Is(i, Advises) && (p.HasVerb(i, i + 1) || p.Tag(i) == PosTag.VerbIng && p.Is(i - 1, WordLists.BeForms)))
                 Read(p.SentenceAt(i), i);
         }
     }
@@ -64,6 +64,8 @@ internal sealed class AdviceRule(Passage p, List<Draft> drafts)
     {
         if (p.Tag(at) == PosTag.VerbIng)
             return true;
+        if (p.Is(verb, Advise) && NounPhrases.After(p, at, s.EndToken).End is var told && told > at && (p.Is(told, "against") || p.Is(told, "from") && p.Tag(told + 1) == PosTag.VerbIng))
+            return true; // "advised people against going"
         if (p.Is(at, "against"))
             return !p.Is(verb, Suggests) && at + 1 < s.EndToken;
         if (p.Is(at, Measures))

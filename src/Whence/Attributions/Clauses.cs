@@ -231,8 +231,23 @@ internal static class Clauses
             return p.HasVerb(i, i + 1);
         if (p.Kind(i) == TokenKind.Number && NounPhrases.After(p, i, sentence.EndToken) is var (from, to) && from < to)
             return true; // "Among those who say so, 57 percent …"
-        return StartsAt(p, i, sentence);
+        return StartsAt(p, i, sentence) || PhraseThenClause(p, i, sentence);
     }
+
+    /// <summary>"<i>in the end it means</i>", "<i>in opening one such letter, Berg said</i>": a phrase with a preposition, and a clause behind it.</summary>
+    public static bool PhraseThenClause(Passage p, int i, Sentence sentence)
+    {
+        if (p.Tag(i) != PosTag.Preposition)
+            return false;
+        var end = p.Tag(i + 1) == PosTag.VerbIng ? i + 2 : NounPhrases.After(p, i + 1, Math.Min(sentence.EndToken, i + LongestParenthesis)).End;
+        while (p.Tag(i + 1) == PosTag.VerbIng && end < sentence.EndToken && p.Kind(end) is TokenKind.Word or TokenKind.Number && end < i + LongestPhrase)
+            end++;
+        if (end <= i + 1 || p.Tag(i + 1) == PosTag.VerbIng && p.Kind(end) != TokenKind.Comma)
+            return false;
+        return StartsAt(p, p.Kind(end) == TokenKind.Comma ? end + 1 : end, sentence);
+    }
+
+    private const int LongestPhrase = 14;
 
     /// <summary>The end of a content inside a relative clause: the first comma or dash outside quotations.</summary>
     public static int EndOfRelative(Passage p, int start, int end)

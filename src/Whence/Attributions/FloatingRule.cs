@@ -19,7 +19,7 @@ internal sealed class FloatingRule(Passage p, List<Draft> drafts)
         drafts.RemoveAll(IsAssent);
         var taken = new Extents(drafts.Where(draft => !IsQuoted(draft)).Select(draft => draft.Extent));
         Draft[] speakers = [.. drafts.Where(Speaks).OrderBy(draft => draft.Extent.Start)];
-        var introductions = new Introductions(p);
+        var (introductions, answers) = (new Introductions(p), new Answers(p));
         var (next, at) = (0, -1);
         Draft? last = null;
         foreach (var quotation in p.Reading.Quotations)
@@ -42,6 +42,11 @@ internal sealed class FloatingRule(Passage p, List<Draft> drafts)
                 continue;
             }
             var block = BlockBefore(BlockOf(sentences, quotation.Span.Start));
+            if (last is not null && BlockOf(sentences, last.Extent.End - 1) is var said && said < block && answers.Continue(last, said, block, quotation.Span))
+            {
+                drafts.Add(last = Continued(last, quotation.Span, first));
+                continue;
+            }
             if (last is null || BlockOf(sentences, last.Extent.End - 1) < block)
             {
                 if (introductions.SpeakerIn(sentences, block) is { } speaker)

@@ -87,6 +87,8 @@ internal static class Handovers
     /// <summary>Whether what stands behind "and", "but", "though" is no longer the content's.</summary>
     private static bool Joins(Passage p, int start, int mark, int joint, Sentence sentence)
     {
+        if (Contrasts(p, start, joint))
+            return false; // "that it is not the end, but is meant to show …"
         var verb = Clauses.OverParenthesis(p, joint + 1);
         while (p.Tag(verb) == PosTag.Adverb)
             verb++;
@@ -114,6 +116,19 @@ internal static class Handovers
         return CueLexicon.Find(p.Word(verb)) is { Type: "speech" } cue && (cue.Takes(Frames.Clause | Frames.That | Frames.Quotation) || inner != p.Tag(verb));
     }
 
+    /// <summary>"the dam <i>is not</i> an end<i>, but is</i> a start": the same verb again, which was denied before "but".</summary>
+    public static bool Contrasts(Passage p, int start, int joint)
+    {
+        if (!p.Is(joint, "but") || !p.HasVerb(joint + 1, joint + 2))
+            return false;
+        for (var i = joint - 2; i > start; i--)
+        {
+            if (p.Is(i + 1, WordLists.Negations) && p.Word(i).Equals(p.Word(joint + 1), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>"vowed to stay<i>, and the envoy said</i> …", "denied the claim <i>and, in turn, alleged</i> …": a second statement behind a content that has no finite verb.</summary>
     public static bool SpeaksAgain(Passage p, int start, int joint, Sentence sentence)
     {
@@ -129,7 +144,7 @@ internal static class Handovers
     }
 
     /// <summary>The tag of the last finite verb in the range; <see cref="PosTag.Punctuation"/> where there is none.</summary>
-    private static PosTag LastFinite(Passage p, int start, int end)
+    public static PosTag LastFinite(Passage p, int start, int end)
     {
         for (var i = end - 1; i >= start; i--)
         {

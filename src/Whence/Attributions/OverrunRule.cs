@@ -46,7 +46,7 @@ internal sealed class OverrunRule(Passage p, List<Draft> drafts)
         {
             if (p.QuotationAt(i) != quotation)
                 continue;
-            if (i > first && (Handovers.SpeaksAgain(p, first, i, s) || Tails.StartAt(p, first, i, s) || TurnsBack(draft, first, i, s)))
+            if (i > first && (Handovers.SpeaksAgain(p, first, i, s) || Tails.StartAt(p, first, i, s) || TurnsBack(draft, first, i, s) || SecondVoices.StartAt(p, draft, first, i, s)))
                 return i;
             if (i > first + 1 && Handovers.IsOccasion(p, first, i, s))
                 return i;

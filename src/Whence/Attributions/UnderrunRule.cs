@@ -28,8 +28,12 @@ internal sealed class UnderrunRule(Passage p, List<Draft> drafts)
                 continue;
             if (p.Kind(end) == TokenKind.Comma && p.Is(draft.CueToken, Accusing) && ChargeBehind(first, end, s) is > 0 and var charge)
                 draft.Content.Add(p.Span(charge, Math.Max(charge + 1, Clauses.EndOf(p, charge, s))));
+            else if (p.Is(end, "by") && p.Tag(end + 1) == PosTag.VerbIng && p.Is(draft.CueToken, Accusing) && p.Holds(first, end, Of))
+                draft.Content[^1] = p.Span(first, Math.Max(end + 2, Clauses.EndOf(p, end, s))); // "accused it of wrecking the deal by adding terms"
             else if (p.Kind(end) is TokenKind.Comma or TokenKind.Dash && LacksVerb(draft, first, end) && VerbBehind(first, end, s) is > 0 and var verb)
                 draft.Content[^1] = p.Span(first, Math.Max(verb + 1, Clauses.EndOf(p, verb, s)));
+            else if (draft.Content.Count == 1 && Including(first, end) is > 0 and var named)
+                draft.Content[^1] = p.Span(first, Math.Max(named + 1, Clauses.EndOf(p, named, s)));
             else if (Joined(first, end) is > 0 and var joined)
                 draft.Content[^1] = p.Span(first, Math.Max(joined + 1, Clauses.EndOf(p, joined, s)));
             else if (LacksMain(first, end, s))
@@ -39,20 +43,24 @@ internal sealed class UnderrunRule(Passage p, List<Draft> drafts)
         }
     }
 
-    /// <summary>Where the content's second half goes on that its first one announces: "not only old<i>, but wide</i>", "how it leaks<i>, and why</i> it does", "to be brave<i> and vote</i>"; -1 for none.</summary>
+    /// <summary>Where the content's second half goes on that its first one announces: "not only old<i>, but wide</i>", "how it leaks<i>, and why</i> it does", "is not an end<i>, but is</i> a start", "to be brave<i> and vote</i>"; -1 for none.</summary>
     private int Joined(int first, int end)
     {
         var joint = p.Kind(end) == TokenKind.Comma ? end + 1 : end;
         if (p.Tag(joint) != PosTag.Conjunction)
             return -1;
         if (p.Is(joint, "but"))
-            return joint > end && HoldsNotOnly(first, end) ? joint + 1 : -1;
+            return joint > end && (HoldsNotOnly(first, end) || Handovers.Contrasts(p, first, joint)) ? joint + 1 : -1;
         if (!p.Is(joint, "and") && !p.Is(joint, "or"))
             return -1;
         if ((p.Tag(first) == PosTag.Wh || p.Is(first, "whether")) && (p.Is(joint + 1, Questions) || p.Is(joint + 1, "whether")))
             return joint + 1;
         return joint == end && p.Kind(end - 1) == TokenKind.Quote && p.Tag(joint + 1) == PosTag.VerbBase && HoldsInfinitive(first, end) ? joint + 1 : -1;
     }
+
+    /// <summary>"announced new rules<i>, including</i> one on boats": where what is named begins; -1 for none.</summary>
+    private int Including(int first, int end) =>
+        p.Kind(end) == TokenKind.Comma && p.Is(end + 1, "including") && (NounPhrases.IsPart(p, end + 2) || p.Tag(end + 2) == PosTag.VerbIng) ? end + 2 : -1;
 
     private bool HoldsNotOnly(int start, int end)
     {

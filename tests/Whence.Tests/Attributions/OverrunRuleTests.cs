@@ -11,6 +11,10 @@ public sealed class OverrunRuleTests
     [InlineData("The council vowed to keep the treaty, and Minister Ada Lenz said the boats would stay.", "The council", "vowed", "to keep the treaty, and Minister Ada Lenz said the boats would stay", "to keep the treaty")]
     [InlineData("Ada Lenz denied the charge and, in his turn, alleged that the council was rash.", "Ada Lenz", "denied", "the charge and, in his turn, alleged that the council was rash", "the charge")]
     [InlineData("The voters who think she can win the seat grew in number.", "who", "think", "she can win the seat grew in number", "she can win the seat")]
+    [InlineData("The army says the attack was brief, says it showed restraint.", "The army", "says", "the attack was brief, says it showed restraint", "the attack was brief")]
+    [InlineData("She thinks that few schools teach it, but a council report issued in May indicated that most do.", "She", "thinks", "that few schools teach it, but a council report issued in May indicated that most do", "that few schools teach it")]
+    [InlineData("When people say the dam is old, in the end it always means that they want a new one.", "people", "say", "the dam is old, in the end it always means that they want a new one", "the dam is old")]
+    [InlineData("Both left the hall, with Anna Berg saying it was late, and Ada Lenz calling the vote a farce.", "Anna Berg", "saying", "it was late, and Ada Lenz calling the vote a farce", "it was late")]
     public void A_content_ends_before_a_clause_of_somebody_elses(string text, string source, string cue, string content, string right) =>
         TaggedPage.Read(text, source, cue, content).Single(attribution => attribution.Cue!.Spans[0].In(text).ToString() == cue).Content[^1].In(text).ToString().ShouldBe(right);
 

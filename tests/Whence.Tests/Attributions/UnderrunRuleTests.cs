@@ -8,6 +8,8 @@ public sealed class UnderrunRuleTests
     [InlineData("Anna Berg made it clear that selling the dam, which leaks, would cost too much.", "Anna Berg", "made it clear", "that selling the dam", "that selling the dam, which leaks, would cost too much")]
     [InlineData("Anna Berg believes it is a sign that, despite the flood, some towns want a dam.", "Anna Berg", "believes", "it is a sign that, despite the flood", "it is a sign that, despite the flood, some towns want a dam")]
     [InlineData("Anna Berg would later claim that since the dam was old, the town would pay.", "Anna Berg", "would later claim", "that since the dam was old", "that since the dam was old, the town would pay")]
+    [InlineData("Ada Lenz accused the council of wrecking the deal by adding new terms.", "Ada Lenz", "accused", "the council of wrecking the deal", "the council of wrecking the deal by adding new terms")]
+    [InlineData("The council announced sweeping changes, including a tax on boats.", "The council", "announced", "sweeping changes", "sweeping changes, including a tax on boats")]
     public void A_content_goes_on_to_the_verb_of_its_clause(string text, string source, string cue, string content, string whole) =>
         TaggedPage.Read(text, source, cue, content).ShouldContain(attribution => attribution.Content[0].In(text).ToString() == whole);
 
