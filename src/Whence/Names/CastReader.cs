@@ -79,6 +79,8 @@ internal sealed class CastReader(Reading reading)
         if (isNew)
             Enter(person);
         _names[name] = person;
+        if (_found.IsCalled.Count > 0 && _found.IsCalled.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Word(run.Start), out var called))
+            _names.TryAdd(called, person);
     }
 
     /// <summary>"Talva da Sorin" after Luis Inacio Talva da Sorin: the one whose name ends so.</summary>
@@ -266,7 +268,11 @@ internal sealed class CastReader(Reading reading)
         if (Words(run) == 1 && _titled.TryGetValue((name, Courtesy(run)), out var titled))
             return titled;
         if (_names.TryGetValue(name, out var person) || _names.TryGetValue(Word(run.End - 1).ToString(), out person))
+        {
+            if (person is not null && Words(run) == 1 && person.Position > _tokens[run.Start].Span.Start && _given.GetValueOrDefault(name) is { } called && called.Position < _tokens[run.Start].Span.Start)
+                return called; // "Dar Holm … Dar said" far above Pavel Dar
             return person ?? (_bearers.TryGetValue(name, out var bearers) ? Untitled(bearers) ?? last.GetValueOrDefault(name) : null);
+        }
         return null;
     }
 

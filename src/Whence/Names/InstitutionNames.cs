@@ -25,7 +25,7 @@ internal static class InstitutionNames
             }
             else if (Holder(names, sentence, end) is var (of, whole))
                 names.Add(i, whole, MentionKind.Organisation, kind.Of(of));
-            else if (names.Token(i).IsCapital && end - i > 1 && names.Token(end - 1).IsCapital)
+            else if (names.Token(i).IsCapital && end - i > 1 && names.Token(end - 1).IsCapital && !OrganisationNames.HasMembers(names, sentence, end + 1)) // not "National Police Chiefs' Council"
                 names.Add(i, end, MentionKind.Organisation, names.Text(i, end).ToString());
             else
                 continue;

@@ -14,6 +14,9 @@ internal sealed class NameRuns(Reading reading)
 
     private static readonly Lexicons.Words Partisans = Lexicons.Words.Listed("people", "partisan"), Airwaves = Lexicons.Words.Listed("body-words", "airwaves");
 
+    /// <summary>What stands behind a name and is no part of it: "Anna Berg <i>MP</i>".</summary>
+    internal static Lexicons.Words PostNominals { get; } = Lexicons.Words.Listed("people", "post-nominal");
+
     private readonly ImmutableArray<Token> _tokens = reading.Tokens;
     private readonly List<Run> _runs = [];
 
@@ -90,10 +93,52 @@ internal sealed class NameRuns(Reading reading)
         var alone = new HashSet<string>(_runs.Where(run => Words(run) == 1 && !IsBehindState(run)).Select(Text), StringComparer.Ordinal);
         for (var i = 0; i < _runs.Count; i++)
         {
-            if (_runs[i] is var run && Words(run) == 1 && IsBehindState(run) && (alone.Contains(Text(run)) || run.Whole < run.Start - 1 && (IsTitle(Word(run.Start - 2)) || IsTradeNoun(run.Start - 2))) && !Looks.LikeABody(Word(run.Start)))
+            if (_runs[i] is var run && Words(run) == 1 && IsBehindState(run) && (alone.Contains(Text(run)) || IsBehindSomebody(run.Start - 1) || run.Whole < run.Start - 1 && (IsTitle(Word(run.Start - 2)) || IsTradeNoun(run.Start - 2))) && !Looks.LikeABody(Word(run.Start)))
                 _runs[i] = run with { Start = run.Start - 1, Whole = Math.Min(run.Whole, run.Start - 1) };
         }
+        AddCalledSo();
     }
+
+    /// <summary>"Ten-year-old <i>Georgia Dask</i> … <i>Georgia</i> said": the given name alone, on a page that has nothing in or of a state of that name.</summary>
+    private void AddCalledSo()
+    {
+        for (var i = _runs.Count - 1; i >= 0; i--)
+        {
+            var (run, first) = (_runs[i], _runs[i].Start);
+            if (run.End - first != 2 || States.Find(Word(first)) is not (_, States.Form.Name) || GivenNames.Find(Word(first)) is null || IsCalled.Contains(Word(first).ToString()))
+                continue;
+            var alone = AloneOf(first);
+            if (alone.Count == 0)
+                continue;
+            IsCalled.Add(Word(first).ToString());
+            foreach (var token in alone)
+                _runs.Add(new(token, token, token + 1, false));
+        }
+        if (IsCalled.Count > 0)
+            _runs.Sort((one, other) => one.Start.CompareTo(other.Start));
+    }
+
+    /// <summary>Given names that are a state's as well and that the page uses for somebody alone.</summary>
+    public HashSet<string> IsCalled { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Where the page has a word alone in capitals; nowhere when it is a place there.</summary>
+    private List<int> AloneOf(int first)
+    {
+        var alone = new List<int>();
+        for (var i = 0; i < _tokens.Length; i++)
+        {
+            if (!_tokens[i].IsCapital || !Word(i).SequenceEqual(Word(first)) || i + 1 < _tokens.Length && _tokens[i + 1] is { IsCapital: true, Kind: TokenKind.Word })
+                continue;
+            if (i > 0 && (_tokens[i - 1].Tag == PosTag.Preposition || _tokens[i - 1].Kind == TokenKind.Comma && i > 1 && _tokens[i - 2].IsCapital || _tokens[i - 1].Kind == TokenKind.Word && _tokens[i - 1].IsCapital))
+                return [];
+            alone.Add(i);
+        }
+        return alone;
+    }
+
+    /// <summary>"nine-year-old <i>Georgia Dask</i>", "skater <i>Georgia Dask</i>": whether a small word for somebody stands before the name.</summary>
+    private bool IsBehindSomebody(int start) =>
+        start > 0 && _tokens[start - 1].Kind == TokenKind.Word && (Word(start - 1).EndsWith("-year-old") || !_tokens[start - 1].IsCapital && _tokens[start - 1].Tag == PosTag.Noun && (WordLists.People.Has(Word(start - 1)) || IsTradeNoun(start - 1)));
 
     private bool IsBehindState(Run run) =>
         run.Start > 0 && _tokens[run.Start - 1] is { IsCapital: true } given && _tokens[run.Start].Span.Start - given.Span.End == 1 && States.Find(Word(run.Start - 1)) is (_, States.Form.Name) && GivenNames.Find(Word(run.Start - 1)) is not null;
@@ -102,7 +147,7 @@ internal sealed class NameRuns(Reading reading)
     private Run? Trimmed(int start, int end)
     {
         var (whole, name) = (start, start);
-        while (end > name && WordLists.TimeWords.Has(Word(end - 1)) && end - name > 2)
+        while (end > name && (WordLists.TimeWords.Has(Word(end - 1)) || PostNominals.Has(Word(end - 1))) && end - name > 2)
             end--;
         for (var i = start; i < end - 1; i++)
         {
@@ -111,7 +156,7 @@ internal sealed class NameRuns(Reading reading)
         }
         if (end - name > 1 && Word(name) is "Per" && OpensSentence(name) && end < _tokens.Length && _tokens[end].Kind == TokenKind.Comma && !reading.Is(end + 1, Apposition))
             name++; // "Per Northwire, five bridges …"
-        while (name < end && (WordLists.Titles.Has(Word(name)) || WordLists.Describing.Has(Word(name)) || end - name > 2 && Looks.LikeABody(Word(name)) && !Airwaves.Has(Word(name)) || States.Find(Word(name)) is var (_, form) && !(form == States.Form.Capital && GivenNames.Find(Word(name)) is not null) || WordLists.TimeWords.Has(Word(name)) || _tokens[name].Tag == PosTag.Determiner || OpensSentence(name) && WordLists.Sets.Has(Word(name))))
+        while (name < end && (IsTitle(Word(name)) || WordLists.Describing.Has(Word(name)) || end - name > 2 && Looks.LikeABody(Word(name)) && !Airwaves.Has(Word(name)) || States.Find(Word(name)) is var (_, form) && !(form == States.Form.Capital && GivenNames.Find(Word(name)) is not null) || WordLists.TimeWords.Has(Word(name)) || _tokens[name].Tag == PosTag.Determiner || OpensSentence(name) && WordLists.Sets.Has(Word(name))))
             name++;
         name = Math.Max(name, BehindBody(name, end));
         if (end - name > 2 && Partisans.Has(Word(name)) && !Looks.LikeABody(Word(end - 1)))
@@ -155,20 +200,53 @@ internal sealed class NameRuns(Reading reading)
     {
         var words = 0;
         for (var i = run.Start; i < run.End; i++)
-            words += Offices.Particles.Has(Word(i)) && (!_tokens[i].IsCapital || i == run.Start && i + 1 < run.End && GivenNames.Find(Word(i)) is null) ? 0 : 1; // "Van der Haal said"
+            words += Offices.Particles.Has(Word(i)) && (!_tokens[i].IsCapital || i == run.Start && i + 1 < run.End && GivenNames.Find(Word(i)) is null && !IsGivenBefore(run)) ? 0 : 1; // "Van der Haal said"
         return words;
+    }
+
+    private HashSet<string>? _alone; // single words that the page has as a name
+
+    /// <summary>"<i>Di</i> Lenn", whom the page calls Lenn after that: a given name that is a small word of surnames elsewhere.</summary>
+    private bool IsGivenBefore(Run run)
+    {
+        if (run.End - run.Start != 2)
+            return false;
+        _alone ??= new(_runs.Where(one => one.End - one.Start == 1).Select(Text), StringComparer.Ordinal);
+        return _alone.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Word(run.End - 1));
     }
 
     /// <summary>The name as written.</summary>
     public string Text(Run run) => reading.Document.Text[_tokens[run.Start].Span.Start.._tokens[run.End - 1].Span.End];
 
     private bool IsName(int i) =>
-        Looks.LikeASurname(Word(i)) && !_tokens[i].IsVerb || Looks.LikeAGivenName(reading, i) || _tokens[i] is { Kind: TokenKind.Word, IsCapital: true } && (_tokens[i].Tag is PosTag.Name or PosTag.Other or PosTag.Noun or PosTag.Adjective || IsGivenName(i)) && !(_tokens[i].Shape == WordShape.Capitals && _tokens[i].Span.Length > 3 && !Word(i).Contains('.'))
+        Looks.LikeASurname(Word(i)) && !_tokens[i].IsVerb || IsVerbalSurname(i) || Looks.LikeAGivenName(reading, i) || _tokens[i] is { Kind: TokenKind.Word, IsCapital: true } && (_tokens[i].Tag is PosTag.Name or PosTag.Other or PosTag.Noun or PosTag.Adjective || IsGivenName(i)) && !(_tokens[i].Shape == WordShape.Capitals && _tokens[i].Span.Length > 3 && !Word(i).Contains('.'))
         && !(Looks.LikeACompound(Word(i)) && !Looks.LikeAHyphenatedGivenName(reading, i) || _tokens[i].Tag == PosTag.Adjective && Word(i).IndexOf('-') is > 0 and var hyphen && hyphen + 1 < Word(i).Length && char.IsLower(Word(i)[hyphen + 1])); // "the Sarn-born player"
 
     /// <summary>"<i>Denys</i> Orlin": a given name that the tagger took for a verb or a plural, before another name.</summary>
     private bool IsGivenName(int i) =>
         _tokens[i].Tag is PosTag.VerbThird or PosTag.VerbPast or PosTag.Nouns && i + 1 < _tokens.Length && _tokens[i + 1] is { IsCapital: true, Tag: PosTag.Name } && GivenNames.Find(Word(i)) is not null;
+
+    /// <summary>"Judge Casey <i>Dowling</i> ruled … <i>Dowling</i> wrote": a surname that the tagger took for a verb, behind a given name; alone only where the page has it so.</summary>
+    private bool IsVerbalSurname(int i) =>
+        _tokens[i] is { Kind: TokenKind.Word, Shape: WordShape.Capital, Tag: PosTag.VerbIng } && (i > 0 && IsVerbalBehind(i) || (_verbal ??= VerbalSurnames()).Count > 0 && _verbal.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Word(i)));
+
+    private bool IsVerbalBehind(int i) =>
+        _tokens[i - 1] is { Kind: TokenKind.Word, IsCapital: true } && GivenNames.Find(Word(i - 1)) is not null && _tokens[i].Span.Start - _tokens[i - 1].Span.End == 1 && !(i + 1 < _tokens.Length && _tokens[i + 1].IsCapital) && !InHeadline(i);
+
+    private HashSet<string>? _verbal;
+
+    private HashSet<string> VerbalSurnames()
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 1; i < _tokens.Length; i++)
+        {
+            if (_tokens[i] is { Kind: TokenKind.Word, Shape: WordShape.Capital, Tag: PosTag.VerbIng } && IsVerbalBehind(i))
+                found.Add(Word(i).ToString());
+        }
+        return found;
+    }
+
+    private bool InHeadline(int i) => reading.Document.Blocks.AsSpan().LastUpTo(_tokens[i].Span.Start) is >= 0 and var at && reading.Document.Blocks[at].Kind == BlockKind.Headline;
 
     private bool IsInitial(int i) =>
         i < _tokens.Length - 1 && _tokens[i].Kind == TokenKind.Word && _tokens[i].Span.Length == 2 && Word(i)[^1] == '.' && _tokens[i + 1].IsCapital;
@@ -184,11 +262,11 @@ internal sealed class NameRuns(Reading reading)
 
     /// <summary>Four capitals in a row in a headline are its style, not a name.</summary>
     private bool IsTitleCase(int start, int end) =>
-        end - start >= LongestName && reading.Document.Blocks.AsSpan().LastUpTo(_tokens[start].Span.Start) is >= 0 and var at && reading.Document.Blocks[at].Kind == BlockKind.Headline;
+        end - start >= LongestName && InHeadline(start);
 
     /// <summary>"Gov.", "Major-Gen": a title, or two that a hyphen ties.</summary>
     private static bool IsTitle(ReadOnlySpan<char> word) =>
-        WordLists.Titles.Has(word) || word.IndexOf('-') is > 0 and var hyphen && WordLists.Titles.Has(word[..hyphen]) && WordLists.Titles.Has(word[(hyphen + 1)..]);
+        WordLists.Titles.Has(word) && !(Offices.Particles.Has(word) && !Looks.LikeAnAcronym(word)) || word.IndexOf('-') is > 0 and var hyphen && WordLists.Titles.Has(word[..hyphen]) && WordLists.Titles.Has(word[(hyphen + 1)..]);
 
     /// <summary>"<i>Novelist</i> Mira Dask", "<i>Oligarchs</i> Anton Berg and Mira Dask".</summary>
     private bool IsTrade(int i) =>

@@ -168,6 +168,8 @@ internal sealed class Coordination(Reading reading, Func<Phrase, Source?> named)
             return true; // "Department of River Change and Energy"
         if (reading.Mentions.AsSpan().LastUpTo(phrase.Token(and).Span.Start) is not (>= 0 and var at) || reading.Mentions[at] is not { Kind: MentionKind.Organisation } mention || !mention.Span.Contains(phrase.Token(and).Span))
             return false;
+        if (Bodies.Find(mention.Name) is not null || !Looks.LikeABody(reading.Document[new(mention.Span.Start, phrase.Token(and).Span.Start - 1)]))
+            return true; // "the Farm and River Council"
         for (var i = and + 1; i < phrase.HeadEnd && phrase.Token(i).Span.End <= mention.Span.End; i++)
         {
             if (phrase.Word(i)[^1] is not 's' && Looks.LikeABody(phrase.Word(i)))

@@ -34,7 +34,10 @@ internal sealed class InstitutionResolver(Scene scene)
             return Of(bare, american);
         if ((Where(phrase) ?? (bare.Key == "Government" ? OfSentence(phrase) : null)) is { } where)
             return Of(bare, where);
-        return scene.Spoken.Last(intelligence ? Question.Intelligence : Question.Institution, bare.UsualName, s => s.Kind == SourceKind.Institution && (SameKind(s, bare) || intelligence && s.Name.Contains(Intelligence, StringComparison.Ordinal)))?.Source
+        var heard = scene.Spoken.Last(intelligence ? Question.Intelligence : Question.Institution, bare.UsualName, s => s.Kind == SourceKind.Institution && (SameKind(s, bare) || intelligence && s.Name.Contains(Intelligence, StringComparison.Ordinal)));
+        if (heard is var (position, _) && bare.UsualName.StartsWith("Ministry", StringComparison.Ordinal) && Speaking(phrase, position) is { } speaking)
+            return Of(bare, speaking);
+        return heard?.Source
             ?? InventedState(phrase, bare)
             ?? (scene.Stated.StateOf(phrase.Core, phrase.Position) is { } stated ? Of(bare, States.Find(stated) is var (known, _) ? known : Named(stated)) : null)
             ?? Subject(phrase, bare)
@@ -137,6 +140,21 @@ internal sealed class InstitutionResolver(Scene scene)
         {
             if (StateIn(subject) is (var state, States.Form.Name, var at, var length) && at <= subject.CoreStart && at + length >= subject.HeadEnd)
                 return state;
+        }
+        return null;
+    }
+
+    /// <summary>"<i>Tarvonia</i> called for calm. The Foreign Ministry said …" far below another state's: the state that the sentence before says something of itself for; null where it is about something else.</summary>
+    private State? Speaking(Phrase phrase, int heard)
+    {
+        const int Far = 3; // sentences
+        if (!phrase.IsDefinite || scene.SentencesBetween(heard, phrase.Position) <= Far)
+            return null;
+        foreach (var subject in scene.SubjectsBefore(phrase.Position))
+        {
+            if (scene.Told.Apart(new(subject.Position, subject.Position + 1), phrase.Position).IsQuoted)
+                continue;
+            return StateIn(subject) is (var state, not States.Form.Demonym, var at, var length) && at <= subject.CoreStart && at + length >= subject.HeadEnd && scene.IsSaid(new(subject.Position, subject.Position + 1)) ? state : null;
         }
         return null;
     }

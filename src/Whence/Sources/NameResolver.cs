@@ -71,6 +71,8 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
         while (end > from && !IsNameWord(phrase, end - 1))
             end--;
         var start = StartOf(phrase, from, end);
+        if (end - start == 1 && end == phrase.HeadEnd && IsBehindCapital(phrase, start))
+            return Organisation(phrase, start - 1, end);
         if (start == end || InstitutionResolver.StateIn(phrase) is var (_, _, at, length) && at >= start && !((start > phrase.CoreStart || end < to) && at + length < end && Looks.LikeABody(phrase.Word(end - 1))) || end < to && phrase.Token(end).Kind == TokenKind.Clitic)
             return null;
         if (end - start == 1 && WordLists.TimeWords.Has(phrase.Word(start)))
@@ -99,6 +101,11 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
             return Read(phrase, from, start - 2); // "the Centre for Rivers at the Council"
         return OfLook(phrase, from, to, start, end);
     }
+
+    /// <summary>"<i>Plymouth</i> Citybus", "<i>Lisbon</i> Zoo": a capital before a word that is nobody's name and no office, and before nothing else.</summary>
+    private static bool IsBehindCapital(Phrase phrase, int name) =>
+        name - 1 == phrase.CoreStart && phrase.Token(name - 1) is { IsCapital: true, Kind: TokenKind.Word } && phrase.Token(name) is { Kind: TokenKind.Word, Tag: PosTag.Name } && States.Find(phrase.Word(name - 1)) is (_, States.Form.Capital) && GivenNames.Find(phrase.Word(name - 1)) is null
+        && GivenNames.Find(phrase.Word(name)) is null && !Scene.IsOffice(phrase.Word(name)) && !Scene.IsPersonNoun(phrase.Word(name)) && !Looks.LikeAnAcronym(phrase.Word(name)) && !WordLists.Titles.Has(phrase.Word(name)) && !WordLists.TimeWords.Has(phrase.Word(name)) && States.Find(phrase.Word(name)) is null && Bodies.Find(phrase.Word(name)) is null;
 
     /// <summary>Whether a preposition stands between the head and the name.</summary>
     private static bool IsTied(Phrase phrase, int start)
@@ -130,8 +137,8 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
         var name = phrase.Text(start, end);
         if (phrase.IsDefinite && end - start == 1 && start == phrase.CoreStart && end == to && WordLists.Bodies.Has(name))
             return null; // "the Assembly": one of which the page spoke
-        if (phrase.IsDefinite && end - start == 1 && start == phrase.CoreStart && end == to && Looks.LikeAnAcronym(name) && Offices.GroupsOf(name) != 0)
-            return null; // "the MP"
+        if (end - start == 1 && (phrase.IsDefinite ? start == phrase.CoreStart : start > phrase.CoreStart) && end == to && Looks.LikeAnAcronym(name) && Offices.GroupsOf(name) != 0)
+            return null; // "the MP", "Oristad MP"
         if (end < to - 1 && Scene.IsPersonNoun(phrase.Word(phrase.Head)))
             return null;
         if (start > from && OutletNouns.Has(phrase.Word(start - 1)))
@@ -148,7 +155,7 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
         if (end - start == 1 && NewsNames.InFull(scene.Reading, name) is { } full)
             return full;
         if (end - start == 1 && !phrase.IsDefinite && !phrase.IsIndefinite)
-            return new Source { Name = name, Kind = name == scene.Reading.Document.Masthead.Outlet ? SourceKind.Outlet : bodies.IsExplained(name) || phrase.Token(start).Tag == PosTag.Nouns && Scene.IsPersonNoun(name) || name is [.., 's'] && Scene.IsPersonNoun(name.AsSpan(0, name.Length - 1)) ? SourceKind.Group : SourceKind.Unknown };
+            return NewsNames.Incorporated(scene.Reading, name) ?? new Source { Name = name, Kind = name == scene.Reading.Document.Masthead.Outlet ? SourceKind.Outlet : bodies.IsExplained(name) || phrase.Token(start).Tag == PosTag.Nouns && Scene.IsPersonNoun(name) || name is [.., 's'] && Scene.IsPersonNoun(name.AsSpan(0, name.Length - 1)) ? SourceKind.Group : SourceKind.Unknown };
         return Organisation(phrase, start, end);
     }
 

@@ -16,15 +16,22 @@ internal static class NewsNames
 
     private static readonly Words Firms = Words.Listed("body-words", "of a firm");
 
+    private static readonly Words LegalForms = Words.Listed("body-words", "legal form");
+
+    /// <summary>"<i>Rusan</i> said" on a page that writes Rusan Corp first: the company by its whole name; null for other names.</summary>
+    public static Source? Incorporated(Reading reading, string name) => Company(reading, name, LegalForms);
+
     /// <summary>"<i>RTG</i> said" on a page that calls the firm RTG Healthcare first and RTG after that: the firm by its whole name; null where the page's text begins with the short one.</summary>
-    public static Source? Company(Reading reading, string name)
+    public static Source? Company(Reading reading, string name) => Company(reading, name, Firms);
+
+    private static Source? Company(Reading reading, string name, Words firms)
     {
         for (var i = 0; i + 1 < reading.Tokens.Length; i++)
         {
             if (!reading.Tokens[i].IsCapital || !reading.Word(i).SequenceEqual(name) || reading.Document.Blocks.AsSpan().LastUpTo(reading.Tokens[i].Span.Start) is >= 0 and var at && reading.Document.Blocks[at].Kind == BlockKind.Headline)
                 continue;
             var ends = i + 2 >= reading.Tokens.Length || !(reading.Tokens[i + 2] is { Kind: TokenKind.Word, IsCapital: true });
-            return ends && reading.Tokens[i + 1].IsCapital && Firms.Has(reading.Word(i + 1)) && (i == 0 || !reading.Tokens[i - 1].IsCapital || reading.SentenceAt(i) != reading.SentenceAt(i - 1))
+            return ends && reading.Tokens[i + 1].IsCapital && firms.Has(reading.Word(i + 1)) && (i == 0 || !reading.Tokens[i - 1].IsCapital || reading.SentenceAt(i) != reading.SentenceAt(i - 1))
                 ? new Source { Name = $"{name} {reading.Word(i + 1)}", Kind = SourceKind.Group, Aliases = [name] } : null;
         }
         return null;

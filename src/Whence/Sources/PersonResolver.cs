@@ -13,7 +13,7 @@ internal sealed class PersonResolver(Scene scene)
     public Person? Named(Phrase phrase)
     {
         if (phrase.HeadEnd - phrase.CoreStart == 1 && phrase.Token(phrase.CoreStart).IsCapital && scene.Cast.BySurname(phrase.Word(phrase.CoreStart)) is { } alone)
-            return alone;
+            return scene.Cast.In(phrase.Token(phrase.CoreStart).Span.Start, phrase.Token(phrase.CoreStart).Span.End) is [{ Person: var here } only, ..] && only.Token == phrase.CoreStart && only.EndToken == phrase.HeadEnd ? here : alone; // "Dar" far above another Dar
         if (InCapitals(phrase) is { } shouted)
             return shouted;
         var start = phrase.Token(phrase.Start).Span.Start;
@@ -53,7 +53,10 @@ internal sealed class PersonResolver(Scene scene)
     {
         if (name.Token > phrase.CoreStart && Behind(phrase, name.Token))
             return IsMisplaced(phrase, name);
-        if (name.EndToken >= phrase.HeadEnd)
+        var end = name.EndToken;
+        while (end < phrase.HeadEnd && NameRuns.PostNominals.Has(phrase.Word(end)))
+            end++;
+        if (end >= phrase.HeadEnd)
             return true;
         var next = phrase.Token(name.EndToken);
         return next.Tag is PosTag.Preposition or PosTag.Adverb or PosTag.VerbParticiple or PosTag.VerbIng && !phrase.Is(name.EndToken, "'s") || name.Token == phrase.CoreStart && phrase.Is(name.EndToken, "and");

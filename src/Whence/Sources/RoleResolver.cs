@@ -48,7 +48,23 @@ internal sealed class RoleResolver(Scene scene)
             return Topmost(phrase, role);
         if (Offices.GroupsOf(head) == 0 && Offices.GenderOf(head) == Gender.Unknown)
             return null;
+        if (role.States.Count > 0 && NextOfState(phrase, role) is { } next)
+            return Scene.Of(next);
         return Scene.Of(scene.Cast.ByRole(role, phrase.Position, phrase.HeadEnd - phrase.CoreStart > 1 ? Anywhere : Soon) ?? OnlyOne(role, phrase.Position, phrase.Owner > 0 || NamesBehind(phrase)) ?? LastUndescribed(phrase, role) ?? MostNamed(phrase, role)) ?? ((role.States.Count > 0 || phrase.Is(phrase.Head + 1, "of") && Offices.GroupsOf(head) != 0) && InOpening(phrase) ? Undescribed(phrase.Position, role, definite: true) : null);
+    }
+
+    /// <summary>"Tarvonian foreign minister says …", and the next sentence: "<i>Tarvonian Foreign Minister Mira Dask</i> said": the one whom it names with that very office, when nobody before bears it as well.</summary>
+    private Person? NextOfState(Phrase phrase, Role role)
+    {
+        foreach (var appearance in scene.Cast.In(phrase.Token(phrase.End - 1).Span.End, phrase.Position + Soon))
+        {
+            var between = scene.SentencesBetween(phrase.Position, appearance.Span.Start);
+            if (between > 1)
+                break;
+            if (between == 1 && role.Fit(appearance.Person.Role) is > SameOffice and var fit)
+                return scene.Cast.ByRole(role, phrase.Position, reach: 0) is { } before && role.Fit(before.Role) >= fit ? null : appearance.Person;
+        }
+        return null;
     }
 
     /// <summary>Where the office ends: before what somebody does ("the diplomat taking part in …").</summary>
