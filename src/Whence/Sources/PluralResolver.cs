@@ -8,6 +8,7 @@ namespace Whence.Sources;
 internal sealed class PluralResolver(Scene scene, Func<Phrase, Source?> resolve)
 {
     private static readonly Words PartOf = new("some many most few several all none both");
+    private static readonly Words Scores = new("dozens scores hundreds thousands crowds groups");
     private static readonly Words Lands = new("states countries nations governments cities towns councils");
 
     /// <summary>They: several who spoke, a body, or the plural that a sentence before was about, whichever stands nearest.</summary>
@@ -23,7 +24,7 @@ internal sealed class PluralResolver(Scene scene, Func<Phrase, Source?> resolve)
         foreach (var subject in scene.SubjectsBefore(phrase.Position))
         {
             var several = IsSeveral(subject);
-            if (spoken is var (at, _) && at >= subject.Position && !(several && at > subject.Position && scene.Told.Apart(new(at, at + 1), phrase.Position).IsTold))
+            if (spoken is var (at, teller) && at >= subject.Position && !(several && at > subject.Position && (teller.Kind == SourceKind.Outlet || scene.Told.Apart(new(at, at + 1), phrase.Position).IsTold)))
                 break; // "Millers thought that the mayor denied it. They say": not who was only told of
             if (several)
                 return resolve(subject);
@@ -35,7 +36,8 @@ internal sealed class PluralResolver(Scene scene, Func<Phrase, Source?> resolve)
 
     /// <summary>Whether the phrase is a plural of people or bodies.</summary>
     private static bool IsSeveral(Phrase subject) =>
-        subject.IsPlural && (Scene.IsPersonNoun(subject.Word(subject.Head)) || WordLists.Bodies.HasSingular(subject.Word(subject.Head))) && !PronounResolver.Is(subject);
+        Scores.Has(subject.Word(subject.Head)) && subject.Head + 2 < subject.HeadEnd && subject.Is(subject.Head + 1, "of") && subject.Token(subject.Head + 2) is { Tag: PosTag.Nouns } && Scene.IsPersonNoun(subject.Word(subject.Head + 2)) // "hundreds of millers"
+        || subject.IsPlural && (Scene.IsPersonNoun(subject.Word(subject.Head)) || WordLists.Bodies.HasSingular(subject.Word(subject.Head))) && !PronounResolver.Is(subject);
 
     /// <summary>"That is one of the fears of <i>critics of the dam</i>. They argue": the people of the sentence before, which the paragraph has and which tells of no others; null where the pronoun opens no sentence.</summary>
     private Phrase? OnlyPeople(Phrase phrase)
