@@ -12,6 +12,8 @@ internal sealed class AddressedRule(Passage p, List<Draft> drafts)
     private static readonly Words SaidOfSomebody = Words.Listed("usage", "said of somebody");
     private static readonly Words Urged = Words.Listed("usage", "urged");
     private static readonly Words Charges = Words.Listed("usage", "charge");
+    private static readonly Words Informed = Words.Listed("usage", "informed");
+    private static readonly Words Receiving = new("receive receives received receiving got");
     private static readonly Words Occasions = new("over on amid after following");
 
     /// <summary>Goes over all drafts.</summary>
@@ -23,8 +25,15 @@ internal sealed class AddressedRule(Passage p, List<Draft> drafts)
                 continue;
             var (first, end) = (p.TokenAt(cue.Start), p.TokenAt(cue.End));
             var isSpeech = draft.Type == CueType.Speech;
+            if (isSpeech && Received(first, end) is { } reports)
+            {
+                draft.Source = p.Is(end - 1, "of") ? null : reports;
+                draft.Cue = new(reports.Start, cue.End);
+                draft.Why.Add("reports-received");
+                continue;
+            }
             var faces = isSpeech && Faces(first, end);
-            if (!faces && !IsThought(source, first, end) && !(isSpeech && (IsUrged(draft, first, end) || IsCharged(first, end))))
+            if (!faces && !IsThought(source, first, end) && !(isSpeech && (IsUrged(draft, first, end) || IsCharged(first, end) || IsTold(draft, first, end))))
                 continue;
             draft.Source = faces ? SpeakersBehind(end) : null;
             draft.Why.Add(draft.Source is null ? "passive-without-agent" : "faces-from");
@@ -33,6 +42,17 @@ internal sealed class AddressedRule(Passage p, List<Draft> drafts)
 
     /// <summary>"<i>urged</i> to": nobody stands between the verb and what is to be done, so that it was said to the subject; not "has urged them to".</summary>
     private bool IsUrged(Draft draft, int first, int end) => end - first == 1 && p.Is(first, Urged) && p.Is(end, "to") && draft.Content[0].Start == p.Tokens[end].Span.Start;
+
+    /// <summary>"The firm <i>has been told</i> that its boats are unsafe": somebody else said it; not "was told by the council".</summary>
+    private bool IsTold(Draft draft, int first, int end) =>
+        end - first > 1 && p.Is(end - 1, Informed) && VerbGroup.IsPassive(p, end - 1, first) && draft.Content[0].Start >= p.Tokens[end - 1].Span.End && !p.Is(end, "by");
+
+    /// <summary>"has <i>received reports</i> that", "got <i>complaints</i> of": the papers or words that came, without a maker; null for other cues.</summary>
+    private TextSpan? Received(int first, int end)
+    {
+        var noun = p.Is(end - 1, "of") ? end - 2 : end - 1;
+        return noun > first && p.Is(noun, WordLists.Hearsay) && p.Holds(first, noun, Receiving) ? p.Tokens[noun].Span : null;
+    }
 
     /// <summary>"the gifts, <i>thought</i> to have come by boat", "Berg, <i>considered</i> one of the best, …": a participle behind a comma, of what stands before it.</summary>
     private bool IsThought(TextSpan source, int first, int end)

@@ -27,7 +27,7 @@ internal sealed class FloatingRule(Passage p, List<Draft> drafts)
             at++;
             for (; next < speakers.Length && speakers[next].Extent.Start < quotation.Span.Start; next++)
             {
-                if (last is null || speakers[next].Extent.Start > last.Extent.Start)
+                if (last is null || speakers[next].Extent.Start > last.Extent.Start && !IsCited(speakers[next], last))
                     last = speakers[next];
             }
             if (quotation.Depth > 0 || taken.Overlap(quotation.Span))
@@ -64,6 +64,19 @@ internal sealed class FloatingRule(Passage p, List<Draft> drafts)
                 continue; // each has a name of its own below
             drafts.Add(last = Continued(last, quotation.Span, first));
         }
+    }
+
+    /// <summary>Berg said that <i>reports</i> told of a flood. "…": who is cited in what the speaker says, without marks, does not speak on.</summary>
+    private bool IsCited(Draft draft, Draft speaker)
+    {
+        if (speaker.Cue is null || draft.Cue is null || p.QuotationAt(p.TokenAt(draft.Content[0].Start)) >= 0)
+            return false;
+        foreach (var said in speaker.Content)
+        {
+            if (said.Contains(draft.Cue.Value))
+                return true;
+        }
+        return false;
     }
 
     private static Draft Continued(Draft speaker, TextSpan content, int token)

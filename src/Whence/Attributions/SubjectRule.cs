@@ -8,6 +8,8 @@ namespace Whence.Attributions;
 /// <remarks>It mends drafts of the tagger, which knows no clauses. Each case is decided by words that leave no doubt: an infinitive, a preposition before a time, a comma before "who".</remarks>
 internal sealed class SubjectRule(Passage p, List<Draft> drafts)
 {
+    private static readonly Words PassedOn = Words.Listed("usage", "quoted by");
+    private static readonly Words Nameless = new("named identified anonymous anonymity");
     private static readonly Words Before = new("in by since during until");
     private static readonly Words Saying = new("saying telling singing writing adding asking arguing warning claiming declaring insisting noting stating tweeting posting shouting");
     private const int LongestTime = 3; // words: "the early 2000s"
@@ -23,11 +25,13 @@ internal sealed class SubjectRule(Passage p, List<Draft> drafts)
         {
             if (draft is { Source: null, Cue: { } bare, From: null } && Opener(p.TokenAt(bare.Start)) is { } main)
                 draft.Source = main;
+            else if (draft is { Source: null, Cue: { } told, From: null } && Withheld(p.TokenAt(told.Start)) is { } nameless)
+                draft.Source = nameless;
             if (draft is not { Source: { } source, Cue: { } cue } || source.End > cue.Start || draft.CueToken < 0)
                 continue;
             var (first, end, verb) = (p.TokenAt(source.Start), p.TokenAt(source.End), p.TokenAt(cue.Start));
             _relatives.Mend(draft, source, cue);
-            if ((WhoseObject(first, end) ?? Timeless(first, end, verb) ?? Relative(end, verb) ?? _clauses.Of(first, end, verb)) is { } subject && !subject.Overlaps(cue))
+            if ((WhoseObject(first, end) ?? Timeless(first, end, verb) ?? Relative(end, verb) ?? WhoseDeed(first, end, verb) ?? WhoseWords(first, end) ?? _clauses.Of(first, end, verb)) is { } subject && !subject.Overlaps(cue))
                 draft.Source = subject;
         }
     }
@@ -44,6 +48,52 @@ internal sealed class SubjectRule(Passage p, List<Draft> drafts)
                 return p.Span(start, last);
         }
         return null;
+    }
+
+    /// <summary>"<i>an official</i> who asked not to be named told Northwire": whom the clause is about that says why nobody is named; it ends at the verb, and so does what was asked. Null for other words.</summary>
+    private TextSpan? Withheld(int verb)
+    {
+        if (!p.Is(verb - 1, Nameless) || p.Tag(verb) is not (PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbParticiple))
+            return null;
+        var floor = Math.Max(p.SentenceAt(verb).FirstToken, verb - LongestClause);
+        var who = verb - 2;
+        while (who > floor && !p.Is(who, "who") && p.Kind(who) == TokenKind.Word)
+            who--;
+        if (!p.Is(who, "who"))
+            return null;
+        var (start, last) = NounPhrases.Before(p, p.Kind(who - 1) == TokenKind.Comma ? who - 1 : who, p.FloorOf(p.SentenceAt(verb), who));
+        if (start >= last)
+            return null;
+        foreach (var draft in drafts)
+        {
+            if (draft.Source == p.Tokens[who].Span && draft.Content is [var asked] && asked.Contains(p.Tokens[verb].Span) && asked.Start < p.Tokens[verb - 1].Span.End)
+                draft.Content[0] = new(asked.Start, p.Tokens[verb - 1].Span.End);
+        }
+        return p.Span(start, last);
+    }
+
+    /// <summary>"<i>Emails seen by</i> Northwire show", "<i>officials interviewed by</i> Northwire said": the papers and people, where only who brought them was taken; null for other words.</summary>
+    private TextSpan? WhoseWords(int first, int end)
+    {
+        var s = p.SentenceAt(first);
+        if (first - 3 < s.FirstToken || !p.Is(first - 1, "by") || !p.Is(first - 2, PassedOn) || !(p.Tokens[first - 3].IsNoun || first - 3 == s.FirstToken) || !(p.HasVerb(end, end + 1) || p.Tag(end) == PosTag.Adverb && p.HasVerb(end + 1, end + 2)))
+            return null;
+        var (start, last) = NounPhrases.Before(p, first - 2, p.FloorOf(s, first - 2));
+        return start < last && last == first - 2 && (WordLists.Documents.HasSingular(p.Word(last - 1)) || WordLists.People.HasSingular(p.Word(last - 1)) || WordLists.Collectives.Has(p.Word(last - 1))) ? p.Span(start, end) : null;
+    }
+
+    /// <summary>"<i>A group</i> behind a string of raids targeting <i>the mills</i> condemned": the source is what a participle does something to, in what is told of the subject, and the sentence has no verb before its own.</summary>
+    private TextSpan? WhoseDeed(int first, int end, int verb)
+    {
+        var s = p.SentenceAt(first);
+        if (end != verb || first - 2 <= s.FirstToken || p.Tag(first - 1) != PosTag.VerbIng || p.Kind(first - 2) != TokenKind.Word || !p.Tokens[first - 2].IsNoun || p.Tag(s.FirstToken) != PosTag.Determiner)
+            return null;
+        for (var i = s.FirstToken; i < first - 1; i++)
+        {
+            if (p.Kind(i) is not (TokenKind.Word or TokenKind.Number or TokenKind.Clitic) || p.Tag(i) is PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal or PosTag.Pronoun or PosTag.Wh)
+                return null;
+        }
+        return NounPhrases.After(p, s.FirstToken, first - 1) is var (start, last) && start < last ? p.Span(start, last) : null;
     }
 
     /// <summary>"<i>guards</i> set to watch <i>the mill</i> had": the source is what an infinitive behind the subject's noun is done to, and a finite verb follows.</summary>

@@ -20,7 +20,7 @@ internal sealed class BodiesAgain(Scene scene, BodyResolver bodies, InstitutionR
     private Source? NamedSubject(Phrase phrase, string head)
     {
         const int Back = 2; // sentences
-        if (!AnyName.Has(head) || phrase.Head > phrase.CoreStart)
+        if (!AnyName.Has(head) || phrase.Head > phrase.CoreStart && !IsBased(phrase))
             return null;
         foreach (var subject in scene.SubjectsBefore(phrase.Position, Back))
         {
@@ -35,6 +35,17 @@ internal sealed class BodiesAgain(Scene scene, BodyResolver bodies, InstitutionR
     /// <summary>A name with the article before it, which says of many a body which one it is: "<i>the</i> Justice Department".</summary>
     private Phrase WithArticle(TextSpan name) =>
         new(scene.Reading, scene.Reading.TokenAt(name.Start) is > 0 and var first && scene.Reading.Is(first - 1, "the") ? new(scene.Reading.Tokens[first - 1].Span.Start, name.End) : name);
+
+    /// <summary>"the <i>Lenna-based</i> company": where it sits, and no name.</summary>
+    public static bool IsBased(Phrase phrase)
+    {
+        for (var i = phrase.CoreStart; i < phrase.Head; i++)
+        {
+            if (phrase.Token(i).IsCapital && phrase.Word(i).EndsWith("-based", StringComparison.Ordinal))
+                return phrase.Is(phrase.Start, "the");
+        }
+        return false;
+    }
 
     /// <summary>"<i>ministry</i> spokesman", "<i>Company</i> says": one word for a body, and no article.</summary>
     public static bool IsBare(Phrase phrase) => phrase.Start == phrase.CoreStart && phrase.End - phrase.Start == 1 && (!phrase.Token(phrase.Start).IsCapital || phrase.OpensSentence);

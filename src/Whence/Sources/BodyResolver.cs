@@ -180,7 +180,14 @@ internal sealed class BodyResolver(Scene scene)
         if (OutletInFull(phrase.Core, phrase.Position) is { } outlet)
             return Of(outlet);
         var (name, isKnown) = (" " + phrase.Core, Bodies.Find(phrase.Core) is not null || Bodies.Find("The " + phrase.Core) is not null);
-        return scene.Spoken.Last(Question.Shortened, phrase.Core, s => s.Kind is SourceKind.Outlet or SourceKind.Institution or SourceKind.Group && s.Name.EndsWith(name, StringComparison.Ordinal) && !s.Name.StartsWith("unnamed ", StringComparison.Ordinal) && !(isKnown && Bodies.Find(s.Name) is not null))?.Source;
+        return scene.Spoken.Last(Question.Shortened, phrase.Core, s => s.Kind is SourceKind.Outlet or SourceKind.Institution or SourceKind.Group && (s.Name.EndsWith(name, StringComparison.Ordinal) || StandsBeforeOf(s.Name, phrase.Core)) && !s.Name.StartsWith("unnamed ", StringComparison.Ordinal) && !(isKnown && Bodies.Find(s.Name) is not null))?.Source;
+    }
+
+    /// <summary>"The <i>College</i>" for the Royal College of Millers; not "the Ministry" or "the Government", of which there is one in every state.</summary>
+    private static bool StandsBeforeOf(string name, string noun)
+    {
+        var at = name.IndexOf(" of ", StringComparison.Ordinal);
+        return at >= noun.Length && name.AsSpan(0, at).EndsWith(noun, StringComparison.Ordinal) && (at == noun.Length || name[at - noun.Length - 1] == ' ') && Looks.LikeABody(noun) && Institutions.Find(noun.ToLowerInvariant(), besideState: true) is null;
     }
 
     /// <summary>"The Times" behind the one outlet of the page whose name ends so, The Oristad Times; null where there is none, or several. A Sunday paper is another.</summary>
@@ -326,6 +333,19 @@ internal sealed class BodyResolver(Scene scene)
         }
         return null;
     }
+
+    /// <summary>"Officers of Lenna Police came. <i>The force</i> said": the police who spoke last; those whom the page named last, where none has. Null for other words, and behind an army's force.</summary>
+    public Source? Force(Phrase phrase)
+    {
+        if (!phrase.Is(phrase.Head, "force") || phrase.HeadEnd - phrase.CoreStart > 1 || !phrase.Is(phrase.Start, "the"))
+            return null;
+        var last = scene.Spoken.Last(Question.Called, "the force", s => s.Kind is SourceKind.Institution or SourceKind.Group && (IsPolice(s.Name) || s.Name.EndsWith("Force", StringComparison.Ordinal)))?.Source;
+        if (last is not null)
+            return IsPolice(last.Name) ? last : null;
+        return NamedSo(phrase.Position, "force") is null ? NamedSo(phrase.Position, "police") ?? NamedSo(phrase.Position, "constabulary") : null;
+    }
+
+    private static bool IsPolice(string name) => name.Contains("police", StringComparison.OrdinalIgnoreCase) && !name.Contains("police officer", StringComparison.OrdinalIgnoreCase) || name.EndsWith("Constabulary", StringComparison.Ordinal);
 
     /// <summary>The organisation named last before a position whose name has the word, and that the noun fits.</summary>
     private Source? NamedWith(int position, ReadOnlySpan<char> word, ReadOnlySpan<char> noun)

@@ -66,10 +66,10 @@ internal sealed class ExplainedNames(Reading reading)
     private (TextSpan Name, int Noun)? Before(int start)
     {
         var end = start;
-        while (end < reading.Tokens.Length && end - start < Longest && IsPart(end))
+        while (end < reading.Tokens.Length && end - start < Longest && (IsPart(end) || end > start && reading.Is(end, "&") && IsPart(end + 1)))
             end++;
         return end > start && BodiesBehind.Has(reading, start, end) ? (new(reading.Tokens[start].Span.Start, reading.Tokens[end - 1].Span.End), start - 1) : null;
     }
 
-    private bool IsPart(int i) => reading.Tokens[i] is { IsCapital: true, Kind: TokenKind.Word, Tag: PosTag.Name or PosTag.Noun or PosTag.Adjective };
+    private bool IsPart(int i) => i < reading.Tokens.Length && reading.Tokens[i] is { IsCapital: true, Kind: TokenKind.Word, Tag: PosTag.Name or PosTag.Noun or PosTag.Adjective };
 }

@@ -20,7 +20,7 @@ internal sealed class Renamed(Scene scene)
     /// <summary>"The former judge", "the chairman of the joint chiefs", "the 45-year-old" where nobody is called so: who spoke in one of the two sentences before, when nothing says otherwise.</summary>
     public Source? Varied(Phrase phrase)
     {
-        var goesOn = phrase.HeadEnd < phrase.End && !(phrase.HeadEnd + 1 < phrase.End && phrase.Is(phrase.HeadEnd + 1, "who"));
+        var goesOn = phrase.HeadEnd < phrase.End && !(phrase.HeadEnd + 1 < phrase.End && (phrase.Is(phrase.HeadEnd + 1, "who") || phrase.Token(phrase.HeadEnd).Kind == TokenKind.Comma && phrase.Token(phrase.HeadEnd + 1).Tag == PosTag.Determiner)); // "the 45-year-old, a member of the guild"
         if (!phrase.Is(phrase.Start, "the") || phrase.Owner > 0 || goesOn || IsQuoted(phrase))
             return null;
         var head = phrase.Word(phrase.Head);
@@ -33,13 +33,32 @@ internal sealed class Renamed(Scene scene)
         var role = new Role();
         role.Add(scene.Reading, phrase.CoreStart, RoleResolver.EndOfOffice(phrase));
         if (phrase.HeadEnd - phrase.CoreStart == 1 && Offices.OfWhomItIs.Has(head) || IsRenaming(phrase))
-            return Topical(phrase, Offices.GroupsOf(head) == 0 && role.States.Count == 0 ? null : role); // a manager may be "the fan"
+            return Topical(phrase, Offices.GroupsOf(head) == 0 && role.States.Count == 0 ? null : role) ?? Nameless(phrase); // a manager may be "the fan"
+        if (phrase.HeadEnd - phrase.CoreStart == 1 && Nameless(phrase) is { } nameless)
+            return nameless;
 
         if (IsOfPlace(phrase) && (Offices.GroupsOf(head) & Offices.OfHouse) != 0)
             return Topical(phrase, null, elected: true);
         if (phrase.HeadEnd - phrase.CoreStart == 1 || phrase.Token(phrase.Head).Tag == PosTag.Nouns || Offices.GroupsOf(head) == 0 && !WordLists.People.Has(head) || RoleResolver.NamesBehind(phrase))
             return null;
         return scene.LastSpeaker() is var (at, speaker) && scene.OwnSentencesBetween(at, phrase.Position) <= Back && scene.Cast.BySurname(speaker.Name) is { } member && role.MayBe(member.Role, member.Gender) ? speaker : null;
+    }
+
+    /// <summary>"A teacher at the mill has called it sad. <i>The woman</i> said": somebody without a name who spoke in the sentence before, which speaks of no other woman and names nobody; null for words that tell no man or woman.</summary>
+    private Source? Nameless(Phrase phrase)
+    {
+        var gender = GenderOf(phrase);
+        if (gender == Gender.Unknown || Offices.GroupsOf(phrase.Word(phrase.Head)) != 0 || scene.Spoken.Last(Spoken.Question.Anybody, "", _ => true) is not var (at, last) || last is not { Kind: SourceKind.Anonymous, Known: { Count: null or 1, Role: { } role } } || scene.SentencesBetween(at, phrase.Position) != 1)
+            return null;
+        if (!WordLists.People.Has(role) && Offices.GroupsOf(role) == 0 || Offices.GenderOf(role) is not Gender.Unknown and var own && own != gender)
+            return null;
+        var sentence = scene.Reading.Sentences[scene.Reading.Sentences.AsSpan().LastUpTo(at)];
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (scene.Reading.Tokens[i].Kind == TokenKind.Word && (Offices.GenderOf(scene.Reading.Word(i)) == gender || scene.Reading.Word(i).Equals(phrase.Word(phrase.Head), StringComparison.OrdinalIgnoreCase)))
+                return null;
+        }
+        return scene.Cast.In(sentence.Span.Start, sentence.Span.End).IsEmpty ? last : null;
     }
 
     /// <summary>"The <i>second</i> source", "the <i>other</i> driver": one beside whoever spoke.</summary>

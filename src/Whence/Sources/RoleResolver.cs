@@ -50,7 +50,22 @@ internal sealed class RoleResolver(Scene scene)
             return null;
         if (role.States.Count > 0 && NextOfState(phrase, role) is { } next)
             return Scene.Of(next);
-        return Scene.Of(scene.Cast.ByRole(role, phrase.Position, phrase.HeadEnd - phrase.CoreStart > 1 ? Anywhere : Soon) ?? OnlyOne(role, phrase.Position, phrase.Owner > 0 || NamesBehind(phrase)) ?? LastUndescribed(phrase, role) ?? MostNamed(phrase, role)) ?? ((role.States.Count > 0 || phrase.Is(phrase.Head + 1, "of") && Offices.GroupsOf(head) != 0) && InOpening(phrase) ? Undescribed(phrase.Position, role, definite: true) : null);
+        return Scene.Of(Bearer(phrase, role) ?? OnlyOne(role, phrase.Position, phrase.Owner > 0 || NamesBehind(phrase)) ?? LastUndescribed(phrase, role) ?? MostNamed(phrase, role)) ?? ((role.States.Count > 0 || phrase.Is(phrase.Head + 1, "of") && Offices.GroupsOf(head) != 0) && InOpening(phrase) ? Undescribed(phrase.Position, role, definite: true) : null);
+    }
+
+    /// <summary>Who bears the office; of two, for "the president" alone, the one who speaks on, where the page speaks of the other only in passing or in what is told.</summary>
+    private Person? Bearer(Phrase phrase, Role role)
+    {
+        var alone = phrase.HeadEnd - phrase.CoreStart == 1;
+        var bearer = scene.Cast.ByRole(role, phrase.Position, alone ? Soon : Anywhere);
+        if (!alone || bearer is null || scene.LastSpeaker() is not var (_, last) || scene.Cast.BySurname(last.Name) is not { } speaker || speaker == bearer || role.Fit(speaker.Role) < role.Fit(bearer.Role))
+            return bearer;
+        foreach (var appearance in scene.Cast.Before(phrase.Position))
+        {
+            if (appearance.Person == bearer && (appearance.IsSubject || scene.IsSaid(appearance.Span)) && !scene.Told.Apart(appearance.Span, phrase.Position).IsTold)
+                return bearer;
+        }
+        return speaker;
     }
 
     /// <summary>"Tarvonian foreign minister says …", and the next sentence: "<i>Tarvonian Foreign Minister Mira Dask</i> said": the one whom it names with that very office, when nobody before bears it as well.</summary>

@@ -349,7 +349,9 @@ internal sealed class SourceResolver
             return _documents.AuthorOf(head, phrase.Position); // nobody files for who happened to speak
         if (document && (phrase.IsDefinite || head == "post" || again))
             return (phrase.Is(phrase.Start, "that") || phrase.Is(phrase.Start, "this") ? null : _documents.AuthorOf(head, phrase.Position)) ?? AuthorUnsaid(phrase, head);
-        if (WordLists.Bodies.Has(head) && (phrase.IsDefinite || BodiesAgain.IsBare(phrase)) && !(phrase.Head + 1 < phrase.HeadEnd && phrase.Is(phrase.Head + 1, "of")) && !(phrase.HeadEnd - phrase.CoreStart > 1 && (phrase.Token(phrase.Head).IsCapital || phrase.Token(phrase.CoreStart).IsCapital)) && _again.Read(phrase, head) is { } body)
+        if (_bodies.Force(phrase) is { } force)
+            return force;
+        if (WordLists.Bodies.Has(head) && (phrase.IsDefinite || BodiesAgain.IsBare(phrase)) && !(phrase.Head + 1 < phrase.HeadEnd && phrase.Is(phrase.Head + 1, "of")) && !(phrase.HeadEnd - phrase.CoreStart > 1 && (phrase.Token(phrase.Head).IsCapital || phrase.Token(phrase.CoreStart).IsCapital && !BodiesAgain.IsBased(phrase))) && _again.Read(phrase, head) is { } body)
             return body;
         return (phrase.IsDefinite ? _scene.Spoken.Last(Question.Unnamed, head, s => s.Kind is SourceKind.Anonymous or SourceKind.Group && s.Name.EndsWith(head, StringComparison.OrdinalIgnoreCase)) is var (_, same) && Description.Shortens(phrase, same.Name) ? same : null : null) ?? _renamed.Varied(phrase);
     }
