@@ -83,7 +83,7 @@ internal sealed class FalseFriendsRule(Passage p, List<Draft> drafts)
         if (p.Is(last, Seeing))
             return draft.Type == CueType.Belief && first == last + 1 && draft.Source is { } source && !p.Is(first, "that") && !p.Holds(first, p.TokenAt(draft.Content[0].End), As) && p.TokenAt(source.End) - p.TokenAt(source.Start) > 1 && _speakers.IsThing((p.TokenAt(source.Start), p.TokenAt(source.End)));
         if (p.Is(last, Considering) && draft.Why[0] is (TaggerRule.Name or "source-verb-clause"))
-            return first < from ? p.Is(last - 1, "being") && p.Is(last - 2, WordLists.BeForms) : !VerbGroup.IsPassive(p, last, from) && DraftWords.BareEnd(p, draft) is > 0 and var end && NounPhrases.After(p, first, end) is var (start, stop) && start < stop && stop == end && end == p.TokenAt(draft.Content[0].End) && !HoldsSecond(first, end);
+            return first < from ? p.Is(last - 1, "being") && p.Is(last - 2, WordLists.BeForms) : p.Kind(from - 1) != TokenKind.Comma && !VerbGroup.IsPassive(p, last, from) && DraftWords.BareEnd(p, draft) is > 0 and var end && NounPhrases.After(p, first, end) is var (start, stop) && start < stop && stop == end && end == p.TokenAt(draft.Content[0].End) && !HoldsSecond(first, end);
         if (from < last && p.Is(last, About) && p.Is(from, HandsOut))
             return DraftWords.BareEnd(p, draft) > 0;
         return p.Is(last, "to") && p.Is(last - 1, Addressing) && first == last + 1 && DraftWords.BareEnd(p, draft) > 0;
