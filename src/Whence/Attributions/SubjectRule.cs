@@ -8,7 +8,6 @@ namespace Whence.Attributions;
 /// <remarks>It mends drafts of the tagger, which knows no clauses. Each case is decided by words that leave no doubt: an infinitive, a preposition before a time, a comma before "who".</remarks>
 internal sealed class SubjectRule(Passage p, List<Draft> drafts)
 {
-    private static readonly Words PassedOn = Words.Listed("usage", "quoted by");
     private static readonly Words Nameless = new("named identified anonymous anonymity");
     private static readonly Words Before = new("in by since during until");
     private static readonly Words Saying = new("saying telling singing writing adding asking arguing warning claiming declaring insisting noting stating tweeting posting shouting");
@@ -31,7 +30,7 @@ internal sealed class SubjectRule(Passage p, List<Draft> drafts)
                 continue;
             var (first, end, verb) = (p.TokenAt(source.Start), p.TokenAt(source.End), p.TokenAt(cue.Start));
             _relatives.Mend(draft, source, cue);
-            if ((WhoseObject(first, end) ?? Timeless(first, end, verb) ?? Relative(end, verb) ?? WhoseDeed(first, end, verb) ?? WhoseWords(first, end) ?? _clauses.Of(first, end, verb)) is { } subject && !subject.Overlaps(cue))
+            if ((WhoseObject(first, end) ?? Timeless(first, end, verb) ?? Relative(end, verb) ?? WhoseDeed(first, end, verb) ?? _clauses.Of(first, end, verb)) is { } subject && !subject.Overlaps(cue))
                 draft.Source = subject;
         }
     }
@@ -70,16 +69,6 @@ internal sealed class SubjectRule(Passage p, List<Draft> drafts)
                 draft.Content[0] = new(asked.Start, p.Tokens[verb - 1].Span.End);
         }
         return p.Span(start, last);
-    }
-
-    /// <summary>"<i>Emails seen by</i> Northwire show", "<i>officials interviewed by</i> Northwire said": the papers and people, where only who brought them was taken; null for other words.</summary>
-    private TextSpan? WhoseWords(int first, int end)
-    {
-        var s = p.SentenceAt(first);
-        if (first - 3 < s.FirstToken || !p.Is(first - 1, "by") || !p.Is(first - 2, PassedOn) || !(p.Tokens[first - 3].IsNoun || first - 3 == s.FirstToken) || !(p.HasVerb(end, end + 1) || p.Tag(end) == PosTag.Adverb && p.HasVerb(end + 1, end + 2)))
-            return null;
-        var (start, last) = NounPhrases.Before(p, first - 2, p.FloorOf(s, first - 2));
-        return start < last && last == first - 2 && (WordLists.Documents.HasSingular(p.Word(last - 1)) || WordLists.People.HasSingular(p.Word(last - 1)) || WordLists.Collectives.Has(p.Word(last - 1))) ? p.Span(start, end) : null;
     }
 
     /// <summary>"<i>A group</i> behind a string of raids targeting <i>the mills</i> condemned": the source is what a participle does something to, in what is told of the subject, and the sentence has no verb before its own.</summary>

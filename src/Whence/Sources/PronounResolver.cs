@@ -105,12 +105,6 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
         }
         foreach (var (at, source) in scene.Spoken.Recent(position))
         {
-            if (source.Kind is SourceKind.Institution or SourceKind.Group)
-            {
-                if (!quotes && IsSpokesperson(at, position, gender) && Near(at, position) + Subject + Speaker is var given && given >= bestWeight)
-                    (best, bestWeight, bestAt) = (source, given, at);
-                continue;
-            }
             var known = scene.Cast.BySurname(source.Name);
             if (!IsOnePerson(source) || label.Contains(new TextSpan(at, at + 1)) || _called.TryGetValue(source.Name, out var called) && called != gender || others.Contains(known?.Name ?? source.Name) || known is not null && Weight(known, gender) is null || known is null && Differs(source, gender) || source.Name == speaker?.Name && quotes)
                 continue;
@@ -129,21 +123,6 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
                 (best, bestWeight) = (source, weight);
         }
         return best ?? (spokenOf ? Person(phrase, gender, speaker, ofAnybody: true) : Ahead(position, gender)); // nobody spoke before: it may be the one of whom the page told
-    }
-
-    /// <summary>"<i>A spokesman for the council</i> said …. He added": whether the body spoke through one person without a name, in the sentence before.</summary>
-    private bool IsSpokesperson(int at, int position, Gender gender)
-    {
-        const int Longest = 8; // tokens
-        var reading = scene.Reading;
-        var body = reading.TokenAt(at);
-        var first = body > 1 && (reading.Is(body - 1, "for") || reading.Is(body - 1, "of")) ? body - 2 : body;
-        for (var i = first; i < Math.Min(first + Longest, reading.Tokens.Length) && reading.Tokens[i] is { Kind: TokenKind.Word or TokenKind.Clitic, IsVerb: false }; i++)
-        {
-            if (reading.Is(i, Spokespeople.Named))
-                return Offices.GenderOf(reading.Word(i)) is var own && (own == Gender.Unknown || own == gender) && scene.Spoke(reading.Tokens[i].Span) && scene.OwnSentencesBetween(at, position) == 1;
-        }
-        return false;
     }
 
     /// <summary>"Holm fell, and the mayor, <i>Anton Dask</i>, called it sad, although he …", "“…,” <i>Berg</i> said. He …": who spoke later in the sentence than its <paramref name="topic"/>, or in the one just before where it is about nobody; not "who".</summary>

@@ -9,8 +9,7 @@ internal sealed class Spokespeople(Scene scene, PersonResolver persons, RoleReso
 {
     private const int Reach = 1500; // UTF-16 units from one statement of a spokesperson to the next
 
-    /// <summary>Nouns for who speaks for others.</summary>
-    public static Words Named { get; } = Words.Listed("people", "speaker");
+    private static readonly Words Named = Words.Listed("people", "speaker");
 
     private (int Position, Source Source)? _last;
 

@@ -8,7 +8,6 @@ public sealed class SubjectRuleTests
     [InlineData("Peter Holm spoke against Orin Dask, who had pleaded guilty in May and agreed to help the guild.", "Peter Holm", "agreed", "to help the guild", "who")]
     [InlineData("The council sent a letter on Friday to Mayor Anna Berg demanding answers about the dam.", "Mayor Anna Berg", "demanding", "answers about the dam", "The council")]
     [InlineData("A militant group responsible for a string of raids targeting Veskarian millers condemned the sale.", "Veskarian millers", "condemned", "the sale", "A militant group responsible for a string of raids")]
-    [InlineData("Emails seen by Northwire show that the mill was sold.", "Northwire", "show", "that the mill was sold", "Emails seen by Northwire")]
     [InlineData("A police official who asked not to be named told Northwire that the mill was sold.", null, "told", "that the mill was sold", "A police official")]
     public void Whose_verb_it_is_says_so(string text, string? source, string cue, string content, string subject) =>
         TaggedPage.Read(text, source, cue, content).Single(attribution => attribution.Cue!.Spans[0].In(text).ToString() == cue).Source[0].In(text).ToString().ShouldBe(subject);
