@@ -16,14 +16,12 @@ internal sealed class AdviceRule(Passage p, List<Draft> drafts)
     private static readonly Words Anybody = new("you people everyone everybody anyone parents patients clients");
     private static readonly Words Measures = new("up at around about");
 
-    private readonly Speakers _speakers = new(p, new Neighbours(p));
-
     /// <summary>Reads the page.</summary>
     public void Read()
     {
         for (var i = 1; i + 2 < p.Tokens.Length; i++)
         {
-            if (p.Is(i, Advises) && (p.HasVerb(i, i + 1) || p.Tag(i) == PosTag.VerbIng && p.Is(i - 1, WordLists.BeForms)))
+            if (p.Tokens[i].IsVerb && p.Is(i, Advises) && (p.HasVerb(i, i + 1) || p.Tag(i) == PosTag.VerbIng && p.Is(i - 1, WordLists.BeForms)))
                 Read(p.SentenceAt(i), i);
         }
     }
@@ -34,7 +32,7 @@ internal sealed class AdviceRule(Passage p, List<Draft> drafts)
         if (VerbGroup.IsPassive(p, verb, start) || VerbGroup.IsNegated(p, verb, start) || p.Holds(start, verb, WordLists.Unreal) || Draft.WithCueAt(drafts, p.Tokens[verb].Span) is not null)
             return;
         var who = NounPhrases.Before(p, start, p.FloorOf(s, start));
-        who = who.Start < who.End ? who : _speakers.Shared(s, start);
+        who = who.Start < who.End ? who : p.Speakers.Shared(s, start);
         var at = verb + 1;
         while (p.IsAdverb(at))
             at++;

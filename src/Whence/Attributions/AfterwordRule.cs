@@ -6,7 +6,6 @@ namespace Whence.Attributions;
 /// <summary><i>The dam would hold, she said, <u>swiping at the mayor</u></i>, <i>… he said <u>– although the town still pays</u></i>: what stands behind who said it and is the writer's, taken for the second half of the statement.</summary>
 internal sealed class AfterwordRule(Passage p, List<Draft> drafts)
 {
-    private static readonly Words Asides = Words.Listed("usage", "aside");
     private static readonly Words Meanwhile = Words.Listed("usage", "meanwhile");
     private static readonly Words Emerging = new("emerged was");
 
@@ -23,7 +22,7 @@ internal sealed class AfterwordRule(Passage p, List<Draft> drafts)
     private bool IsWriters(Draft draft, int first)
     {
         if (p.Kind(first - 1) == TokenKind.Dash)
-            return p.Is(first, Asides) && p.Kind(p.TokenAt(draft.Source is { } source ? Math.Min(source.Start, draft.Cue!.Value.Start) : draft.Cue!.Value.Start) - 1) != TokenKind.Dash;
+            return p.Is(first, WordLists.Asides) && p.Kind(p.TokenAt(draft.Source is { } source ? Math.Min(source.Start, draft.Cue!.Value.Start) : draft.Cue!.Value.Start) - 1) != TokenKind.Dash;
         if (p.Kind(first - 1) != TokenKind.Comma)
             return false;
         if (p.Is(first, "as"))

@@ -5,7 +5,7 @@ using Whence.Text;
 namespace Whence.Attributions;
 
 /// <summary>Finds who says what: source, cue, content, as spans.</summary>
-/// <remarks>Sentence by sentence: verbs, passives, polls, adjectives, pleas, <i>sees … as</i>, <i>according to</i>, nouns, what somebody acts on, questions, <i>comes from</i>; block by block: colons, also in headlines that stand in a sentence; names under quotations. Then, where it ran, the trained tagger (<see cref="TaggerRule"/>), whose verb it is, what stands behind it, a second verb of the same source, what somebody calls a thing, advises, says through a channel or has as his words, what states nothing, words that only look like cues, what was said in court, what is meant to be done or only seen, set phrases, of whom others say it, what ends too soon and what runs on too far, quotations over sentences and paragraphs and inside one another, posts, what is called untrue, dismissed or withheld, <i>reportedly</i>, <i>said this</i>, to whom it was said, quotations set apart, and floating ones.</remarks>
+/// <remarks>Sentence by sentence: verbs, passives, polls, adjectives, pleas, <i>sees … as</i>, <i>according to</i>, nouns, what somebody acts on, questions, <i>comes from</i>; block by block: colons, also in headlines that stand in a sentence; names under quotations. Then, where it ran, the trained tagger (<see cref="TaggerRule"/>), whose verb it is, what stands behind it, a second verb of the same source, what somebody calls a thing, advises, says through a channel or has as his words, what states nothing, what is meant to be done or only seen, set phrases, what was said in court, of whom others say it, what ends too soon and what runs on too far, quotations over sentences and paragraphs and inside one another, posts, what is called untrue, dismissed or withheld, <i>reportedly</i>, <i>said this</i>, to whom it was said, quotations set apart, and floating ones.</remarks>
 public sealed class AttributionStage : IStage
 {
     /// <inheritdoc/>
@@ -55,9 +55,8 @@ public sealed class AttributionStage : IStage
         new OwnWordsRule(passage, drafts).Read();
         new UnstatedRule(passage, drafts).Read();
         new DeedRule(passage, drafts).Read();
-        new FalseFriendsRule(passage, drafts).Read();
-        new CourtRule(passage, drafts).Read();
         new PhraseRule(passage, drafts).Read();
+        new CourtRule(passage, drafts).Read();
         new AddressedRule(passage, drafts).Read();
         new AfterwordRule(passage, drafts).Read();
         new UnderrunRule(passage, drafts).Read();

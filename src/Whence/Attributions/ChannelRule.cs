@@ -13,11 +13,9 @@ internal sealed class ChannelRule(Passage p, List<Draft> drafts)
     private const int Longest = 12; // tokens from the verb to "to"
     private static readonly Words Uses = new("use uses used using");
     private static readonly Words Taking = new("take takes took taking");
-    private static readonly Words Talks = Words.Listed("documents", "talk");
     private static readonly Words Channels = Words.Listed("usage", "used to say");
     private static readonly Words Future = new("will would 'll ’ll to");
 
-    private readonly Speakers _speakers = new(p, new Neighbours(p));
     private readonly Complements _complements = new(p);
 
     /// <summary>Reads the page.</summary>
@@ -25,8 +23,10 @@ internal sealed class ChannelRule(Passage p, List<Draft> drafts)
     {
         for (var i = 1; i + 4 < p.Tokens.Length; i++)
         {
-            if (p.Is(i, Uses) && p.Tokens[i].IsVerb || p.Is(i, Taking) && p.Is(i + 1, "to"))
-                Read(p.SentenceAt(i), i, p.Is(i, Uses) ? i + 1 : i + 2);
+            if (p.Tokens[i].IsVerb && p.Is(i, Uses))
+                Read(p.SentenceAt(i), i, i + 1);
+            else if (p.Is(i + 1, "to") && p.Is(i, Taking))
+                Read(p.SentenceAt(i), i, i + 2);
         }
     }
 
@@ -37,7 +37,7 @@ internal sealed class ChannelRule(Passage p, List<Draft> drafts)
             return;
         var start = VerbGroup.StartOf(p, use, s.FirstToken);
         var who = p.Tag(use) == PosTag.VerbIng && start == use ? (Start: use, End: use) : NounPhrases.Before(p, start, p.FloorOf(s, start));
-        who = who.Start < who.End || use == s.FirstToken ? who : _speakers.Shared(s, start);
+        who = who.Start < who.End || use == s.FirstToken ? who : p.Speakers.Shared(s, start);
         var end = verb + (entry.Particle is null ? 1 : 2);
         var said = _complements.ContentAfter(s, end, entry, out _);
         if (who.Start >= who.End || said.Start >= said.End || VerbGroup.IsPassive(p, use, start) || VerbGroup.IsNegated(p, use, start) || p.Holds(start, use, WordLists.Unreal) || p.Holds(start - 1, use, Future))
@@ -52,7 +52,7 @@ internal sealed class ChannelRule(Passage p, List<Draft> drafts)
         var spoken = false;
         for (var i = from; i + 2 < s.EndToken && i < from + Longest && p.Kind(i) is TokenKind.Word or TokenKind.Clitic && !p.HasVerb(i, i + 1); i++)
         {
-            spoken |= p.Is(i, WordLists.Media) || p.Is(i, Talks) || p.Is(i, Channels);
+            spoken |= p.Is(i, WordLists.Media) || p.Is(i, WordLists.Talks) || p.Is(i, Channels);
             if (p.Tag(i) == PosTag.To && p.Tag(i + 1) is PosTag.VerbBase or PosTag.VerbPresent)
                 return spoken ? i + 1 : -1;
         }

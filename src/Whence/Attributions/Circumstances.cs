@@ -26,14 +26,12 @@ internal sealed class Circumstances(Passage p)
     }
 
     private static readonly Words Articles = Words.Listed("documents", "article");
-    private static readonly Words Talks = Words.Listed("documents", "talk");
     private static readonly Words Addressed = Words.Listed("documents", "addressed");
     private static readonly Words Handed = Words.Listed("documents", "handed");
     private static readonly Words Carriers = Words.Listed("body-words", "carrier");
     private static readonly Words Quotes = Words.Listed("usage", "quotes");
     private static readonly Words Gives = new("gave gives given giving granted grants");
     private static readonly Words Relatives = new("whom who which");
-    private static readonly Words Airwaves = Words.Listed("body-words", "airwaves");
     private static readonly Words Writes = Words.Listed("usage", "writes in");
 
     /// <summary>"In an interview with Le Monde, X said", "In a CNN interview, X said", "On CNN, X said", "X, quoted by Reuters, said", "… X said, whom Reuters quotes": the first outlet that the words from <paramref name="start"/> on name as who carried them.</summary>
@@ -58,7 +56,7 @@ internal sealed class Circumstances(Passage p)
     /// <summary>"said on <i>CNN</i>", "speaking on <i>Tarvonian television</i>", "an appearance on <i>“Oristad Tonight”</i>": where the words behind "on" end that name who broadcast it; -1 for none, as in "a book on CNN".</summary>
     private int AirAt(int on, int floor)
     {
-        var isTalk = p.Is(on - 1, Talks);
+        var isTalk = p.Is(on - 1, WordLists.Talks);
         if (on > floor && p.Tokens[on - 1] is { IsNoun: true, IsCapital: false } && !isTalk && !p.Is(on - 1, WordLists.TimeWords))
             return -1;
         if (OutletAt(on + 1) is > 0 and var known)
@@ -66,9 +64,9 @@ internal sealed class Circumstances(Passage p)
         if (isTalk && p.Kind(on + 1) == TokenKind.Quote && p.QuotationAt(on + 1) is >= 0 and var title && QuotedTitles.IsTitle(p, title))
             return p.TokenAt(p.Reading.Quotations[title].Span.End);
         var noun = on + 1;
-        while (noun < on + Between && NounPhrases.IsPart(p, noun) && !p.Is(noun, Airwaves))
+        while (noun < on + Between && NounPhrases.IsPart(p, noun) && !p.Is(noun, WordLists.Airwaves))
             noun++;
-        return noun > on + 1 && p.Is(noun, Airwaves) && !p.Tokens[Math.Min(noun + 1, p.Tokens.Length - 1)].IsNoun && p.Tokens[noun - 1].IsCapital ? noun + 1 : -1;
+        return noun > on + 1 && p.Is(noun, WordLists.Airwaves) && !p.Tokens[Math.Min(noun + 1, p.Tokens.Length - 1)].IsNoun && p.Tokens[noun - 1].IsCapital ? noun + 1 : -1;
     }
 
     /// <summary>"in a <i>CNN</i> interview", "in her latest <i>Washington Post</i> column": the known outlet whose talk or text it is.</summary>
@@ -82,9 +80,9 @@ internal sealed class Circumstances(Passage p)
         if (OutletAt(name) is not (> 0 and var noun))
             return null;
         var nameEnd = noun;
-        while (noun < Math.Min(end, nameEnd + Between) && NounPhrases.IsPart(p, noun) && !p.Is(noun, Talks) && !p.Is(noun, Articles))
+        while (noun < Math.Min(end, nameEnd + Between) && NounPhrases.IsPart(p, noun) && !p.Is(noun, WordLists.Talks) && !p.Is(noun, Articles))
             noun++;
-        return noun < end && (p.Is(noun, Talks) || p.Is(noun, Articles)) ? p.Span(name, nameEnd) : null;
+        return noun < end && (p.Is(noun, WordLists.Talks) || p.Is(noun, Articles)) ? p.Span(name, nameEnd) : null;
     }
 
     /// <summary>"gave <i>Northwire</i> a long interview": where the words for whom it was given to end; -1 where nobody was given one.</summary>
@@ -117,7 +115,7 @@ internal sealed class Circumstances(Passage p)
             return p.Is(noun, PassedOn); // "quoted on Sunday by"
         if (given && OutletAt(i + 1) > 0 && (p.Is(noun, Addressed) || p.Is(noun, Handed) && HoldsText(noun, floor)))
             return true; // "in an email to CNN", "in a statement sent to CNN"
-        return p.Is(noun, Talks) && (given || OutletAt(i + 1) > 0) || inside && !p.Is(i, "on") && p.Is(noun, Articles)
+        return p.Is(noun, WordLists.Talks) && (given || OutletAt(i + 1) > 0) || inside && !p.Is(i, "on") && p.Is(noun, Articles)
             || inside && (p.Is(noun, Writes) || p.Is(noun, PassedOn)) && OutletAt(i + 1) > 0; // "wrote in the Courier", "an essay published on CNN"
     }
 
@@ -127,7 +125,7 @@ internal sealed class Circumstances(Passage p)
         var noun = handed - 1;
         while (noun > floor && p.IsAdverb(noun))
             noun--;
-        return p.Is(noun, Talks) || p.Is(noun, Addressed);
+        return p.Is(noun, WordLists.Talks) || p.Is(noun, Addressed);
     }
 
     /// <summary>Where the name of a known outlet ends that stands at the token, behind its article or a quotation mark or not; -1 for none.</summary>

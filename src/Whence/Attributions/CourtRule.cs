@@ -20,7 +20,7 @@ internal sealed class CourtRule(Passage p, List<Draft> drafts)
     {
         for (var i = 1; i + 1 < p.Tokens.Length; i++)
         {
-            if (!p.Is(i, Courts) || p.Kind(i + 1) != TokenKind.Word || VerbBehind(i) is not (> 0 and var verb))
+            if (!p.Tokens[i].IsNoun || !p.Is(i, Courts) || p.Kind(i + 1) != TokenKind.Word || VerbBehind(i) is not (> 0 and var verb))
                 continue;
             var s = p.SentenceAt(i);
             if (p.Tokens[s.EndToken - 1].Span.Start < p.Tokens[verb].Span.Start || p.QuotationAt(verb) >= 0)

@@ -4,7 +4,7 @@ using Whence.Lexicons;
 namespace Whence.Attributions;
 
 /// <summary>Tells apart from statements what somebody means to do, looks into, sees happen or listens to.</summary>
-/// <remarks>What is meant to be done becomes an intention: "agreed <i>to sell the dam</i>", "is considering <i>selling it</i>". What nobody holds or says is taken out: "assesses <i>the dams</i>", "discussed <i>the dam</i>", "saw <i>the dam break</i>", "heard arguments on <i>the dam</i>".</remarks>
+/// <remarks>What is meant to be done becomes an intention: "agreed <i>to sell the dam</i>", "is considering <i>selling it</i>". What nobody holds or says is taken out: "assesses <i>the dams</i>", "discussed <i>the dam</i>", "saw <i>the dam break</i>", "heard arguments on <i>the dam</i>", "consider <i>layoffs</i>", "protested to <i>the council</i>".</remarks>
 internal sealed class DeedRule(Passage p, List<Draft> drafts)
 {
     private static readonly Words Agreeing = new("agree agrees agreed agreeing");
@@ -19,14 +19,13 @@ internal sealed class DeedRule(Passage p, List<Draft> drafts)
     private static readonly Words Comparing = new("compare compares compared comparing");
     private static readonly Words Researchers = Words.Listed("usage", "researcher");
     private static readonly Words Ignorance = new("idea clue");
-    private static readonly Words Knowing = Words.Listed("usage", "knowing");
     private static readonly Words Few = new("few fewer");
     private static readonly Words Topics = new("question questions");
     private static readonly Words Over = new("about over on");
     private static readonly Words Would = new("would");
     private static readonly Words As = new("as");
-
-    private readonly Speakers _speakers = new(p, new Neighbours(p));
+    private static readonly Words About = new("about on");
+    private static readonly Words Addressing = Words.Listed("usage", "turns to somebody");
 
     /// <summary>Goes over all drafts of speech and belief.</summary>
     public void Read()
@@ -36,7 +35,7 @@ internal sealed class DeedRule(Passage p, List<Draft> drafts)
             if (draft.Cue is not null && draft.Type is CueType.Speech or CueType.Belief)
                 draft.Type = TypeOf(draft);
         }
-        drafts.RemoveAll(draft => draft.Cue is not null && draft.Type is CueType.Speech or CueType.Belief && (IsWork(draft) || IsSight(draft) || IsIgnorance(draft)));
+        drafts.RemoveAll(draft => draft.Cue is not null && draft.Type is CueType.Speech or CueType.Belief && (IsWork(draft) || IsSight(draft) || IsIgnorance(draft) || draft.Content.Count == 1 && IsTaken(draft)));
     }
 
     /// <summary>"agreed <i>to sell the dam</i>", "agreed to <i>a sale</i>", "is considering <i>selling it</i>", "looks <i>to sell it</i>": an intention; "looks at <i>the dam</i>": an act.</summary>
@@ -70,7 +69,7 @@ internal sealed class DeedRule(Passage p, List<Draft> drafts)
             return p.Tag(last) == PosTag.Preposition || DraftWords.BareEnd(p, draft) > 0;
         if (p.Is(last, Comparing))
             return first > last && draft.Source is { } source && p.Holds(p.TokenAt(source.Start), p.TokenAt(source.End), Researchers) && DraftWords.BareEnd(p, draft) > 0;
-        if (draft.Act is "show" or "reveal" && p.Is(from, Would) && draft.Source is { } thing && (p.TokenAt(thing.Start), p.TokenAt(thing.End)) is var (start, stop) && (_speakers.TellsOfDocument(start, stop) || _speakers.IsThing((start, stop))))
+        if (draft.Act is "show" or "reveal" && p.Is(from, Would) && draft.Source is { } thing && (p.TokenAt(thing.Start), p.TokenAt(thing.End)) is var (start, stop) && (p.Speakers.TellsOfDocument(start, stop) || p.Speakers.IsThing((start, stop))))
             return true; // "the returns would reveal his income": they do not yet
         return draft.Source is null && p.Is(last, Over) && p.Is(last - 1, Topics) && DraftWords.BareEnd(p, draft) > 0;
     }
@@ -105,9 +104,33 @@ internal sealed class DeedRule(Passage p, List<Draft> drafts)
         {
             if (p.Is(i, "nothing") && p.Is(i + 1, "about") || p.Is(i, "no") && p.Is(i + 1, Ignorance) && p.Is(first, "how") && p.Is(first + 1, "to"))
                 return true;
-            if (p.Is(i, Knowing) && draft.Source is { } source && p.TokenAt(source.Start) is var start && (p.Is(start, Few) || p.Is(start + 1, Few) && !p.Is(start, "a")))
+            if (p.Is(i, WordLists.Knowing) && draft.Source is { } source && p.TokenAt(source.Start) is var start && (p.Is(start, Few) || p.Is(start + 1, Few) && !p.Is(start, "a")))
                 return true;
         }
         return false;
+    }
+
+    /// <summary>"a stand-off <i>sees</i> men throw stones", "<i>consider</i> layoffs", "<i>published</i> some of his reports <i>about</i> the dam", "<i>protested to</i> the council": what happens, is thought over, is printed, is turned to.</summary>
+    private bool IsTaken(Draft draft)
+    {
+        var (from, last, first) = (DraftWords.FirstOfCue(p, draft), DraftWords.LastOfCue(p, draft), p.TokenAt(draft.Content[0].Start));
+        if (p.Is(last, Seeing))
+            return draft.Type == CueType.Belief && first == last + 1 && draft.Source is { } source && !p.Is(first, "that") && !p.Holds(first, p.TokenAt(draft.Content[0].End), As) && p.TokenAt(source.End) - p.TokenAt(source.Start) > 1 && p.Speakers.IsThing((p.TokenAt(source.Start), p.TokenAt(source.End)));
+        if (p.Is(last, Considering) && draft.Why[0] is (TaggerRule.Name or "source-verb-clause"))
+            return first < from ? p.Is(last - 1, "being") && p.Is(last - 2, WordLists.BeForms) : p.Kind(from - 1) != TokenKind.Comma && !VerbGroup.IsPassive(p, last, from) && DraftWords.BareEnd(p, draft) is > 0 and var end && NounPhrases.After(p, first, end) is var (start, stop) && start < stop && stop == end && end == p.TokenAt(draft.Content[0].End) && !HoldsSecond(first, end);
+        if (from < last && p.Is(last, About) && p.Is(from, WordLists.HandsOut))
+            return DraftWords.BareEnd(p, draft) > 0;
+        return p.Is(last, "to") && p.Is(last - 1, Addressing) && first == last + 1 && DraftWords.BareEnd(p, draft) > 0;
+    }
+
+    /// <summary>"consider <i>the plan a mistake</i>": a second noun phrase, which says what the first is held to be.</summary>
+    private bool HoldsSecond(int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            if (p.Tag(i) == PosTag.Determiner && p.Tag(i - 1) is not (PosTag.Preposition or PosTag.Conjunction) || p.Tag(i) == PosTag.Adjective && i == end - 1)
+                return true;
+        }
+        return p.Tag(first) is PosTag.Pronoun || p.Tag(end - 1) == PosTag.Adjective || p.Tokens[first].IsCapital;
     }
 }

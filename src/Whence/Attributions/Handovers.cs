@@ -7,9 +7,7 @@ namespace Whence.Attributions;
 internal static class Handovers
 {
     private static readonly Words Concessive = Words.Listed("usage", "concession");
-    private static readonly Words Asides = Words.Listed("usage", "aside");
     private static readonly Words Occasions = new("during after following while");
-    private static readonly Words Talks = Words.Listed("documents", "talk");
     private static readonly Words Speakers = new("he she they");
 
     /// <summary>Whether the content that starts at <paramref name="start"/> ends before the token <paramref name="i"/>.</summary>
@@ -223,7 +221,7 @@ internal static class Handovers
             if (p.Kind(i) == TokenKind.Dash && !(p.Tag(i + 1) is PosTag.VerbPast or PosTag.VerbThird))
                 return false; // a pair: the sentence goes on behind the second
         }
-        if (p.Is(dash + 1, Asides) || p.Tag(dash + 1) is PosTag.VerbPast or PosTag.VerbThird && CueLexicon.Find(p.Word(dash + 1)) is not null)
+        if (p.Is(dash + 1, WordLists.Asides) || p.Tag(dash + 1) is PosTag.VerbPast or PosTag.VerbThird && CueLexicon.Find(p.Word(dash + 1)) is not null)
             return true;
         if (!p.Is(dash + 1, "a") && !p.Is(dash + 1, "an"))
             return false;
@@ -244,7 +242,7 @@ internal static class Handovers
             return false;
         for (var k = i + 2; k < Math.Min(i + 6, sentence.EndToken); k++)
         {
-            if (p.Is(k, Talks) || p.Is(k, WordLists.Media))
+            if (p.Is(k, WordLists.Talks) || p.Is(k, WordLists.Media))
                 return sentence.EndToken - k < 10 + after && (after > 0 || !p.HasVerb(k, sentence.EndToken));
             if (!NounPhrases.IsPart(p, k))
                 return false;

@@ -17,8 +17,6 @@ internal sealed class OwnWordsRule(Passage p, List<Draft> drafts)
     private static readonly Words Being = new("is was are were be been remains remained has had");
     private static readonly Words Made = new("made put given offered raised");
 
-    private readonly Speakers _speakers = new(p, new Neighbours(p));
-
     /// <summary>Reads the page.</summary>
     public void Read()
     {
@@ -91,5 +89,5 @@ internal sealed class OwnWordsRule(Passage p, List<Draft> drafts)
         return first < last && IsSomebody((first, last)) ? (first, last) : (noun, noun);
     }
 
-    private bool IsSomebody((int Start, int End) who) => !p.Is(who.Start, "a") && !p.Is(who.Start, "an") && !_speakers.IsThing(who) && !p.Is(who.Start, WordLists.GenericPronouns) && !p.Is(who.End - 1, WordLists.TimeWords);
+    private bool IsSomebody((int Start, int End) who) => !p.Is(who.Start, "a") && !p.Is(who.Start, "an") && !p.Speakers.IsThing(who) && !p.Is(who.Start, WordLists.GenericPronouns) && !p.Is(who.End - 1, WordLists.TimeWords);
 }

@@ -30,6 +30,12 @@ internal sealed class Passage
 
     public Reading Reading { get; }
 
+    /// <summary>The quotations beside a cue.</summary>
+    public Neighbours Neighbours => field ??= new(this);
+
+    /// <summary>Who speaks at a cue.</summary>
+    public Speakers Speakers => field ??= new(this, Neighbours);
+
     public ImmutableArray<Token> Tokens { get; }
 
     /// <inheritdoc cref="Reading.Word"/>

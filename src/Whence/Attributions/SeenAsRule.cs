@@ -10,24 +10,20 @@ internal sealed class SeenAsRule(Passage p, List<Draft> drafts)
     public const string Name = "source-verb-as";
 
     private const int LongestObject = 8; // tokens
-    private static readonly Words Views = Words.Listed("usage", "views");
-    private static readonly Words Portrays = Words.Listed("usage", "portrays");
     private static readonly Words Casting = Words.Listed("usage", "casting"); // "put out a memo <casting itself as> a rescuer"
     private static readonly Words Selves = new("itself himself herself themselves myself yourself");
-
-    private readonly Speakers _speakers = new(p, new Neighbours(p));
 
     /// <summary>Reads one sentence.</summary>
     public void Read(Sentence s)
     {
         for (var i = s.FirstToken + 1; i + 3 < s.EndToken; i++)
         {
-            var views = p.Is(i, Views);
+            var views = p.Is(i, WordLists.Views);
             var casting = !views && p.Is(i, Casting) && p.Is(i + 1, Selves);
-            if (!views && !casting && !p.Is(i, Portrays) || !casting && !p.HasVerb(i, i + 1) || As(s, i + 1) is not (> 0 and var link))
+            if (!views && !casting && !p.Is(i, WordLists.Portrays) || !casting && !p.HasVerb(i, i + 1) || As(s, i + 1) is not (> 0 and var link))
                 continue;
             var start = VerbGroup.StartOf(p, i, s.FirstToken);
-            var who = casting ? _speakers.Shared(s, start) : NounPhrases.Before(p, start, p.FloorOf(s, start));
+            var who = casting ? p.Speakers.Shared(s, start) : NounPhrases.Before(p, start, p.FloorOf(s, start));
             var end = Clauses.EndOf(p, link, s);
             if (who.Start >= who.End || end <= link + 1 || p.Is(who.Start, WordLists.RelativePronouns) && !p.Is(who.Start, "who") || p.QuotationAt(i) >= 0 && p.Is(who.Start, WordLists.FirstAndSecondPersons) || p.Holds(start, i, WordLists.Unreal) || VerbGroup.IsNegated(p, i, start))
                 continue;

@@ -64,8 +64,6 @@ internal sealed class Speakers(Passage p, Neighbours neighbours)
 
     private static readonly Words Shuns = new("avoid avoids avoided avoiding stop stops stopped refuse refused");
 
-    private static readonly Words Talks = Words.Listed("documents", "talk");
-
     /// <summary>The subject without where it speaks: "the members <i>in a joint statement</i> called", "<i>In a radio interview</i> Berg said".</summary>
     public (int Start, int End) WithoutMedium(Sentence s, (int Start, int End) subject)
     {
@@ -73,7 +71,7 @@ internal sealed class Speakers(Passage p, Neighbours neighbours)
         {
             if (p.Is(i, "in") && i > subject.Start && p.Tag(i + 1) is PosTag.Determiner or PosTag.PossessivePronoun && Tells(i + 2, Math.Min(subject.End, i + 6)))
                 return (subject.Start, i);
-            if (subject.Start == s.FirstToken + 1 && p.Tag(s.FirstToken) == PosTag.Preposition && !p.Tokens[i].IsCapital && (p.Is(i, Talks) || p.Is(i, WordLists.Media)) && p.Tag(i + 1) == PosTag.Name)
+            if (subject.Start == s.FirstToken + 1 && p.Tag(s.FirstToken) == PosTag.Preposition && !p.Tokens[i].IsCapital && (p.Is(i, WordLists.Talks) || p.Is(i, WordLists.Media)) && p.Tag(i + 1) == PosTag.Name)
                 return (i + 1, subject.End);
         }
         return subject;
@@ -83,7 +81,7 @@ internal sealed class Speakers(Passage p, Neighbours neighbours)
     {
         for (var i = start; i < end; i++)
         {
-            if (p.Is(i, Talks) || p.Is(i, WordLists.Media))
+            if (p.Is(i, WordLists.Talks) || p.Is(i, WordLists.Media))
                 return true;
         }
         return false;

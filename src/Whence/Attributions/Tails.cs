@@ -7,16 +7,13 @@ namespace Whence.Attributions;
 /// <summary>What hangs on the end of a content and is none of it: the credit of a picture, the site's name behind a headline, where it was said, the writer's own remark behind a dash.</summary>
 internal static class Tails
 {
-    private static readonly Words Credits = Words.Listed("usage", "credit");
-    private static readonly Words Talks = Words.Listed("documents", "talk");
-    private static readonly Words Events = Words.Listed("usage", "occasion");
     private const int LongestSite = 6; // tokens of an outlet's name behind a bar
     private const int Head = 5; // words within which the occasion is named
 
     /// <summary>Whether the content that starts at <paramref name="first"/> ends before the token <paramref name="i"/>.</summary>
     public static bool StartAt(Passage p, int first, int i, Sentence s) => p.Kind(i) switch
     {
-        TokenKind.Open => p.Is(i + 1, Credits) && (p.Kind(i + 2) == TokenKind.Colon || p.Is(i + 2, "by")),
+        TokenKind.Open => p.Is(i + 1, WordLists.Credits) && (p.Kind(i + 2) == TokenKind.Colon || p.Is(i + 2, "by")),
         TokenKind.Comma => p.Is(i + 1, "during") && IsOccasion(p, first, i + 1, s),
         TokenKind.Dash => IsRemark(p, first, i, s),
         TokenKind.Other => IsSite(p, i, s),
@@ -30,7 +27,7 @@ internal static class Tails
             return false;
         for (var k = i + 1; k < Math.Min(i + Head, s.EndToken) && p.Kind(k) == TokenKind.Word; k++)
         {
-            if (p.Is(k, Talks) || WordLists.Media.HasSingular(p.Word(k)) || p.Is(k, Events))
+            if (p.Is(k, WordLists.Talks) || WordLists.Media.HasSingular(p.Word(k)) || p.Is(k, WordLists.Occasions))
                 return true;
         }
         return false;

@@ -16,7 +16,6 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
     private static readonly Words Articles = new("a an the");
     private static readonly Words Reasons = new("why how when where");
     private static readonly Words Themselves = new("myself yourself himself herself itself ourselves yourselves themselves");
-    private static readonly Words Knowing = Words.Listed("usage", "knowing");
     private static readonly Words Seeing = new("see sees saw seen meet meets met");
     private static readonly Words Designating = Words.Listed("usage", "designating");
     private static readonly Words Infers = Words.Listed("usage", "infers");
@@ -39,18 +38,13 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
     private static readonly Words Papers = Words.Listed("usage", "written");
     private static readonly Words Requests = Words.Listed("silences", "request");
     private static readonly Words Filed = Words.Listed("usage", "filed");
-    private static readonly Words Ended = Words.Listed("usage", "occasion");
     private static readonly Words Stories = new("story stories tale");
-    private static readonly Words HandsOut = Words.Listed("usage", "hands out");
-    private static readonly Words Refers = Words.Listed("usage", "refers");
     private static readonly Words Dwells = Words.Listed("usage", "dwells");
     private static readonly Words Topics = new("discuss address");
     private static readonly Words Facts = new("fact idea");
     private const int Furthest = 8; // words between "could" and "by"
     private const int Whose = 2; // "your preference"
     private const int Head = 4; // words within which a phrase names what is meant
-
-    private readonly Speakers _speakers = new(p, new Neighbours(p));
 
     /// <summary>Goes over all drafts.</summary>
     public void Read() => drafts.RemoveAll(draft => draft.Cue is not null && (HasNoSpeaker(draft) || WasNotSaid(draft) || IsIdiom(draft) || IsAct(draft) || FindsItself(draft) || BareEnd(draft) is > 0 and var end && NamesThing(draft, end)));
@@ -69,7 +63,7 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
             return draft.Type is CueType.Speech or CueType.Belief;
         if (p.Is(verb, Infers) && IsOccurrence(first, end, verb) || draft.Act is "show" or "reveal" or "stress" && (IsDoing(first) || Depicts(draft, first, end)))
             return true;
-        if (p.Is(FirstOfCue(draft) - 1, "by") && p.Tag(verb) == PosTag.VerbIng && _speakers.IsThing((first, end)))
+        if (p.Is(FirstOfCue(draft) - 1, "by") && p.Tag(verb) == PosTag.VerbIng && p.Speakers.IsThing((first, end)))
             return true; // "The plan saves money <by encouraging> clerks to retire": what it brings about
         if (p.Is(verb - 1, "according") && p.Is(end - 1, NotASource) && end - first <= Whose)
             return true;
@@ -86,7 +80,7 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
     private bool IsOccurrence(int first, int end, int verb)
     {
         if (p.Is(first, "which") && p.Kind(first - 1) == TokenKind.Comma && p.Tag(verb) == PosTag.VerbThird)
-            return NounPhrases.Before(p, first - 1, p.SentenceAt(first).FirstToken) is var (from, to) && !_speakers.TellsOfDocument(from, to);
+            return NounPhrases.Before(p, first - 1, p.SentenceAt(first).FirstToken) is var (from, to) && !p.Speakers.TellsOfDocument(from, to);
         if (IsDoing(first) || end - first == 1 && p.Is(first, Pointing) && p.SentenceAt(first).FirstToken == first)
             return true; // "<This> implies that the dam is old"
         var owned = first;
@@ -95,7 +89,7 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
             if (p.Is(i, WordLists.PossessiveEnds))
                 owned = i + 1;
         }
-        return (owned > first || p.Tag(first) is PosTag.Determiner or PosTag.Adjective or PosTag.PossessivePronoun) && _speakers.IsThing((owned, end)) && !p.Holds(owned, end, Sides);
+        return (owned > first || p.Tag(first) is PosTag.Determiner or PosTag.Adjective or PosTag.PossessivePronoun) && p.Speakers.IsThing((owned, end)) && !p.Holds(owned, end, Sides);
     }
 
     /// <summary>"The <i>visit</i> shows the strength of the ties", "a <i>photo</i> showing her at work", "a coat that revealed his shoes": nothing that a thing states.</summary>
@@ -149,11 +143,11 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
             return true; // "the mayor could order a sale": he has not
         if (none && draft.Type == CueType.Speech && draft.Why[0] == TaggerRule.Name)
             return true;
-        if (fails && (draft.Type == CueType.Speech || p.Is(verb, Knowing) || p.Is(verb, "see")))
+        if (fails && (draft.Type == CueType.Speech || p.Is(verb, WordLists.Knowing) || p.Is(verb, "see")))
             return true; // "fails to see that the dam is old": it is so, says the writer
         if (!negated)
             return false;
-        return p.Tag(from) == PosTag.Modal && p.Is(verb - 1, "have") || draft.Act == "claim" && !p.Is(verb, WordLists.Hearsay) || draft.Act == "answer" && AsksForWords(draft) || p.Is(verb, Undone) && BareEnd(draft) > 0 || p.Is(verb, Knowing) && IsIgnorance(draft, verb);
+        return p.Tag(from) == PosTag.Modal && p.Is(verb - 1, "have") || draft.Act == "claim" && !p.Is(verb, WordLists.Hearsay) || draft.Act == "answer" && AsksForWords(draft) || p.Is(verb, Undone) && BareEnd(draft) > 0 || p.Is(verb, WordLists.Knowing) && IsIgnorance(draft, verb);
     }
 
     /// <summary>"<i>Speaking about</i> the goals, Berg said …": of what is spoken.</summary>
@@ -187,7 +181,7 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
         if (draft.Source is not { } source)
             return false;
         var (first, end, verb) = (p.TokenAt(source.Start), p.TokenAt(source.End), LastOfCue(draft));
-        if (p.Is(verb, Knowing) && (p.Is(first - 1, "as") && p.Is(verb + 1, WordLists.ThingPronouns) || p.Is(verb + 1, "well") && !p.Is(verb + 2, "that") && p.Tag(verb + 2) != PosTag.Wh))
+        if (p.Is(verb, WordLists.Knowing) && (p.Is(first - 1, "as") && p.Is(verb + 1, WordLists.ThingPronouns) || p.Is(verb + 1, "well") && !p.Is(verb + 2, "that") && p.Tag(verb + 2) != PosTag.Wh))
             return true;
         var be = verb - 2;
         while (p.Is(be, WordLists.Negations))
@@ -213,7 +207,7 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
             "call" => p.Is(end - 1, Convened) && (first > verb ? p.Is(first, "a") || p.Is(first, "an") || p.Tag(first) is PosTag.Adjective or PosTag.Nouns : end == p.TokenAt(content.End)),
             "add" => first > verb && BareEnd(draft) is > 0 and var bare && p.Tag(bare) != PosTag.Wh && !p.Is(end - 1, WordLists.Statements),
             "tell" => first > verb && p.Holds(first, end, Stories) && p.Is(end, "of"),
-            "conclude" when first > verb && p.Holds(first, end, Ended) => true,
+            "conclude" when first > verb && p.Holds(first, end, WordLists.Occasions) => true,
             "conclude" or "encourage" => first > verb && BareEnd(draft) > 0 && !p.HasVerb(first, p.TokenAt(content.End)) && !p.Holds(first, end, WordLists.Statements),
             "declare" => first > verb && BareEnd(draft) > 0 && p.Holds(first, end, Filed),
             "show" => first > verb && BareEnd(draft) > 0 && !HoldsNoun(FirstOfCue(draft), verb) && draft.Source is { } source && IsSomebody(p.TokenAt(source.Start), p.TokenAt(source.End)),
@@ -241,7 +235,7 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
     {
         if (end - first == 1 && (p.Is(first, WordLists.PersonPronouns) || p.Is(first, "they") || p.Is(first, "who")))
             return true;
-        if (_speakers.TellsOfDocument(first, end))
+        if (p.Speakers.TellsOfDocument(first, end))
             return false;
         var head = first;
         while (head + 1 < end && p.Kind(head + 1) is TokenKind.Word or TokenKind.Clitic && p.Tag(head + 1) is not (PosTag.Preposition or PosTag.Wh))
@@ -273,13 +267,13 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
             return false;
         if (p.Is(verb, Designating))
             return true;
-        if (p.Is(verb, "to") && p.Is(verb - 1, Refers) || p.Is(verb, "on") && p.Is(verb - 1, Dwells) || IsHandedOut(draft, first, end, verb))
+        if (p.Is(verb, "to") && p.Is(verb - 1, WordLists.Refers) || p.Is(verb, "on") && p.Is(verb - 1, Dwells) || IsHandedOut(draft, first, end, verb))
             return !p.Holds(first, end, As) && !(p.Is(end, "that") && (p.Is(end - 1, Facts) || CuePhraseLexicon.StartingWith(p.Word(end - 1)) is [{ IsNoun: true }, ..])); // "focused on the assessment that …"
-        if (draft.Act == "call" && first == verb + 1 && FirstOfCue(draft) == verb && draft.Source is { } thing && p.TokenAt(thing.End) == verb && _speakers.IsThing((p.TokenAt(thing.Start), verb)))
+        if (draft.Act == "call" && first == verb + 1 && FirstOfCue(draft) == verb && draft.Source is { } thing && p.TokenAt(thing.End) == verb && p.Speakers.IsThing((p.TokenAt(thing.Start), verb)))
             return true; // "a plan called Oristad First"
         if (draft.Why[0] == TaggerRule.Name && IsPurpose(verb))
             return true;
-        if (draft.Type == CueType.Belief && (p.Is(verb, Knowing) && !p.Holds(first, end, As) || p.Is(verb, Seeing) && IsPerson(first, end)))
+        if (draft.Type == CueType.Belief && (p.Is(verb, WordLists.Knowing) && !p.Holds(first, end, As) || p.Is(verb, Seeing) && IsPerson(first, end)))
             return true;
         if (p.Is(first, "to") && !p.Tokens[first].IsCapital && p.Tag(first + 1) is PosTag.Name or PosTag.Determiner && draft.Why[0] == TaggerRule.Name)
             return true;
@@ -295,7 +289,7 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
     }
 
     /// <summary>"released <i>the list</i>": not "released <i>the findings</i>".</summary>
-    private bool IsHandedOut(Draft draft, int first, int end, int verb) => draft.Why[0] == TaggerRule.Name && p.Is(verb, HandsOut) && !p.Holds(first, Math.Min(end, first + Head), WordLists.Findings);
+    private bool IsHandedOut(Draft draft, int first, int end, int verb) => draft.Why[0] == TaggerRule.Name && p.Is(verb, WordLists.HandsOut) && !p.Holds(first, Math.Min(end, first + Head), WordLists.Findings);
 
     /// <summary>"came <i>to discuss</i> the plan": what for, and not what was said.</summary>
     private bool IsPurpose(int verb) => p.Is(verb, Topics) && p.Tag(verb) == PosTag.VerbBase && p.Is(verb - 1, "to") && !p.Is(verb - 2, "on"); // not "went on to discuss"

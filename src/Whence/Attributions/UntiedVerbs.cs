@@ -8,7 +8,6 @@ namespace Whence.Attributions;
 /// <summary><i>The town and its neighbours <u>accuse</u> Tarvonia of …</i>, <i>Berg smiled and <u>said</u> …</i>, <i>…, <u>noting</u> that …</i>: whose verb it is, where the tagger found the verb and what it says and tied nobody to them.</summary>
 internal sealed class UntiedVerbs(Passage p)
 {
-    private readonly Speakers _speakers = new(p, new Neighbours(p));
 
     private static readonly Words Nobody = new("it this that these those which what there everything something anything everyone anyone someone one you");
     private static readonly Words Lacking = new("without despite instead");
@@ -24,9 +23,9 @@ internal sealed class UntiedVerbs(Passage p)
         var start = VerbGroup.StartOf(p, verb, s.FirstToken);
         if (VerbGroup.IsPassive(p, verb, start) || !IsDone(s, verb, start))
             return (verb, verb);
-        (int Start, int End) found = IsFronted(s, verb, start) ? Fronted(s, tagged) : start == s.FirstToken ? (verb, verb) : _speakers.WithoutMedium(s, NounPhrases.Before(p, start, p.FloorOf(s, start)));
+        (int Start, int End) found = IsFronted(s, verb, start) ? Fronted(s, tagged) : start == s.FirstToken ? (verb, verb) : p.Speakers.WithoutMedium(s, NounPhrases.Before(p, start, p.FloorOf(s, start)));
         if (start > s.FirstToken && !IsFronted(s, verb, start) && (found.Start >= found.End || p.Kind(start - 1) == TokenKind.Comma && !IsSomebody(found)))
-            found = _speakers.Shared(s, BeforeTime(start, s.FirstToken));
+            found = p.Speakers.Shared(s, BeforeTime(start, s.FirstToken));
         return found.Start < found.End && IsSomebody(found) && !Overlaps(found, tagged) ? found : (verb, verb);
     }
 
@@ -90,7 +89,7 @@ internal sealed class UntiedVerbs(Passage p)
     }
 
     private bool IsSomebody((int Start, int End) subject) =>
-        !(subject.End - subject.Start == 1 && p.Is(subject.Start, Nobody)) && (!_speakers.IsThing(subject) || p.Is(subject.End - 1, WordLists.Collectives) || WordLists.Findings.HasSingular(p.Word(subject.End - 1)));
+        !(subject.End - subject.Start == 1 && p.Is(subject.Start, Nobody)) && (!p.Speakers.IsThing(subject) || p.Is(subject.End - 1, WordLists.Collectives) || WordLists.Findings.HasSingular(p.Word(subject.End - 1)));
 
     private static bool Overlaps((int Start, int End) subject, TaggedAttribution tagged)
     {

@@ -11,7 +11,6 @@ internal sealed class VerbRule
     private readonly List<Draft> _drafts;
     private readonly Complements _complements;
     private readonly Circumstances _circumstances;
-    private readonly Speakers _speakers;
     private readonly QuotationForms _quotations;
     private readonly ClauseForms _clauses;
     private readonly PassiveForms _passives;
@@ -20,12 +19,11 @@ internal sealed class VerbRule
     public VerbRule(Passage passage, List<Draft> drafts)
     {
         (p, _drafts) = (passage, drafts);
-        var neighbours = new Neighbours(p);
-        (_complements, _circumstances, _speakers) = (new(p), new(p), new(p, neighbours));
-        _quotations = new(p, neighbours, _complements, _circumstances, _speakers);
-        _clauses = new(p, neighbours, _complements, _circumstances, _speakers);
-        _passives = new(p, neighbours, _complements);
-        _quotedAs = new(p, neighbours, _complements, (quoted, subject) => _quotations.Read(quoted, subject) ?? _clauses.Read(quoted, subject));
+        (_complements, _circumstances) = (new(p), new(p));
+        _quotations = new(p, p.Neighbours, _complements, _circumstances, p.Speakers);
+        _clauses = new(p, p.Neighbours, _complements, _circumstances, p.Speakers);
+        _passives = new(p, p.Neighbours, _complements);
+        _quotedAs = new(p, p.Neighbours, _complements, (quoted, subject) => _quotations.Read(quoted, subject) ?? _clauses.Read(quoted, subject));
     }
 
     /// <summary>Reads one sentence.</summary>
@@ -141,7 +139,7 @@ internal sealed class VerbRule
         var opened = p.Kind(cue.Start - 1) == TokenKind.Quote && p.QuotationAt(cue.Start - 1) is >= 0 and var q && p.Reading.Quotations[q].Span.Start == p.Tokens[cue.Start - 1].Span.Start && p.QuotationAt(cue.Start) == q;
         var before = opened ? cue.Start - 1 : cue.Start; // Members of the corps "expressed a desire"
         var subject = NounPhrases.Before(p, before, p.FloorOf(s, opened ? before - 1 : before));
-        subject = _speakers.WithoutMedium(s, subject);
+        subject = p.Speakers.WithoutMedium(s, subject);
         if (subject.Start >= subject.End && _quotedAs.IsRest(s, verb))
             return null;
         if (_quotedAs.Read(cue, subject) is { } quoted)
@@ -149,14 +147,14 @@ internal sealed class VerbRule
         if (subject.End - subject.Start == 1 && subject.Start == s.FirstToken && IsListNumber(subject.Start))
             return null; // "IV. Recognise that …"
         if (entry.Act == "show" && subject.End - subject.Start == 1 && p.Is(subject.Start, WordLists.RelativePronouns))
-            subject = _speakers.Antecedent(s, subject.Start);
+            subject = p.Speakers.Antecedent(s, subject.Start);
         if (entry.Act == "show" && subject.End - subject.Start == 1 && p.Is(subject.Start, OneOfThem))
-            subject = _speakers.Document(s, subject);
+            subject = p.Speakers.Document(s, subject);
         if (!CanSpeak(subject, cue.Start, entry) || p.Is(cue.End, "as") && entry.Act is "claim")
             return null;
         if (p.Is(subject.Start - 1, Helping) && p.Tag(cue.Start) is PosTag.VerbBase or PosTag.VerbPresent && subject.Start < subject.End)
             return null; // "helps the town maintain its dam"
-        if (subject.Start < subject.End && (p.Is(subject.Start - 1, Conditions) || p.Is(subject.Start - 1, "case") && p.Is(subject.Start - 2, "in")) || _speakers.IsThing(subject) && p.Is(cue.Verb, NeedsSpeaker))
+        if (subject.Start < subject.End && (p.Is(subject.Start - 1, Conditions) || p.Is(subject.Start - 1, "case") && p.Is(subject.Start - 2, "in")) || p.Speakers.IsThing(subject) && p.Is(cue.Verb, NeedsSpeaker))
             return null; // "if it determines that …", "in case it says …", "the summit threatens to become …"
         if (p.Is(subject.Start - 1, "what"))
             return NamedSo(cue, subject);
@@ -287,7 +285,7 @@ internal sealed class VerbRule
             return false;
         if (p.QuotationAt(start) >= 0 && p.Is(subject.Start, WordLists.FirstAndSecondPersons))
             return false;
-        return cue.Act != "show" || _speakers.TellsOfDocument(subject.Start, subject.End);
+        return cue.Act != "show" || p.Speakers.TellsOfDocument(subject.Start, subject.End);
     }
 
     private static readonly Words Nobody = new("everything nothing something anything anyone");

@@ -11,11 +11,8 @@ internal sealed class WhatRule(Passage p, List<Draft> drafts)
     public const string Name = "what-source-sees-as";
 
     private const int Longest = 10; // tokens from "what" to the verb
-    private static readonly Words Views = Words.Listed("usage", "views");
-    private static readonly Words Portrays = Words.Listed("usage", "portrays");
     private static readonly Words Calls = Words.Listed("usage", "calls");
     private static readonly Words Holds = Words.Listed("usage", "holds to be");
-    private static readonly Words Refers = Words.Listed("usage", "refers");
 
     /// <summary>Reads the page.</summary>
     public void Read()
@@ -33,7 +30,7 @@ internal sealed class WhatRule(Passage p, List<Draft> drafts)
         var end = Math.Min(p.SentenceAt(what).EndToken, what + Longest);
         for (var i = what + 2; i < end && p.Kind(i) is TokenKind.Word or TokenKind.Clitic or TokenKind.Number; i++)
         {
-            if (p.Tokens[i].IsVerb && (p.Is(i, Views) || p.Is(i, Portrays) || p.Is(i, Calls) || p.Is(i, Holds) || p.Is(i, Refers)))
+            if (p.Tokens[i].IsVerb && (p.Is(i, WordLists.Views) || p.Is(i, WordLists.Portrays) || p.Is(i, Calls) || p.Is(i, Holds) || p.Is(i, WordLists.Refers)))
                 return i;
             if (p.Kind(i) == TokenKind.Word && p.HasVerb(i, i + 1) && !p.Is(i, WordLists.Auxiliaries))
                 return -1;
@@ -47,10 +44,10 @@ internal sealed class WhatRule(Passage p, List<Draft> drafts)
         var at = verb + 1;
         while (p.IsAdverb(at) || p.Is(at, "only"))
             at++;
-        if (p.Is(verb, Refers))
+        if (p.Is(verb, WordLists.Refers))
             return p.Is(at, "to") && p.Is(at + 1, "as") ? at + 2 : -1;
         if (p.Is(at, "as"))
-            return p.Is(verb, Views) || p.Is(verb, Portrays) ? at + 1 : -1;
+            return p.Is(verb, WordLists.Views) || p.Is(verb, WordLists.Portrays) ? at + 1 : -1;
         if (p.Is(at, "to") && p.Is(at + 1, "be"))
             return p.Is(verb, Holds) ? at + 2 : -1;
         return p.Is(verb, Calls) && !p.Is(at, WordLists.Anaphors) ? at : -1;
@@ -65,7 +62,7 @@ internal sealed class WhatRule(Passage p, List<Draft> drafts)
         var end = EndOf(what, named);
         if (end <= named)
             return;
-        if (CueAt(verb) is { } known)
+        if (Draft.WithCueAt(drafts, p.Tokens[verb].Span) is { } known)
         {
             known.Source ??= p.Span(first, last);
             return;
@@ -90,6 +87,4 @@ internal sealed class WhatRule(Passage p, List<Draft> drafts)
         var mark = p.Kind(end) == TokenKind.Quote ? end : end - 1;
         return p.QuotationAt(mark) is >= 0 and var opened && opened != p.QuotationAt(what) && mark >= named ? p.TokenAt(p.Reading.Quotations[opened].Span.End) : end;
     }
-
-    private Draft? CueAt(int verb) => Draft.WithCueAt(drafts, p.Tokens[verb].Span);
 }

@@ -8,7 +8,6 @@ internal sealed class WithholdingRule(Passage p, List<Draft> drafts)
 {
     private static readonly Words Withholds = Words.Listed("usage", "withholds");
     private static readonly Words TakesSides = Words.Listed("usage", "takes sides");
-    private static readonly Words Knowing = Words.Listed("usage", "knowing");
     private static readonly Words DismissingAway = Words.Listed("usage", "dismissing away");
     private static readonly Words Away = Words.Listed("usage", "away");
     private static readonly Words Against = new("against at on");
@@ -40,6 +39,6 @@ internal sealed class WithholdingRule(Passage p, List<Draft> drafts)
             if (p.Is(i, DismissingAway) && p.Is(i + 1, Away) && p.Is(i + 2, Against) && end - i is 2 or 3)
                 return !negated;
         }
-        return negated && p.Is(end - 1, Knowing) && p.Is(end, "that"); // "I do not know that the dam will hold"
+        return negated && p.Is(end - 1, WordLists.Knowing) && p.Is(end, "that"); // "I do not know that the dam will hold"
     }
 }

@@ -52,6 +52,54 @@ public static class WordLists
     /// <summary>What somebody or something is held to be: believed, considered, expected.</summary>
     public static Words HeldToBe { get; } = Words.Listed("usage", "held to be");
 
+    /// <summary>Where somebody speaks, or what he says there: interview, appearance, remarks.</summary>
+    public static Words Talks { get; } = Words.Listed("documents", "talk");
+
+    /// <summary>Labels of who made a picture or a table: photo, source, courtesy.</summary>
+    public static Words Credits { get; } = Words.Listed("usage", "credit");
+
+    /// <summary>Verbs by which somebody sees one thing as another.</summary>
+    public static Words Views { get; } = Words.Listed("usage", "views");
+
+    /// <summary>Verbs by which somebody shows or describes one thing as another.</summary>
+    public static Words Portrays { get; } = Words.Listed("usage", "portrays");
+
+    /// <summary>Verbs before "to" and what is spoken of.</summary>
+    public static Words Refers { get; } = Words.Listed("usage", "refers");
+
+    /// <summary>At what something is said: hearing, visit, rally.</summary>
+    public static Words Occasions { get; } = Words.Listed("usage", "occasion");
+
+    /// <summary>Words that open the writer's remark behind a dash.</summary>
+    public static Words Asides { get; } = Words.Listed("usage", "aside");
+
+    /// <summary>Verbs for giving something to be read: published, issued.</summary>
+    public static Words HandsOut { get; } = Words.Listed("usage", "hands out");
+
+    /// <summary>Verbs of knowing and understanding.</summary>
+    public static Words Knowing { get; } = Words.Listed("usage", "knowing");
+
+    /// <summary>Nouns for those who keep their name back: source, insider, whistleblower.</summary>
+    public static Words KeptBack { get; } = Words.Listed("people", "kept back");
+
+    /// <summary>Words for a number of people that nobody counts: some, several, countless.</summary>
+    public static Words Quantities { get; } = Words.Listed("people", "quantity");
+
+    /// <summary>Words for who is of a party: Republican, Democrat.</summary>
+    public static Words Partisans { get; } = Words.Listed("people", "partisan");
+
+    /// <summary>What is filed with a court, or comes from it: lawsuit, indictment, ruling.</summary>
+    public static Words Filings { get; } = Words.Listed("documents", "same filing");
+
+    /// <summary>Nouns that the head's name makes one: the Talven administration, government, campaign.</summary>
+    public static Words Governments { get; } = Words.Listed("body-words", "government");
+
+    /// <summary>What is broadcast: radio, TV.</summary>
+    public static Words Airwaves { get; } = Words.Listed("body-words", "airwaves");
+
+    /// <summary>Nouns for an outlet: newspaper, agency, channel; one may stand before the name.</summary>
+    public static Words OutletNouns { get; } = Words.Listed("body-words", "outlet");
+
     /// <summary>What "shows" something without being a person or a text: figures, data.</summary>
     public static Words Records { get; } = Words.Listed("documents", "record");
 

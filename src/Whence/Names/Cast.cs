@@ -10,6 +10,7 @@ internal sealed class Cast
 
     private readonly List<Appearance> _appearances;
     private readonly Dictionary<string, Person?>.AlternateLookup<ReadOnlySpan<char>> _names;
+    private Dictionary<string, Person?>? _plain;
 
     /// <summary>Reads the page once.</summary>
     /// <param name="reading">The page; where its organisations and places are known already, none of them is a person.</param>
@@ -31,16 +32,19 @@ internal sealed class Cast
     {
         if (word.Length > 1 && BySurname($"{word[0]}{word[1..].ToString().ToLowerInvariant()}") is { } person)
             return person;
-        Person? only = null;
+        return (_plain ??= ReadPlain()).GetValueOrDefault(Spelling.Letters(word));
+    }
+
+    /// <summary>Who bears each name without accents and capitals; null for one that two bear.</summary>
+    private Dictionary<string, Person?> ReadPlain()
+    {
+        var plain = new Dictionary<string, Person?>(StringComparer.Ordinal);
         foreach (var (name, bearer) in _names.Dictionary)
         {
-            if (bearer is null || bearer == only || !Spelling.AreSameLetters(name, word))
-                continue;
-            if (only is not null)
-                return null;
-            only = bearer;
+            if (bearer is not null && Spelling.Letters(name) is var letters && !plain.TryAdd(letters, bearer) && plain[letters] != bearer)
+                plain[letters] = null;
         }
-        return only;
+        return plain;
     }
 
     /// <summary>The appearances that start in a stretch of the text.</summary>

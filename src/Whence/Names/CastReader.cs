@@ -12,7 +12,6 @@ internal sealed class CastReader(Reading reading)
 
     private readonly ImmutableArray<Token> _tokens = reading.Tokens;
     private readonly RoleWords _roles = new(reading);
-    private static readonly Lexicons.Words Outlets = Lexicons.Words.Listed("body-words", "outlet");
     private readonly Dictionary<string, Person> _people = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Person?> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Person?> _bones = new(StringComparer.Ordinal);
@@ -171,7 +170,7 @@ internal sealed class CastReader(Reading reading)
     private void AddSingle(Run run, bool guesses)
     {
         var name = Text(run);
-        if (run.Start > 0 && Outlets.Has(Word(run.Start - 1)) || name == reading.Document.Masthead.Outlet)
+        if (run.Start > 0 && WordLists.OutletNouns.Has(Word(run.Start - 1)) || name == reading.Document.Masthead.Outlet)
             _names[name] = null; // "the news agency Northwire": nobody, wherever the page names it
         if (Courtesy(run) is not Gender.Unknown and var courtesy && _names.TryGetValue(name, out var bearer) && (bearer is null || bearer.Gender is not Gender.Unknown and var other && other != courtesy) && Bearer(name, courtesy) is { } right)
         {

@@ -12,8 +12,6 @@ internal sealed class NameRuns(Reading reading)
     internal const int LongestName = 4; // words
     private const int MostParticles = 3; // before a surname
 
-    private static readonly Lexicons.Words Partisans = Lexicons.Words.Listed("people", "partisan"), Airwaves = Lexicons.Words.Listed("body-words", "airwaves");
-
     /// <summary>What stands behind a name and is no part of it: "Anna Berg <i>MP</i>".</summary>
     internal static Lexicons.Words PostNominals { get; } = Lexicons.Words.Listed("people", "post-nominal");
 
@@ -156,10 +154,10 @@ internal sealed class NameRuns(Reading reading)
         }
         if (end - name > 1 && Word(name) is "Per" && OpensSentence(name) && end < _tokens.Length && _tokens[end].Kind == TokenKind.Comma && !reading.Is(end + 1, Apposition))
             name++; // "Per Northwire, five bridges …"
-        while (name < end && (IsTitle(Word(name)) || WordLists.Describing.Has(Word(name)) || end - name > 2 && Looks.LikeABody(Word(name)) && !Airwaves.Has(Word(name)) || States.Find(Word(name)) is var (_, form) && !(form == States.Form.Capital && GivenNames.Find(Word(name)) is not null) || WordLists.TimeWords.Has(Word(name)) || _tokens[name].Tag == PosTag.Determiner || OpensSentence(name) && WordLists.Sets.Has(Word(name))))
+        while (name < end && (IsTitle(Word(name)) || WordLists.Describing.Has(Word(name)) || end - name > 2 && Looks.LikeABody(Word(name)) && !WordLists.Airwaves.Has(Word(name)) || States.Find(Word(name)) is var (_, form) && !(form == States.Form.Capital && GivenNames.Find(Word(name)) is not null) || WordLists.TimeWords.Has(Word(name)) || _tokens[name].Tag == PosTag.Determiner || OpensSentence(name) && WordLists.Sets.Has(Word(name))))
             name++;
         name = Math.Max(name, BehindBody(name, end));
-        if (end - name > 2 && Partisans.Has(Word(name)) && !Looks.LikeABody(Word(end - 1)))
+        if (end - name > 2 && WordLists.Partisans.Has(Word(name)) && !Looks.LikeABody(Word(end - 1)))
             name++; // "Republican Anna Berg"
         if (end - name == LongestName && GivenNames.Find(Word(name)) is null && GivenNames.Find(Word(name + 2)) is not null)
             name += 2; // "minister for Northern Veskaria Anna Berg"

@@ -8,7 +8,7 @@ internal static class OrganisationNames
 {
     private const int MostWords = 9;
 
-    private static readonly Words Heads = Words.Listed("body-words", "head"), Members = Words.Listed("body-words", "members"), Partisans = Words.Listed("people", "partisan");
+    private static readonly Words Heads = Words.Listed("body-words", "head"), Members = Words.Listed("body-words", "members");
 
     /// <summary>Adds the organisations of a sentence.</summary>
     /// <param name="names">The names found so far.</param>
@@ -61,7 +61,7 @@ internal static class OrganisationNames
         if (clitic <= sentence.FirstToken || clitic + 1 >= sentence.EndToken || names.Token(clitic).Kind != TokenKind.Clitic)
             return false;
         var word = names.Word(clitic - 1);
-        if (!IsFree(names, sentence, clitic - 1) || Partisans.HasSingular(word) || States.Find(word) is not null || States.Find(word.TrimEnd('s')) is not null)
+        if (!IsFree(names, sentence, clitic - 1) || WordLists.Partisans.HasSingular(word) || States.Find(word) is not null || States.Find(word.TrimEnd('s')) is not null)
             return false;
         var saint = clitic > sentence.FirstToken + 1 && names.Word(clitic - 2) is "St" or "St." or "Saint";
         if (!saint && !Members.Has(word) && !(word is [.., 's'] && names.Word(clitic).Length == 1 && WordLists.People.HasSingular(word)))
@@ -84,7 +84,7 @@ internal static class OrganisationNames
 
     /// <summary>Whether a word may be somebody or a body by itself.</summary>
     private static bool IsAnother(NameList names, int i) =>
-        Looks.LikeAnAcronym(names.Word(i)) || States.Find(names.Word(i)) is not null || Bodies.Find(names.Word(i)) is not null || GivenNames.Find(names.Word(i)) is not null || Partisans.HasSingular(names.Word(i));
+        Looks.LikeAnAcronym(names.Word(i)) || States.Find(names.Word(i)) is not null || Bodies.Find(names.Word(i)) is not null || GivenNames.Find(names.Word(i)) is not null || WordLists.Partisans.HasSingular(names.Word(i));
 
     /// <summary>"Circuit Court <i>Judge</i> Mira Dask": behind a body's name somebody of it, with a title and a given name.</summary>
     private static bool OpensOfficer(NameList names, Sentence sentence, int i)

@@ -37,17 +37,13 @@ internal static class Spelling
         return x.Length == y.Length ? x.Length == 0 || x[1..].SequenceEqual(y[1..]) : x.Length > y.Length ? x[1..].SequenceEqual(y) : y[1..].SequenceEqual(x);
     }
 
-    /// <summary>Whether two names differ only in accents and capitals.</summary>
-    public static bool AreSameLetters(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    /// <summary>The name's letters without accents and capitals: what two spellings share that differ in nothing else.</summary>
+    public static string Letters(ReadOnlySpan<char> name)
     {
-        if (one.Length != other.Length)
-            return false;
-        for (var i = 0; i < one.Length; i++)
-        {
-            if (PlainOf(one[i]) != PlainOf(other[i]))
-                return false;
-        }
-        return true;
+        var letters = new StringBuilder(name.Length);
+        foreach (var letter in name)
+            letters.Append(PlainOf(letter));
+        return letters.ToString();
     }
 
     private static char PlainOf(char letter)

@@ -9,13 +9,12 @@ internal sealed class Administrations(Scene scene)
 {
     private const string Ruling = "administration";
     private static readonly Words NotInOffice = new("vice former ex then");
-    private static readonly Words Governments = Words.Listed("body-words", "government");
 
     private string[]? _administrations;
 
     /// <summary>"The Talven administration": a government by its head's name.</summary>
     public static Source? Named(Phrase phrase, ReadOnlySpan<char> head) =>
-        Governments.Has(head) && phrase.Head > phrase.CoreStart && phrase.Token(phrase.Head - 1).IsCapital && States.Find(phrase.Word(phrase.Head - 1)) is null
+        WordLists.Governments.Has(head) && phrase.Head > phrase.CoreStart && phrase.Token(phrase.Head - 1).IsCapital && States.Find(phrase.Word(phrase.Head - 1)) is null
             ? new Source { Name = phrase.Text(phrase.CoreStart, phrase.Head + 1), Kind = SourceKind.Institution }
             : null;
 
@@ -60,7 +59,7 @@ internal sealed class Administrations(Scene scene)
     public Source? Governed(Phrase phrase)
     {
         var clitic = phrase.Head - 1;
-        if (phrase.Head + 1 < phrase.HeadEnd || !Governments.Has(phrase.Word(phrase.Head)) || clitic <= phrase.CoreStart || phrase.Token(clitic).Kind != TokenKind.Clitic || scene.Cast.In(phrase.Position, phrase.Token(clitic).Span.Start) is not [.., { } owner] || owner.EndToken != clitic)
+        if (phrase.Head + 1 < phrase.HeadEnd || !WordLists.Governments.Has(phrase.Word(phrase.Head)) || clitic <= phrase.CoreStart || phrase.Token(clitic).Kind != TokenKind.Clitic || scene.Cast.In(phrase.Position, phrase.Token(clitic).Span.Start) is not [.., { } owner] || owner.EndToken != clitic)
             return null;
         var noun = phrase.Word(phrase.Head).ToString();
         var name = $"{owner.Person.Surname} {noun}";

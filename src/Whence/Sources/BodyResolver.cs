@@ -23,7 +23,6 @@ internal sealed class BodyResolver(Scene scene)
     private static readonly Words OwnStaff = Words.Listed("people", "staff");
     private static readonly Words OutletsAgain = Words.Listed("body-words", "outlet again");
     private static readonly Words Anybodies = Words.Listed("body-words", "any body");
-    private static readonly Words Governments = Words.Listed("body-words", "government");
 
     /// <summary>Whether the page explains a name by a noun for bodies: "Janver, a global agency", "the law firm Tarn Holm".</summary>
     public bool IsExplained(string name) => _explained.Has(name);
@@ -216,7 +215,7 @@ internal sealed class BodyResolver(Scene scene)
         scene.Reading.Mentions.AsSpan().LastUpTo(position) is >= 0 and var at && scene.Reading.Mentions[at].Span.End > position ? scene.Reading.Mentions[at] : null;
 
     /// <summary>Whether a name ends as a government's does: "Talven administration".</summary>
-    public static bool IsGovernment(string name) => Governments.Has(name.AsSpan(name.LastIndexOf(' ') + 1));
+    public static bool IsGovernment(string name) => WordLists.Governments.Has(name.AsSpan(name.LastIndexOf(' ') + 1));
 
     /// <summary>"The ministry", "the paper", "the alliance": the one spoken of last that is called so, then the one named last. "The hacking group": the one in whose name the word before stands.</summary>
     public Source? Again(Phrase phrase, string head)

@@ -8,11 +8,11 @@ namespace Whence.Sources;
 
 /// <summary>Several sources in one phrase: "X and Y", "X together with Y", "X and other deputies", "two deputies, X and Y".</summary>
 /// <param name="reading">The page.</param>
+/// <param name="capitals">Where it has names alone.</param>
 /// <param name="named">Whom words name by themselves.</param>
-internal sealed class Coordination(Reading reading, Func<Phrase, Source?> named)
+internal sealed class Coordination(Reading reading, CapitalWords capitals, Func<Phrase, Source?> named)
 {
     private static readonly Words Company = Words.Listed("people", "company");
-    private static readonly Words Quantities = Words.Listed("people", "quantity");
     private static readonly Words OnePeople = Words.Listed("people", "one people");
     private static readonly Words Opening = new("a an the another his her its their our");
 
@@ -103,7 +103,7 @@ internal sealed class Coordination(Reading reading, Func<Phrase, Source?> named)
         return false;
     }
 
-    private static bool IsCounted(Phrase phrase) => phrase.Start < phrase.CoreStart && Quantities.Has(phrase.Word(phrase.Start)) || phrase.Token(phrase.Start).Tag == PosTag.Number;
+    private static bool IsCounted(Phrase phrase) => phrase.Start < phrase.CoreStart && WordLists.Quantities.Has(phrase.Word(phrase.Start)) || phrase.Token(phrase.Start).Tag == PosTag.Number;
 
     /// <summary>"<i>The president</i> and <i>his allies</i>", "<i>Berg</i> and <i>officials of the fund</i>", "<i>he</i> and <i>the mayor</i>": one person, by name or not, and others with an article of their own or without a name.</summary>
     private bool AreSomebodies(Phrase first, Phrase second)
@@ -142,24 +142,11 @@ internal sealed class Coordination(Reading reading, Func<Phrase, Source?> named)
     {
         if (!IsOneName(first) || !IsOneName(second) || first.Core == second.Core)
             return false;
-        return (IsOnePerson(first) || StandsAlone(first, second)) && (IsOnePerson(second) || StandsAlone(second, first) || IsOnePerson(first));
+        return IsOnePerson(first) || capitals.IsUntied(first.Word(first.Start)) && (IsOnePerson(second) || capitals.IsUntied(second.Word(second.Start)));
     }
 
     private static bool IsOneName(Phrase phrase) =>
         phrase.End - phrase.Start == 1 && phrase.Token(phrase.Start) is { IsCapital: true, IsNoun: true } && !Looks.LikeABody(phrase.Word(phrase.Start)) && !Scene.IsPersonNoun(phrase.Word(phrase.Start)) && !WordLists.TimeWords.Has(phrase.Word(phrase.Start));
-
-    /// <summary>Whether the page has a name also where no "and" ties it to the other one.</summary>
-    private bool StandsAlone(Phrase name, Phrase other)
-    {
-        for (var i = 1; i + 1 < reading.Tokens.Length; i++)
-        {
-            if (!reading.Tokens[i].IsCapital || !reading.Word(i).SequenceEqual(name.Word(name.Start)))
-                continue;
-            if (!(reading.Is(i - 1, "and") && i > 1 && reading.Word(i - 2).SequenceEqual(other.Word(other.Start))) && !(reading.Is(i + 1, "and") && i + 2 < reading.Tokens.Length && reading.Word(i + 2).SequenceEqual(other.Word(other.Start))))
-                return true;
-        }
-        return false;
-    }
 
     /// <summary>"Office of Rivers <i>and</i> Rural Roads": one body, whose name goes on; "Bank of Lenna <i>and</i> Council of Mills" are two, each with its word for a body.</summary>
     private bool IsInName(Phrase phrase, int and)

@@ -17,7 +17,6 @@ internal static class Interviews
 
     private const int Pause = 3; // blocks from one statement of an interview to the next
 
-    private static readonly Words Talks = Words.Listed("documents", "talk");
     private static readonly Words Adding = new("added adds adding continued continues");
     private static readonly Words Past = new("has have had 's 've 'd ’s ’ve ’d");
 
@@ -82,7 +81,7 @@ internal static class Interviews
         var (start, end) = (reading.TokenAt(attribution.Through[0].Start), reading.TokenAt(attribution.Through[0].End));
         for (var i = Math.Max(0, start - Reach); i < Math.Min(reading.Tokens.Length, end + Reach); i++)
         {
-            if (reading.Is(i, Talks) && !attribution.Content.Any(content => content.Contains(reading.Tokens[i].Span)))
+            if (reading.Is(i, WordLists.Talks) && !attribution.Content.Any(content => content.Contains(reading.Tokens[i].Span)))
                 return true;
         }
         return false;

@@ -10,11 +10,9 @@ namespace Whence.Sources;
 internal sealed class NameResolver(Scene scene, BodyResolver bodies)
 {
     private static readonly Words Seats = new("at in within under");
-    private static readonly Words Quantities = Words.Listed("people", "quantity");
     private static readonly Words Papers = Words.Listed("body-words", "paper");
     private static readonly Words Publishes = Words.Listed("documents", "publishes");
     private static readonly Words Parts = Words.Listed("body-words", "part of a body");
-    private static readonly Words OutletNouns = Words.Listed("body-words", "outlet");
 
     /// <summary>Whom the capitals at the head part's end, or in the apposition, name; null when there are none or they only describe.</summary>
     public Source? Read(Phrase phrase)
@@ -59,7 +57,7 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
         var name = new Phrase(scene.Reading, new(phrase.Token(start).Span.Start, phrase.Token(phrase.HeadEnd - 1).Span.End));
         return InstitutionResolver.IsState(name) ? null : named(name) switch
         {
-            { Kind: SourceKind.Unknown } unknown => unknown with { Kind = OutletNouns.Has(phrase.Word(start - 1)) ? SourceKind.Outlet : SourceKind.Group },
+            { Kind: SourceKind.Unknown } unknown => unknown with { Kind = WordLists.OutletNouns.Has(phrase.Word(start - 1)) ? SourceKind.Outlet : SourceKind.Group },
             { Kind: SourceKind.Person } => null,
             var body => body,
         };
@@ -79,7 +77,7 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
             return null; // "filings dated last November"
         if (end - start == 1 && end == phrase.HeadEnd && start > phrase.CoreStart && Description.IsParty(phrase.Word(start)) && !phrase.Token(start - 1).IsCapital)
             return null; // "state Republicans": not all of them
-        if (from > phrase.Start && !(Scene.IsPersonNoun(phrase.Word(phrase.Head)) && phrase.Token(phrase.Head).Tag != PosTag.Nouns || OutletNouns.Has(phrase.Word(phrase.Head)) || WordLists.Bodies.Has(phrase.Word(phrase.Head))))
+        if (from > phrase.Start && !(Scene.IsPersonNoun(phrase.Word(phrase.Head)) && phrase.Token(phrase.Head).Tag != PosTag.Nouns || WordLists.OutletNouns.Has(phrase.Word(phrase.Head)) || WordLists.Bodies.Has(phrase.Word(phrase.Head))))
             return null; // "the council, a group that Berg founded"
         if (from > phrase.Start && from < to && phrase.Token(from).Tag is PosTag.VerbParticiple or PosTag.VerbPast or PosTag.VerbIng or PosTag.Wh)
             return null; // "the court, led by Berg"
@@ -141,9 +139,9 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
             return null; // "the MP", "Oristad MP"
         if (end < to - 1 && Scene.IsPersonNoun(phrase.Word(phrase.Head)))
             return null;
-        if (start > from && OutletNouns.Has(phrase.Word(start - 1)))
+        if (start > from && WordLists.OutletNouns.Has(phrase.Word(start - 1)))
             return new Source { Name = name, Kind = SourceKind.Outlet };
-        if (end - start == 1 && Looks.LikeAnAcronym(name) && NewsNames.Company(scene.Reading, name) is { } company)
+        if (end - start == 1 && Looks.LikeAnAcronym(name) && NewsNames.Company(scene, name) is { } company)
             return company;
         if (end - start > 1 && bodies.IsExplained(name) || Looks.LikeABody(name) || Looks.LikeAnAcronym(name) || name.Contains('&', StringComparison.Ordinal))
             return Organisation(phrase, start, end);
@@ -152,10 +150,10 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
         var titled = start > from && WordLists.Titles.Has(phrase.Word(start - 1));
         if (end - start is >= 2 and <= 4 || titled)
             return new Source { Name = name, Kind = SourceKind.Person };
-        if (end - start == 1 && NewsNames.InFull(scene.Reading, name) is { } full)
+        if (end - start == 1 && NewsNames.InFull(scene, name) is { } full)
             return full;
         if (end - start == 1 && !phrase.IsDefinite && !phrase.IsIndefinite)
-            return NewsNames.Incorporated(scene.Reading, name) ?? new Source { Name = name, Kind = name == scene.Reading.Document.Masthead.Outlet ? SourceKind.Outlet : bodies.IsExplained(name) || phrase.Token(start).Tag == PosTag.Nouns && Scene.IsPersonNoun(name) || name is [.., 's'] && Scene.IsPersonNoun(name.AsSpan(0, name.Length - 1)) ? SourceKind.Group : SourceKind.Unknown };
+            return NewsNames.Incorporated(scene, name) ?? new Source { Name = name, Kind = name == scene.Reading.Document.Masthead.Outlet ? SourceKind.Outlet : bodies.IsExplained(name) || phrase.Token(start).Tag == PosTag.Nouns && Scene.IsPersonNoun(name) || name is [.., 's'] && Scene.IsPersonNoun(name.AsSpan(0, name.Length - 1)) ? SourceKind.Group : SourceKind.Unknown };
         return Organisation(phrase, start, end);
     }
 
@@ -166,7 +164,7 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
         var body = end > from && Looks.LikeABody(phrase.Word(end - 1));
         if (end - 1 > from && IsNameWord(phrase, end - 1) && Offices.GenderOf(phrase.Word(end - 2)) != Gender.Unknown && WordLists.Titles.Has(phrase.Word(end - 2)))
             return end - 1; // "Mr. King"
-        while (start > from && !AcronymNames.IsOther(phrase.Word(start - 1)) && (IsNameWord(phrase, start - 1) || IsAmpersand(phrase, start - 1) || (body || OutletNouns.Has(phrase.Word(start - 1))) && OpensName(phrase, start - 1)) && (body || !WordLists.Titles.Has(phrase.Word(start - 1)) && !(end - start >= 2 && Looks.LikeABody(phrase.Word(start - 1)) && !(phrase.Token(start - 1).IsCapital && OutletNouns.Has(phrase.Word(start - 1)))) && States.Find(phrase.Word(start - 1)) is null && Bodies.Find(phrase.Word(start - 1)) is null))
+        while (start > from && !AcronymNames.IsOther(phrase.Word(start - 1)) && (IsNameWord(phrase, start - 1) || IsAmpersand(phrase, start - 1) || (body || WordLists.OutletNouns.Has(phrase.Word(start - 1))) && OpensName(phrase, start - 1)) && (body || !WordLists.Titles.Has(phrase.Word(start - 1)) && !(end - start >= 2 && Looks.LikeABody(phrase.Word(start - 1)) && !(phrase.Token(start - 1).IsCapital && WordLists.OutletNouns.Has(phrase.Word(start - 1)))) && States.Find(phrase.Word(start - 1)) is null && Bodies.Find(phrase.Word(start - 1)) is null))
             start--;
         return start;
     }
@@ -191,7 +189,7 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
 
     /// <summary>A capitalised word that is not merely the first of its sentence.</summary>
     private static bool IsNameWord(Phrase phrase, int i) =>
-        phrase.Token(i).IsCapital && phrase.Token(i).Kind == TokenKind.Word && !Looks.LikeAParty(phrase.Word(i)) && !Looks.LikeACompound(phrase.Word(i)) && !Quantities.Has(phrase.Word(i)) && !(i == phrase.Start && WordLists.Describing.Has(phrase.Word(i))) && (phrase.Token(i).Tag is PosTag.Name or PosTag.Other or PosTag.Adjective or PosTag.Noun || Looks.LikeAnAcronym(phrase.Word(i)) && !WordLists.Grammar.Has(phrase.Word(i)) || i > phrase.Start && GivenNames.Find(phrase.Word(i)) is not null)
+        phrase.Token(i).IsCapital && phrase.Token(i).Kind == TokenKind.Word && !Looks.LikeAParty(phrase.Word(i)) && !Looks.LikeACompound(phrase.Word(i)) && !WordLists.Quantities.Has(phrase.Word(i)) && !(i == phrase.Start && WordLists.Describing.Has(phrase.Word(i))) && (phrase.Token(i).Tag is PosTag.Name or PosTag.Other or PosTag.Adjective or PosTag.Noun || Looks.LikeAnAcronym(phrase.Word(i)) && !WordLists.Grammar.Has(phrase.Word(i)) || i > phrase.Start && GivenNames.Find(phrase.Word(i)) is not null)
         && !((phrase.Token(i).Tag is PosTag.Noun or PosTag.Adjective && !IsStrange(phrase, i) || (WordLists.Documents.HasSingular(phrase.Word(i)) || WordLists.Records.Has(phrase.Word(i)) || phrase.Word(i) is [.., 's'] && WordLists.People.HasSingular(phrase.Word(i))) && (i + 1 >= phrase.HeadEnd || !phrase.Token(i + 1).IsCapital)) && i == phrase.Start && phrase.OpensSentence);
 
     /// <summary>"<i>Unipress</i> first reported": one word that no dictionary has and no article goes before is a name, wherever it stands.</summary>

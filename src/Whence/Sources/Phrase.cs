@@ -9,7 +9,6 @@ namespace Whence.Sources;
 /// <summary>A source's words as the resolver looks at them: tokens without outer marks, the head, what stands in apposition.</summary>
 internal sealed class Phrase
 {
-    private static readonly Words Quantities = Words.Listed("people", "quantity");
 
     private static readonly Words Reflexives = new("himself herself itself themselves");
 
@@ -48,7 +47,7 @@ internal sealed class Phrase
             while (relay + 1 < HeadEnd && Token(relay).Tag is PosTag.Determiner or PosTag.PossessivePronoun)
                 relay++;
         }
-        while (relay + 1 < HeadEnd && Quantities.Has(Word(relay)) && Token(relay + 1).Kind == TokenKind.Word)
+        while (relay + 1 < HeadEnd && WordLists.Quantities.Has(Word(relay)) && Token(relay + 1).Kind == TokenKind.Word)
             relay++;
         CoreStart = Math.Min(relay, Math.Max(start, HeadEnd - 1));
     }

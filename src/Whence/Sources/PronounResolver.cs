@@ -228,7 +228,7 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
         return subject.Token(subject.Head).Tag == PosTag.Noun && !subject.Token(subject.Head).IsCapital && subject.HeadEnd == subject.End && WordLists.People.Has(head) && Offices.GroupsOf(head) == 0 && (own == Gender.Unknown || own == gender) && scene.Cast.In(sentence.Span.Start, Math.Min(position, sentence.Span.End)).IsEmpty ? subject : null;
     }
 
-    private bool IsQuoted(Phrase phrase) => scene.IsTurn(phrase.Position) || scene.Reading.Quotations.AsSpan().LastUpTo(phrase.Position) is >= 0 and var at && scene.Reading.Quotations[at].Span.Contains(phrase.Token(phrase.Start).Span);
+    private bool IsQuoted(Phrase phrase) => scene.Told.IsTurn(phrase.Position) || scene.Reading.Quotations.AsSpan().LastUpTo(phrase.Position) is >= 0 and var at && scene.Reading.Quotations[at].Span.Contains(phrase.Token(phrase.Start).Span);
 
     private static bool IsOnePerson(Source source) => source.Kind is SourceKind.Person or SourceKind.Unknown || source.Kind == SourceKind.Anonymous && source.Known is { Count: null or 1, Role: { } role } && (!role.EndsWith('s') || role.EndsWith("ss", StringComparison.Ordinal)) && Scene.IsPersonNoun(role);
 

@@ -7,7 +7,6 @@ namespace Whence.Sources;
 /// <summary>"Who" and "which" behind a noun: whom the clause tells of.</summary>
 internal sealed class RelativeResolver(Scene scene, Func<Phrase, Source?> resolve)
 {
-    private static readonly Words Rulings = Words.Listed("documents", "same filing");
     private const int Back = 400; // UTF-16 units: where the one described was named
 
     /// <summary>"<i>Anna Berg</i>, a member of the Grain Forum, who said", "<i>Anna Berg</i>, R-Oristad, who": whom the words up to the comma describe; null where they end with somebody else, who is then meant.</summary>
@@ -45,7 +44,7 @@ internal sealed class RelativeResolver(Scene scene, Func<Phrase, Source?> resolv
                 start--; // "deputies in the Assembly who said"
         }
         if (!phrase.Is(phrase.Start, "who") && PaperBefore(start, end) is { } paper)
-            return paper.Owner > paper.Start && Rulings.Has(paper.Word(paper.Head)) ? resolve(new Phrase(scene.Reading, new(paper.Position, paper.Token(paper.Owner - 1).Span.End))) : resolve(paper); // "the court's ruling in Berg"
+            return paper.Owner > paper.Start && WordLists.Filings.Has(paper.Word(paper.Head)) ? resolve(new Phrase(scene.Reading, new(paper.Position, paper.Token(paper.Owner - 1).Span.End))) : resolve(paper); // "the court's ruling in Berg"
         if (OneAmong(start) is { } one)
             return one;
         return start < end ? resolve(new Phrase(scene.Reading, new(phrase.Token(start).Span.Start, phrase.Token(end - 1).Span.End))) : null;
@@ -61,7 +60,7 @@ internal sealed class RelativeResolver(Scene scene, Func<Phrase, Source?> resolv
         for (var i = start - 2; i > Math.Max(0, start - Furthest) && tokens[i].Kind is TokenKind.Word or TokenKind.Clitic or TokenKind.Number && tokens[i].Tag is not (PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbPresent or PosTag.Modal); i--)
         {
             var word = scene.Reading.Word(i);
-            if (!tokens[i].IsNoun && !Rulings.Has(word) || !WordLists.Documents.HasSingular(word) && !WordLists.Findings.Has(word) && !WordLists.Records.Has(word) && !Rulings.Has(word))
+            if (!tokens[i].IsNoun && !WordLists.Filings.Has(word) || !WordLists.Documents.HasSingular(word) && !WordLists.Findings.Has(word) && !WordLists.Records.Has(word) && !WordLists.Filings.Has(word))
                 continue;
             var first = i;
             while (first > 0 && tokens[first - 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Clitic && (tokens[first - 1].IsNoun || tokens[first - 1].Kind == TokenKind.Clitic || tokens[first - 1].Tag is PosTag.Adjective or PosTag.Determiner or PosTag.Possessive or PosTag.PossessivePronoun or PosTag.Number or PosTag.VerbIng || scene.Reading.Is(first - 1, "of")))

@@ -12,7 +12,6 @@ internal sealed class Renamed(Scene scene)
     private const int LongestPlace = 2; // words: "the New Arden Republican"
 
     private static readonly Words Others = Words.Listed("people", "one beside");
-    private static readonly Words KeptBack = Words.Listed("people", "kept back");
     private static readonly Words Continues = Words.Listed("usage", "speaks on");
     private static readonly Words Renaming = Words.Listed("people", "renaming");
     private static readonly Words Partisans = Words.Listed("people", "by party");
@@ -24,7 +23,7 @@ internal sealed class Renamed(Scene scene)
         if (!phrase.Is(phrase.Start, "the") || phrase.Owner > 0 || goesOn || IsQuoted(phrase))
             return null;
         var head = phrase.Word(phrase.Head);
-        if (KeptBack.Has(head) || IsSomeOther(phrase))
+        if (WordLists.KeptBack.Has(head) || IsSomeOther(phrase))
             return null;
         if (GoesOn(phrase) && Continuing(phrase) is { } same)
             return same;

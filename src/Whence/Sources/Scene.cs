@@ -13,7 +13,6 @@ internal sealed class Scene(Reading reading)
 {
     private readonly Extents _said = new(reading.Attributions.SelectMany(attribution => attribution.Source).Order());
     private readonly Extents _spoke = new(reading.Attributions.Where(attribution => attribution.Cue is null or { Type: CueType.Speech }).SelectMany(attribution => attribution.Source).Order());
-    private readonly Extents _turns = new(reading.Attributions.Where(attribution => attribution.Why.Contains("transcript")).SelectMany(attribution => attribution.Content).Order());
     private readonly Subjects _subjects = new(reading);
 
     /// <summary>The page.</summary>
@@ -33,6 +32,9 @@ internal sealed class Scene(Reading reading)
 
     /// <summary>The bodies that the page names with their states.</summary>
     public StatedBodies Stated => field ??= new(reading, Invented);
+
+    /// <summary>Where the page has each word that it writes with a capital.</summary>
+    public CapitalWords Capitals { get; } = new(reading);
 
     /// <summary>Acronyms that the page spells out.</summary>
     public Acronyms Acronyms { get; } = new(reading);
@@ -56,23 +58,6 @@ internal sealed class Scene(Reading reading)
 
     /// <summary>Whether the words at <paramref name="span"/> are part of an attribution's source.</summary>
     public bool IsSaid(TextSpan span) => _said.FirstOverlap(span) >= 0;
-
-    /// <summary>Whether a position stands in somebody's turn of a transcript, whose words no marks set apart, and in nobody's words within it.</summary>
-    public bool IsTurn(int position)
-    {
-        if (_turns.FirstOverlap(new(position, position + 1)) < 0)
-            return false;
-        var (shortest, turn) = (int.MaxValue, false);
-        foreach (var attribution in reading.Attributions)
-        {
-            foreach (var piece in attribution.Content)
-            {
-                if (piece.Start <= position && position < piece.End && piece.Length < shortest)
-                    (shortest, turn) = (piece.Length, attribution.Why.Contains("transcript"));
-            }
-        }
-        return turn;
-    }
 
     /// <summary>Whether the words at <paramref name="span"/> are the source of something said, and not only believed or wanted.</summary>
     public bool Spoke(TextSpan span) => _spoke.FirstOverlap(span) >= 0;

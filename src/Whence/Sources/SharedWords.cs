@@ -15,19 +15,22 @@ internal static class SharedWords
     private const int FewestOfLong = 2; // of longer words
     private const int Letters = 10; // of so few
     private const int Run = 9; // words without quotation marks
-
-    private static readonly Words KeptBack = Words.Listed("people", "kept back");
+    private const int Most = 32; // stretches looked for on a page, so that a long page costs no square
+    private const int Longest = 64; // words of a stretch
 
     /// <summary>Gives the <paramref name="sourcings"/> of those described their names.</summary>
     public static void Pass(Reading reading, Sourcing[] sourcings)
     {
         var contents = new Dictionary<int, ImmutableArray<int>[]>(); // the words of each attribution's content, read once
+        var looked = 0;
         for (var i = 0; i < sourcings.Length; i++)
         {
-            if (!IsDescribed(sourcings[i]) || reading.Attributions[i].Cue is not { Type: CueType.Speech })
+            if (reading.Attributions[i].Cue is not { Type: CueType.Speech } || !IsDescribed(sourcings[i]))
                 continue;
             foreach (var words in Stretches(reading, reading.Attributions[i]))
             {
+                if (++looked > Most)
+                    return;
                 if (IsAnothers(reading, i, reading.Tokens[words.Words[0]].Span.Start) || Sayer(reading, sourcings, i, words, contents) is not { } person)
                     continue;
                 sourcings[i] = sourcings[i] with { Source = person, Chain = sourcings[i].Chain with { Origin = person }, Why = [.. sourcings[i].Why, "named-where-same-words"] };
@@ -39,7 +42,7 @@ internal static class SharedWords
     /// <summary>Whether the source is one person without a name, of whom nothing says that the name is kept back.</summary>
     private static bool IsDescribed(Sourcing sourcing) =>
         sourcing is { Source: { Kind: SourceKind.Anonymous, Known: { Count: null or 1, Condition: null, Role: { } role } } source, Chain.Origin.Name: var origin } && origin == source.Name
-        && !(role.EndsWith('s') && !role.EndsWith("ss", StringComparison.Ordinal)) && Scene.IsPersonNoun(role) && !KeptBack.Has(role) && !Offices.AnybodyInOffice.Has(role);
+        && !(role.EndsWith('s') && !role.EndsWith("ss", StringComparison.Ordinal)) && Scene.IsPersonNoun(role) && !WordLists.KeptBack.Has(role) && !Offices.AnybodyInOffice.Has(role);
 
     /// <summary>What may be found again: the quotations inside the content, else its own words from the first to the last.</summary>
     private static IEnumerable<(ImmutableArray<int> Words, bool IsQuoted)> Stretches(Reading reading, Attribution attribution)
@@ -54,10 +57,10 @@ internal static class SharedWords
                 quoted = true;
                 var words = WordsOf(reading, new(Math.Max(content.Start, reading.Quotations[q].Inner.Start), Math.Min(content.End, reading.Quotations[q].Inner.End)));
                 if (words.Length >= Fewest || words.Length >= FewestOfLong && words.Sum(i => reading.Word(i).Length) >= Letters)
-                    yield return (words, true);
+                    yield return (words.Length > Longest ? words[..Longest] : words, true);
             }
             if (!quoted && WordsOf(reading, content) is { Length: >= Run } plain)
-                yield return (plain, false);
+                yield return (plain.Length > Longest ? plain[..Longest] : plain, false);
         }
     }
 
@@ -128,9 +131,9 @@ internal static class SharedWords
     /// <summary>Whether a quotation holds the word; others may stand inside that one before it.</summary>
     private static bool IsQuoted(Reading reading, TextSpan word)
     {
-        const int Most = 8;
+        const int Back = 8;
         var last = reading.Quotations.AsSpan().LastUpTo(word.Start);
-        for (var q = last; q >= Math.Max(0, last - Most); q--)
+        for (var q = last; q >= Math.Max(0, last - Back); q--)
         {
             if (reading.Quotations[q].Span.Contains(word))
                 return true;
@@ -141,7 +144,7 @@ internal static class SharedWords
     /// <summary>Whether the words at a position are somebody's whom the holder cites: "Berg recalled that a banker called them fools".</summary>
     private static bool IsAnothers(Reading reading, int holder, int position)
     {
-        for (var k = 0; k < reading.Attributions.Length; k++)
+        for (var k = holder + 1; k < reading.Attributions.Length && reading.Attributions[k].Inside >= holder; k++) // what it holds stands right behind it
         {
             if (reading.Attributions[k].Inside == holder && reading.Attributions[k].Content.Any(content => content.Contains(position)))
                 return true;

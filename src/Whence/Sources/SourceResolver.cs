@@ -20,11 +20,9 @@ internal sealed class SourceResolver
     private static readonly Words Studies = Words.Listed("documents", "same study");
     private const int Near = 600; // UTF-16 units: "that same report" is the one just spoken of
     private static readonly Words Appeals = Words.Listed("documents", "same appeal");
-    private static readonly Words Talks = Words.Listed("documents", "talk");
     private static readonly Words Pairs = new("two three four pair both trio couple duo");
     private static readonly Words Peers = Words.Listed("people", "peers");
     private static readonly Words Booklets = Words.Listed("documents", "same booklet");
-    private static readonly Words Filings = Words.Listed("documents", "same filing");
     private static readonly Words Articles = Words.Listed("documents", "article");
     private static readonly Words Asks = Words.Listed("usage", "asks");
     private static readonly Words Finding = Words.Listed("usage", "finding");
@@ -58,7 +56,7 @@ internal sealed class SourceResolver
         _documents = new(_scene, author => Resolve(author, null, out _, remember: false));
         _pronouns = new(_scene, phrase => phrase.IsEmpty || PronounResolver.Is(phrase) ? null : Meant(phrase));
         (_polls, _carriers) = (new(_scene), new(_scene, _bodies));
-        _coordination = new(_reading, Named);
+        _coordination = new(_reading, _scene.Capitals, Named);
         _spokespeople = new(_scene, _persons, _roles);
         _owners = new(_scene, phrase => PronounResolver.Is(phrase) ? _pronouns.Read(phrase, null) : Meant(phrase));
     }
@@ -294,7 +292,7 @@ internal sealed class SourceResolver
         {
             if (Behinds.IsLed(_reading, i) && _reading.Is(i + 1, "by"))
                 return new(span.Start, _reading.Tokens[_reading.Tokens[i - 1].Kind == TokenKind.Comma ? i - 2 : i - 1].Span.End);
-            if (_reading.Is(i, "in") && _reading.Tokens[i - 1].IsNoun && (_reading.Is(i + 1, "an") || _reading.Is(i + 1, "a")) && _reading.Is(i + 2, Talks))
+            if (_reading.Is(i, "in") && _reading.Tokens[i - 1].IsNoun && (_reading.Is(i + 1, "an") || _reading.Is(i + 1, "a")) && _reading.Is(i + 2, WordLists.Talks))
                 return new(span.Start, _reading.Tokens[i - 1].Span.End); // "the ministry in an interview with Northwire"
             if (_reading.Is(i, Finding) && _reading.Is(i + 1, "by") && new TextSpan(span.Start, _reading.Tokens[i - 1].Span.End) is var found && new Phrase(_reading, found) is { IsEmpty: false } paper && WordLists.Documents.HasSingular(paper.Word(paper.Head)))
                 return found; // who found a document has not made it
@@ -327,7 +325,7 @@ internal sealed class SourceResolver
         var document = WordLists.Documents.HasSingular(head);
         if ((_documents.MadeBy(phrase) ?? _documents.Reported(phrase, head)) is { } made)
             return made;
-        if ((document || WordLists.Records.Has(head) || Filings.HasSingular(head) ? _documents.OwnAuthor(phrase) ?? _documents.NamedLater(phrase) : null) is { } author)
+        if ((document || WordLists.Records.Has(head) || WordLists.Filings.HasSingular(head) ? _documents.OwnAuthor(phrase) ?? _documents.NamedLater(phrase) : null) is { } author)
             return author;
         if ((_documents.PublisherOf(phrase) ?? _documents.OwnerOf(phrase)) is { } publisher)
             return publisher;
@@ -345,7 +343,7 @@ internal sealed class SourceResolver
             return null; // a video is a source of its own, whoever speaks in it
         if (document && !phrase.IsPlural && Demonstratives.Has(phrase.Word(phrase.Start)) && _scene.Spoken.Last(Question.NotAnonymous, "", s => s.Kind != SourceKind.Anonymous) is var (position, speaker) && phrase.Position - position < Near)
             return speaker;
-        if (Filings.HasSingular(head) && phrase.IsDefinite)
+        if (WordLists.Filings.HasSingular(head) && phrase.IsDefinite)
             return _documents.AuthorOf(head, phrase.Position); // nobody files for who happened to speak
         if (document && (phrase.IsDefinite || head == "post" || again))
             return (phrase.Is(phrase.Start, "that") || phrase.Is(phrase.Start, "this") ? null : _documents.AuthorOf(head, phrase.Position)) ?? AuthorUnsaid(phrase, head);

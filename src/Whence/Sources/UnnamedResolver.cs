@@ -13,8 +13,6 @@ internal static class UnnamedResolver
     private static readonly Words Knowing = Words.Listed("usage", "in the know");
     private static readonly Words Membership = Words.Listed("people", "membership");
     private static readonly Words Studies = Words.Listed("documents", "same study");
-    private static readonly Words Filings = Words.Listed("documents", "same filing");
-    private static readonly Words Counts = Words.Listed("people", "quantity");
     private static readonly Words Broadcasters = Words.Listed("body-words", "broadcasting");
     private static readonly Words StateOwned = new("state state-run state-owned state-controlled public");
     private static readonly Words Several = new("media press newspapers");
@@ -24,7 +22,7 @@ internal static class UnnamedResolver
     {
         if (!phrase.IsEmpty && phrase.Token(phrase.Start).Shape == WordShape.Capitals && phrase.Is(phrase.Start, "unidentified"))
             return new Source { Name = $"unnamed {phrase.Text(Math.Min(phrase.Start + 1, phrase.End - 1), phrase.End).ToLowerInvariant()}", Kind = SourceKind.Anonymous, Aliases = [phrase.Text(phrase.Start, phrase.End)] }; // "UNIDENTIFIED WOMAN #2:"
-        if (phrase.CoreStart == phrase.Start || phrase.CoreStart + 1 >= phrase.HeadEnd || !Counts.Has(phrase.Word(phrase.CoreStart - 1)) || phrase.Token(phrase.CoreStart).Tag != PosTag.Preposition || phrase.Is(phrase.CoreStart, "of") || phrase.Is(phrase.CoreStart, "as"))
+        if (phrase.CoreStart == phrase.Start || phrase.CoreStart + 1 >= phrase.HeadEnd || !WordLists.Quantities.Has(phrase.Word(phrase.CoreStart - 1)) || phrase.Token(phrase.CoreStart).Tag != PosTag.Preposition || phrase.Is(phrase.CoreStart, "of") || phrase.Is(phrase.CoreStart, "as"))
             return null;
         var people = $"people {phrase.Core}";
         return new Source { Name = $"unnamed {people}", Kind = SourceKind.Group, Aliases = [people, $"unnamed {phrase.Text(phrase.CoreStart - 1, phrase.HeadEnd)}"] };
@@ -169,7 +167,7 @@ internal static class UnnamedResolver
 
     /// <summary>"the Office of River Tolls <i>complaint</i>": what the body wrote, and no word of its name.</summary>
     private static bool IsPaper(Phrase phrase) =>
-        phrase.Head > phrase.NameStart && phrase.Head == phrase.HeadEnd - 1 && phrase.Token(phrase.Head) is { IsCapital: false } && phrase.Token(phrase.Head - 1).IsCapital && (WordLists.Documents.HasSingular(phrase.Word(phrase.Head)) || Filings.HasSingular(phrase.Word(phrase.Head)));
+        phrase.Head > phrase.NameStart && phrase.Head == phrase.HeadEnd - 1 && phrase.Token(phrase.Head) is { IsCapital: false } && phrase.Token(phrase.Head - 1).IsCapital && (WordLists.Documents.HasSingular(phrase.Word(phrase.Head)) || WordLists.Filings.HasSingular(phrase.Word(phrase.Head)));
 
     /// <summary>A body that no table knows, by a word of its name.</summary>
     private static bool IsBodyName(Phrase phrase, string head) =>

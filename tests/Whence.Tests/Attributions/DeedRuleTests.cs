@@ -24,6 +24,10 @@ public sealed class DeedRuleTests
     [InlineData("The mayor declared the gifts to his wife.", "The mayor", "declared", "the gifts to his wife")]
     [InlineData("The film tells the story of a miller.", "The film", "tells", "the story of a miller")]
     [InlineData("The council encouraged trade on the river.", "The council", "encouraged", "trade on the river")]
+    [InlineData("The Courier published some of his letters about the dam.", "The Courier", "published some of his letters about", "the dam")]
+    [InlineData("The students protested to the council.", "The students", "protested to", "the council")]
+    [InlineData("The schools will consider layoff policies.", "The schools", "will consider", "layoff policies")]
+    [InlineData("The quarrel at the harbour sees guards throw stones.", "The quarrel at the harbour", "sees", "guards throw stones")]
     public void What_somebody_works_at_or_sees_or_does_is_no_statement(string text, string source, string cue, string content) =>
         TaggedPage.Read(text, source, cue, content).ShouldBeEmpty();
 
@@ -34,6 +38,7 @@ public sealed class DeedRuleTests
     [InlineData("The council agrees that the dam is old.", "The council", "agrees", "that the dam is old")]
     [InlineData("The court concluded that the dam was badly built.", "The court", "concluded", "that the dam was badly built")]
     [InlineData("The mayor declared the dam safe.", "The mayor", "declared", "the dam safe")]
+    [InlineData("The mayor considers the plan a mistake.", "The mayor", "considers", "the plan a mistake")]
     public void What_somebody_finds_or_says_stays(string text, string source, string cue, string content) =>
         TaggedPage.Read(text, source, cue, content).ShouldHaveSingleItem().Cue!.Type.ShouldBeOneOf(CueType.Speech, CueType.Belief);
 }
