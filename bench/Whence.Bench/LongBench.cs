@@ -21,6 +21,8 @@ public static class LongBench
         ("names in capitals", i => $"Anna {Name(i, 0)} spoke.\n\n{Name(i, 1).ToUpperInvariant()} SAYS DAM IS OLD\n\nIt was late in the old town."),
         ("single names", i => $"The water rose and {Name(i, 0)} said that the dam would hold. The company denied it."),
         ("makers and papers", i => $"A report by {Name(i, 0)} and colleagues found that the dam is old. The report says more. The authors agree."),
+        ("said in other words", i => $"The doctor recommends {i} cups a day. What the mayor called a ruin fell. The court heard that it was late. Her message was simple: the dam must go."),
+        ("polls", i => $"A recent poll has shown that {i} like the dam. The {Name(i, 0)} poll found that few do."),
         ("bodies and pronouns", i => $"The {Name(i, 0)} administration said no. It agreed. They said that the force and both experts were late."),
     ];
 

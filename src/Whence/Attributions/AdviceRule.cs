@@ -5,7 +5,7 @@ namespace Whence.Attributions;
 
 /// <summary><i>The doctor recommends three cups a day</i>, <i>the brochure suggests playing games</i>, <i>she also advises against it</i>: advice that names a thing or a deed and has no clause.</summary>
 /// <remarks>It goes over the drafts once tagger and rules have settled on them. Who advises is somebody or a document that says what to do: "the noise suggests a leak" is the writer's.</remarks>
-internal sealed class AdviceRule(Passage p, List<Draft> drafts)
+internal sealed class AdviceRule(Passage p, List<Draft> drafts, CueIndex cues)
 {
     /// <summary>The name that this rule leaves.</summary>
     public const string Name = "source-advises";
@@ -29,7 +29,7 @@ internal sealed class AdviceRule(Passage p, List<Draft> drafts)
     private void Read(Sentence s, int verb)
     {
         var start = VerbGroup.StartOf(p, verb, s.FirstToken);
-        if (VerbGroup.IsPassive(p, verb, start) || VerbGroup.IsNegated(p, verb, start) || p.Holds(start, verb, WordLists.Unreal) || Draft.WithCueAt(drafts, p.Tokens[verb].Span) is not null)
+        if (VerbGroup.IsPassive(p, verb, start) || VerbGroup.IsNegated(p, verb, start) || p.Holds(start, verb, WordLists.Unreal) || cues.At(verb) is not null)
             return;
         var who = NounPhrases.Before(p, start, p.FloorOf(s, start));
         who = who.Start < who.End ? who : p.Speakers.Shared(s, start);

@@ -48,11 +48,12 @@ public sealed class AttributionStage : IStage
         new SubjectRule(passage, drafts).Read();
         new TurnedRule(passage, drafts).Read();
         new SwappedRule(passage, drafts).Read();
-        new SecondCueRule(passage, drafts).Read();
-        new WhatRule(passage, drafts).Read();
-        new AdviceRule(passage, drafts).Read();
-        new ChannelRule(passage, drafts).Read();
-        new OwnWordsRule(passage, drafts).Read();
+        var cues = new CueIndex(passage, drafts);
+        new SecondCueRule(passage, drafts, cues).Read();
+        new WhatRule(passage, drafts, cues).Read();
+        new AdviceRule(passage, drafts, cues).Read();
+        new ChannelRule(passage, drafts, cues).Read();
+        new OwnWordsRule(passage, drafts, cues).Read();
         new UnstatedRule(passage, drafts).Read();
         new DeedRule(passage, drafts).Read();
         new PhraseRule(passage, drafts).Read();

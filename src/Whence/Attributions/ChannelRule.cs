@@ -5,7 +5,7 @@ namespace Whence.Attributions;
 
 /// <summary><i>Berg used his account to criticise the council</i>, <i>using the meeting to argue for a truce</i>, <i>took to the radio to deny it</i>: what somebody says through what he takes in hand for it.</summary>
 /// <remarks>It goes over the drafts once tagger and rules have settled on them: a bare infinitive is nobody's word, but for this.</remarks>
-internal sealed class ChannelRule(Passage p, List<Draft> drafts)
+internal sealed class ChannelRule(Passage p, List<Draft> drafts, CueIndex cues)
 {
     /// <summary>The name that this rule leaves.</summary>
     public const string Name = "source-uses-to-say";
@@ -33,7 +33,7 @@ internal sealed class ChannelRule(Passage p, List<Draft> drafts)
     private void Read(Sentence s, int use, int from)
     {
         var verb = VerbBehind(s, from);
-        if (verb < 0 || CueLexicon.Find(p.Word(verb), p.Word(verb + 1)) is not { Type: "speech" } entry || Draft.WithCueAt(drafts, p.Tokens[verb].Span) is not null)
+        if (verb < 0 || CueLexicon.Find(p.Word(verb), p.Word(verb + 1)) is not { Type: "speech" } entry || cues.At(verb) is not null)
             return;
         var start = VerbGroup.StartOf(p, use, s.FirstToken);
         var who = p.Tag(use) == PosTag.VerbIng && start == use ? (Start: use, End: use) : NounPhrases.Before(p, start, p.FloorOf(s, start));

@@ -15,6 +15,8 @@ internal sealed class CourtRule(Passage p, List<Draft> drafts)
     private static readonly Words Opening = new("that how");
     private const int LongestGroup = 4; // "has also been told"
 
+    private readonly CueIndex _cues = new(p, drafts);
+
     /// <summary>Reads the page.</summary>
     public void Read()
     {
@@ -28,7 +30,7 @@ internal sealed class CourtRule(Passage p, List<Draft> drafts)
             var subject = NounPhrases.Before(p, i + 1, p.FloorOf(s, i + 1));
             if (subject.Start >= subject.End)
                 continue;
-            if (Draft.WithCueAt(drafts, p.Tokens[verb].Span) is { } known)
+            if (_cues.At(verb) is { } known)
                 Retell(known, subject.Start, verb);
             else if (ContentAt(s, subject.Start, verb) is var (first, end) && first < end)
                 Add(subject.Start, verb, first, end);

@@ -48,15 +48,4 @@ internal sealed class Draft
 
     /// <summary>From the first content piece's start to the last one's end.</summary>
     public TextSpan Extent => new(Content[0].Start, Content[^1].End);
-
-    /// <summary>The first of the drafts whose cue holds the word; null for none.</summary>
-    public static Draft? WithCueAt(List<Draft> drafts, TextSpan word)
-    {
-        foreach (var draft in drafts)
-        {
-            if (draft.Cue is { } cue && cue.Contains(word))
-                return draft;
-        }
-        return null;
-    }
 }

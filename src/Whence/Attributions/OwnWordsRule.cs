@@ -5,7 +5,7 @@ namespace Whence.Attributions;
 
 /// <summary><i>Her message was simple: leave the town</i>, <i>the council's bottom line: …</i>, <i>the criticism of the mayor from Berg is that …</i>: a noun for somebody's words, and behind a colon or "is that" the words.</summary>
 /// <remarks>It goes over the drafts once tagger and rules have settled on them. Whose words they are must stand beside the noun.</remarks>
-internal sealed class OwnWordsRule(Passage p, List<Draft> drafts)
+internal sealed class OwnWordsRule(Passage p, List<Draft> drafts, CueIndex cues)
 {
     /// <summary>The name that this rule leaves.</summary>
     public const string Name = "own-words-are";
@@ -42,13 +42,13 @@ internal sealed class OwnWordsRule(Passage p, List<Draft> drafts)
         if (end < words + Least || !p.HasVerb(words, end))
             return;
         var source = p.Span(first, last);
-        if (Draft.WithCueAt(drafts, p.Tokens[noun].Span) is { } known)
+        if (cues.At(noun) is { } known)
         {
             if (first > noun && known.Source is { } mixed && mixed != source && mixed.Contains(source))
                 known.Source = source; // "the criticism of <the mayor from Berg>"
             return;
         }
-        if (Draft.WithCueAt(drafts, p.Tokens[link].Span) is not null)
+        if (cues.At(link) is not null)
             return;
         var draft = new Draft { Source = source, Cue = p.Span(noun, link + 1), CueToken = noun, Type = CueType.Speech, Act = "say", Content = [p.Span(words, end)] };
         draft.Why.Add(Name);

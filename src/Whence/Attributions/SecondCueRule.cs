@@ -5,7 +5,7 @@ namespace Whence.Attributions;
 
 /// <summary><i>She said the town has a right to live <u>and condemned</u> the shelling</i>: a second verb of speech of the same speaker, which the content before it took in.</summary>
 /// <remarks>The verb is the speaker's where it has the tense of the first one and the clause between them has another.</remarks>
-internal sealed class SecondCueRule(Passage p, List<Draft> drafts)
+internal sealed class SecondCueRule(Passage p, List<Draft> drafts, CueIndex cues)
 {
     /// <summary>The name that this rule leaves.</summary>
     public const string Name = "second-verb-of-source";
@@ -27,7 +27,7 @@ internal sealed class SecondCueRule(Passage p, List<Draft> drafts)
             var entry = CueLexicon.Find(p.Word(verb), p.Word(verb + 1))!;
             var after = verb + (entry.Particle is null ? 1 : 2);
             var said = _complements.ContentAfter(p.SentenceAt(verb), after, entry, out _);
-            if (said.Start >= said.End || said.Start - after > 2 || Draft.WithCueAt(drafts, p.Tokens[verb].Span) is not null)
+            if (said.Start >= said.End || said.Start - after > 2 || cues.At(verb) is not null)
                 continue;
             draft.Content[0] = p.Span(first, Clauses.TrimEnd(p, first, and));
             var second = new CueAt(p.SentenceAt(verb), and + 1, verb, said.Start > after ? after + 1 : after, entry).Draft(p, (0, 0), [p.Span(said.Start, said.End)], Name);

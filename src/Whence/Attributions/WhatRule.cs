@@ -5,7 +5,7 @@ namespace Whence.Attributions;
 
 /// <summary><i>what the governor described as a threat</i>, <i>what many see as a mistake</i>, <i>what they believed to be the last of them</i>: what somebody calls or holds the thing that the writer tells of.</summary>
 /// <remarks>It goes over the drafts once tagger and rules have settled on them: annotated articles have few of these, and the tagger often finds the verb without its subject.</remarks>
-internal sealed class WhatRule(Passage p, List<Draft> drafts)
+internal sealed class WhatRule(Passage p, List<Draft> drafts, CueIndex cues)
 {
     /// <summary>The name that this rule leaves.</summary>
     public const string Name = "what-source-sees-as";
@@ -62,7 +62,7 @@ internal sealed class WhatRule(Passage p, List<Draft> drafts)
         var end = EndOf(what, named);
         if (end <= named)
             return;
-        if (Draft.WithCueAt(drafts, p.Tokens[verb].Span) is { } known)
+        if (cues.At(verb) is { } known)
         {
             known.Source ??= p.Span(first, last);
             return;
