@@ -112,7 +112,8 @@ internal sealed class ColonRule(Passage p, List<Draft> drafts)
             Add(colon, (name, colon), (colon + 1, end), "transcript");
             return;
         }
-        if (Label(first, end) is (> 0 and var role, var mark))
+        var (role, mark) = Label(first, end);
+        if (role > 0)
         {
             Add(mark, (first, role), mark + 1 < end ? (mark + 1, end) : (end, BlockEnd(end)), "transcript");
             return;
