@@ -11,7 +11,7 @@ namespace Whence.Pages;
 /// <summary>Turns bytes into documents: by content, not by name.</summary>
 public static class PageReader
 {
-    /// <summary>Reads every page in <paramref name="bytes"/>: one for text and HTML, one a line for JSON Lines. Never throws on any bytes.</summary>
+    /// <summary>Reads every page in <paramref name="bytes"/>: one for text and HTML, one a line for JSON Lines, each packed by gzip or not. Never throws on any bytes.</summary>
     /// <param name="name">What the bytes are called.</param>
     /// <param name="bytes">As received.</param>
     /// <param name="options">How to take them.</param>
@@ -19,8 +19,16 @@ public static class PageReader
     {
         ArgumentNullException.ThrowIfNull(name);
         options ??= new();
+        if (Gzip.Looks(bytes.Span))
+        {
+            (bytes, var refusal) = Gzip.Unpack(bytes);
+            if (refusal is not null)
+                return [new(name, bytes, null, refusal)];
+        }
         if (TextDecoder.IsBinary(bytes.Span))
             return [Refused(name, bytes, "binary", "this is no text; give the page as plain text, HTML or JSON Lines")];
+        if (bytes.Span.StartsWith("WARC/"u8))
+            return [Refused(name, bytes, "warc", "this is a web archive, of which pages cannot be taken yet; take its pages out as HTML first")];
         var plain = Unmarked(bytes);
         return JsonLines.Looks(plain.Span) ? ReadLines(name, plain, options) : [ReadOne(name, bytes, options)];
     }

@@ -1,5 +1,7 @@
+using System.IO.Compression;
 using System.Text;
 using Whence.Documents;
+using Whence.Pages.Decoding;
 
 namespace Whence.Pages.Tests;
 
@@ -22,8 +24,42 @@ public sealed class BytesTests
     [Fact]
     public void Bytes_that_are_no_text_are_refused()
     {
-        foreach (var bytes in (byte[][])[[0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 13], [.. "%PDF-1.7"u8], [0x1F, 0x8B, 8, 0], [.. "PK\u0003\u0004"u8], [1, 2, 3, .. new byte[40]]])
+        foreach (var bytes in (byte[][])[[0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 13], [.. "%PDF-1.7"u8], Packed(Packed([.. "twice"u8])), [.. "PK\u0003\u0004"u8], [1, 2, 3, .. new byte[40]]])
             Read.Pages(bytes).ShouldHaveSingleItem().Refusal!.Code.ShouldBe("binary");
+    }
+
+    [Fact]
+    public void What_gzip_packed_is_read_as_if_it_were_not()
+    {
+        var page = Read.Pages(Packed(Encoding.UTF8.GetBytes(Harbour))).ShouldHaveSingleItem();
+        page.Document!.Text.ShouldBe(Harbour);
+        page.Document.Id.ShouldBe(Read.One(Encoding.UTF8.GetBytes(Harbour)).Id);
+
+        var lines = Read.Pages(Packed([.. "{\"text\": \"One.\"}\n{\"text\": \"Two.\"}\n"u8])).ToList();
+        lines.Select(line => line.Document!.Text).ShouldBe(["One.", "Two."]);
+    }
+
+    [Fact]
+    public void Gzip_that_is_broken_or_too_long_is_refused()
+    {
+        var packed = Packed(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Harbour, 500))));
+        foreach (var broken in (byte[][])[[0x1F, 0x8B], [0x1F, 0x8B, 8, 0], packed[..^20], [.. packed[..40], 0xFF, 0xFF, 0xFF, .. packed[43..]]])
+            Read.Pages(broken).ShouldHaveSingleItem().Refusal!.Code.ShouldBe("gzip");
+
+        Gzip.Unpack(packed, 1000).Refusal!.Code.ShouldBe("too-large");
+        Gzip.Unpack(packed).Refusal.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_web_archive_is_refused_as_what_it_is() =>
+        Read.Pages("WARC/1.1\r\nWARC-Type: warcinfo\r\n\r\n").ShouldHaveSingleItem().Refusal!.Code.ShouldBe("warc");
+
+    private static byte[] Packed(byte[] plain)
+    {
+        using var packed = new MemoryStream();
+        using (var stream = new GZipStream(packed, CompressionLevel.Fastest))
+            stream.Write(plain);
+        return packed.ToArray();
     }
 
     [Fact]

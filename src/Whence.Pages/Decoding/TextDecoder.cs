@@ -26,7 +26,7 @@ internal static class TextDecoder
     {
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, 0, 0xFE, 0xFF, ..])
             return false;
-        if (bytes.StartsWith("%PDF-"u8) || bytes is [0x1F, 0x8B, ..] || bytes.StartsWith("PK\u0003\u0004"u8))
+        if (bytes.StartsWith("%PDF-"u8) || Gzip.Looks(bytes) || bytes.StartsWith("PK\u0003\u0004"u8))
             return true;
         var head = bytes[..Math.Min(bytes.Length, 1 << 16)];
         if (head.Contains((byte)0))

@@ -98,6 +98,20 @@ public sealed class ArticleTests
     }
 
     [Fact]
+    public void A_wide_margin_and_an_indent_that_the_first_line_has_lost_are_one_too()
+    {
+        const string Wrapped = "The harbour authority of Oristad said on Tuesday that its pilots had been told to wait outside of the\n"
+            + "            breakwater until the storm is over, and that nobody had been hurt when two barges were torn from the\n"
+            + "            quay.\n"
+            + "            Three ferries stayed at sea. Their masters, who had been warned by radio in the night, said that they\n"
+            + "            would try again on Wednesday.\n";
+
+        Read.Blocks(Read.One(Wrapped)).ShouldBe([
+            "Paragraph: The harbour authority of Oristad said on Tuesday that its pilots had been told to wait outside of the breakwater until the storm is over, and that nobody had been hurt when two barges were torn from the quay.",
+            "Paragraph: Three ferries stayed at sea. Their masters, who had been warned by radio in the night, said that they would try again on Wednesday."]);
+    }
+
+    [Fact]
     public void Lines_wrapped_at_a_margin_are_one_paragraph()
     {
         const string Wrapped = """
