@@ -22,6 +22,19 @@ public static class Tokenizer
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WrittenSmall = FrozenSet.ToFrozenSet(
         ["ft", "est", "al", "fig", "vol"], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private const int LongestAside = 100; // UTF-16 units
+
+    // Ends of sites' names that are no English words: "by" and "it" end sites, too, but more often begin a clause behind a stop that lost its blank.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Domains = FrozenSet.ToFrozenSet(
+        ["com", "org", "net", "gov", "edu", "mil", "info", "eu", "tv", "uk", "au", "ca", "nz", "za", "ua", "ru", "pl", "de", "fr", "es", "pt", "nl", "ch",
+         "cz", "sk", "hu", "ro", "bg", "md", "ge", "lt", "lv", "ee", "fi", "se", "dk", "tr", "il", "cn", "jp", "kr", "br", "mx"],
+        StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // What stands before or behind a dash that has lost one of its blanks, and not in a compound.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Apart = FrozenSet.ToFrozenSet(
+        ["and", "or", "but", "he", "she", "it", "they", "we", "you", "the", "a", "an", "said", "says", "added", "wrote"],
+        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Adds the tokens of <paramref name="span"/> of <paramref name="all"/> to <paramref name="tokens"/>, untagged, with offsets into <paramref name="all"/>.</summary>
     public static void Read(string all, TextSpan span, ImmutableArray<Token>.Builder tokens)
     {
@@ -63,6 +76,8 @@ public static class Tokenizer
                 i++;
             else if (char.IsDigit(c))
                 (i, digits) = (i + 1, true);
+            else if (IsTornCompound(text, start, i))
+                i += 2;
             else if (!Joins(text, i, start))
                 break;
             else
@@ -96,6 +111,22 @@ public static class Tokenizer
         };
     }
 
+    /// <summary>Whether a hyphen lies behind the blank at <paramref name="i"/> that belongs to the word before: <c>full -scale</c>, as machine translation sets it.</summary>
+    private static bool IsTornCompound(ReadOnlySpan<char> text, int start, int i)
+    {
+        if (text[i] != ' ' || i + 3 >= text.Length || text[i + 1] != '-' || !char.IsLower(text[i + 2]) || !char.IsLetter(text[i - 1]) || text[start..i].Contains('-'))
+            return false;
+        var rest = text[(i + 2)..];
+        var end = 1;
+        while (end < rest.Length && char.IsLetter(rest[end]))
+            end++;
+        if (Apart.Contains(text[start..i]) || Apart.Contains(rest[..end]))
+            return false;
+        var near = rest[..Math.Min(rest.Length, LongestAside)];
+        var close = near.IndexOf("- "); // "the town -long a ruin- fell": an aside
+        return close < 1 || !char.IsLetter(near[close - 1]);
+    }
+
     /// <summary>Whether the stop ties a site's name to its domain: <c>Northwire.com</c>.</summary>
     private static bool IsSite(ReadOnlySpan<char> text, int stop, int start)
     {
@@ -103,8 +134,11 @@ public static class Tokenizer
         var end = 0;
         while (end < rest.Length && char.IsLetterOrDigit(rest[end]))
             end++;
-        return stop - start > 1 && char.IsLetterOrDigit(text[stop - 1]) && rest[..end] is "com" or "org" or "net" or "gov";
+        return stop - start > 1 && char.IsLetterOrDigit(text[stop - 1]) && end is > 1 and < 5 && Domains.Contains(rest[..end]);
     }
+
+    /// <summary>Whether <paramref name="word"/> is the name of a site: <c>Northwire.com</c>.</summary>
+    internal static bool IsSite(ReadOnlySpan<char> word) => word.LastIndexOf('.') is > 1 and var stop && Domains.Contains(word[(stop + 1)..]);
 
     private static bool IsInitial(ReadOnlySpan<char> text, int stop, int start) =>
         char.IsLetter(text[stop - 1]) && (stop - 1 == start || text[stop - 2] == '.');
@@ -115,7 +149,7 @@ public static class Tokenizer
         if (end >= text.Length || text[end] != '.' || end - start > 8)
             return end;
         var word = text[start..end];
-        if (word.Contains('.') || (word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I'))
+        if ((word.Contains('.') && !IsSite(word)) || (word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I'))
             return end + 1;
         return Abbreviations.Contains(word) && !(WrittenSmall.Contains(word) && !word.ContainsAnyExceptInRange('A', 'Z')) || IsSeat(word) || end + 1 < text.Length && text[end + 1] == ',' && char.IsUpper(word[0]) ? end + 1 : end;
     }

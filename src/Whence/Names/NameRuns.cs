@@ -218,7 +218,8 @@ internal sealed class NameRuns(Reading reading)
 
     private bool IsName(int i) =>
         Looks.LikeASurname(Word(i)) && !_tokens[i].IsVerb || IsVerbalSurname(i) || Looks.LikeAGivenName(reading, i) || _tokens[i] is { Kind: TokenKind.Word, IsCapital: true } && (_tokens[i].Tag is PosTag.Name or PosTag.Other or PosTag.Noun or PosTag.Adjective || IsGivenName(i)) && !(_tokens[i].Shape == WordShape.Capitals && _tokens[i].Span.Length > 3 && !Word(i).Contains('.'))
-        && !(Looks.LikeACompound(Word(i)) && !Looks.LikeAHyphenatedGivenName(reading, i) || _tokens[i].Tag == PosTag.Adjective && Word(i).IndexOf('-') is > 0 and var hyphen && hyphen + 1 < Word(i).Length && char.IsLower(Word(i)[hyphen + 1])); // "the Sarn-born player"
+        && !(Looks.LikeACompound(Word(i)) && !Looks.LikeAHyphenatedGivenName(reading, i) || _tokens[i].Tag == PosTag.Adjective && Word(i).IndexOf('-') is > 0 and var hyphen && hyphen + 1 < Word(i).Length && char.IsLower(Word(i)[hyphen + 1])) // "the Sarn-born player"
+        && !Tokenizer.IsSite(Word(i));
 
     /// <summary>"<i>Denys</i> Orlin": a given name that the tagger took for a verb or a plural, before another name.</summary>
     private bool IsGivenName(int i) =>
