@@ -69,9 +69,13 @@ internal static class SentenceSplitter
     {
         var token = tokens[next];
         if (token.Kind == TokenKind.Dash) // "… he said. – We hold the town" begins a speech, "No. 4 – the last" does not
-            return !(tokens[next - 1].Kind == TokenKind.Stop && next + 1 < tokens.Count && tokens[next + 1].Span.Start > token.Span.End && tokens[next + 1].Shape == WordShape.Capital);
+            return !((tokens[next - 1].Kind == TokenKind.Stop || IsGlued(tokens, next)) && next + 1 < tokens.Count && tokens[next + 1].Span.Start > token.Span.End && tokens[next + 1].Shape == WordShape.Capital);
         if (token.Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Stop)
             return true;
         return token.Kind == TokenKind.Word && token.Shape == WordShape.Small && char.IsLower(text[token.Span.Start]);
     }
+
+    /// <summary>"… he noted, “Nobody left.”<i>-</i> We hold the town": a dash that touches the quotation which ends before it.</summary>
+    private static bool IsGlued(ImmutableArray<Token>.Builder tokens, int dash) =>
+        tokens[dash - 1].Kind == TokenKind.Quote && tokens[dash - 1].Span.End == tokens[dash].Span.Start && tokens[dash - 2].Kind == TokenKind.Stop;
 }
