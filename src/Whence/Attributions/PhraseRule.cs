@@ -9,6 +9,7 @@ namespace Whence.Attributions;
 internal sealed class PhraseRule(Passage p, List<Draft> drafts)
 {
     private static readonly Words Tanks = new("tank tanks");
+    private static readonly Words Signs = new("sign signs");
     private static readonly Words Us = new("us me");
     private static readonly Words Speaking = new("say says said tell tells think thinks thought");
     private static readonly Words On = new("about on");
@@ -35,11 +36,11 @@ internal sealed class PhraseRule(Passage p, List<Draft> drafts)
     /// <summary>Goes over all drafts of speech and belief.</summary>
     public void Read() => drafts.RemoveAll(draft => draft.Cue is not null && draft.Type is CueType.Speech or CueType.Belief && (draft.Content.Count == 1 && (IsMark(draft) || IsNickname(draft) || IsRote(draft)) || IsPhrase(draft) || IsTurn(draft) || IsTitle(draft) || IsPredicate(draft)));
 
-    /// <summary>"<i>think</i> tanks", "(<i>pronounced</i> 'Orr')", "a sale <i>announced</i> Monday by Berg", "<i>rather than assuming</i>", "is not <i>well known</i>", "is <i>determined</i> by how", "are expected to:", "<i>Source:</i> River Office".</summary>
+    /// <summary>"<i>think</i> tanks", "<i>call</i> sign", "(<i>pronounced</i> 'Orr')", "a sale <i>announced</i> Monday by Berg", "<i>rather than assuming</i>", "is not <i>well known</i>", "is <i>determined</i> by how", "are expected to:", "<i>Source:</i> River Office".</summary>
     private bool IsPhrase(Draft draft)
     {
         var (from, last, first) = (DraftWords.FirstOfCue(p, draft), DraftWords.LastOfCue(p, draft), p.TokenAt(draft.Content[0].Start));
-        if (p.Is(last, "think") && p.Is(last + 1, Tanks) || p.Is(last, "pronounced") && p.Kind(last - 1) == TokenKind.Open || p.Is(last - 1, "expected") && p.Kind(last + 1) == TokenKind.Colon)
+        if (p.Is(last, "think") && p.Is(last + 1, Tanks) || p.Is(last, "call") && p.Is(last + 1, Signs) || p.Is(last, "pronounced") && p.Kind(last - 1) == TokenKind.Open || p.Is(last - 1, "expected") && p.Kind(last + 1) == TokenKind.Colon)
             return true;
         if (p.Is(last + 1, WordLists.TimeWords) && p.Is(last + 2, "by") && first == last + 1 && p.Tag(last) is PosTag.VerbParticiple or PosTag.VerbPast)
             return true;

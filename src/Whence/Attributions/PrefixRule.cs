@@ -159,7 +159,7 @@ internal sealed class PrefixRule(Passage p, List<Draft> drafts)
         var end = Clauses.TrimEnd(p, start, cue);
         if (end - start == 2 && (p.Is(start, "that") || p.Is(start, "this") || p.Is(start, "it")))
             return (cue, cue); // "That's according to X": what was said is the sentence before
-        if (p.Is(p.Kind(cue - 1) == TokenKind.Comma ? cue - 2 : cue - 1, Clauses.Joints))
+        if (p.Is(p.Kind(cue - 1) is TokenKind.Comma or TokenKind.Dash ? cue - 2 : cue - 1, Clauses.Joints))
             return (cue, cue); // "reports that, according to X, …", "and according to X, …"
         return end > start && (end - start > 1 || p.Tokens[start].IsNoun || p.Tag(start) == PosTag.Wh) ? (start, end) : (cue, cue);
     }

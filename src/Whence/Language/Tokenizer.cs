@@ -151,6 +151,8 @@ public static class Tokenizer
         var word = text[start..end];
         if ((word.Contains('.') && !IsSite(word)) || (word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I'))
             return end + 1;
+        if (word.Equals("no", StringComparison.OrdinalIgnoreCase) && !(end + 2 < text.Length && (char.IsDigit(text[end + 1]) || char.IsDigit(text[end + 2]))))
+            return end; // "no. 4", but "He said no. She left"
         return Abbreviations.Contains(word) && !(WrittenSmall.Contains(word) && !word.ContainsAnyExceptInRange('A', 'Z')) || IsSeat(word) || end + 1 < text.Length && text[end + 1] == ',' && char.IsUpper(word[0]) ? end + 1 : end;
     }
 

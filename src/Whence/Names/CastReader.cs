@@ -37,6 +37,7 @@ internal sealed class CastReader(Reading reading)
             if (Words(run) == 2)
                 AddFull(run); // after the longer ones, of which it may be the end: "Berg Talven" for Anna Berg Talven
         }
+        AddNicknames();
         foreach (var run in _runs)
         {
             if (Words(run) == 1)
@@ -58,9 +59,10 @@ internal sealed class CastReader(Reading reading)
 
     private bool OpensSentence(int token) => _found.OpensSentence(token);
 
-    private void AddFull(Run run)
+    private void AddFull(Run run) => AddFull(run, Text(run));
+
+    private void AddFull(Run run, string name)
     {
-        var name = Text(run);
         if (run.End - run.Start > NameRuns.LongestName + 1 || Bodies.Find(name) is not null || States.Find(name) is not null || Looks.LikeABody(name) || IsPlural(run) || IsOffice(run) || HoldsTime(run) || IsOtherwiseNamed(run) || _found.Firms.Contains(name))
             return;
         var given = GivenNames.Find(Word(run.Start));
@@ -80,6 +82,29 @@ internal sealed class CastReader(Reading reading)
         _names[name] = person;
         if (_found.IsCalled.Count > 0 && _found.IsCalled.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Word(run.Start), out var called))
             _names.TryAdd(called, person);
+    }
+
+    /// <summary>"Aldo “Tiger” Berg" is Aldo Berg, and so is Tiger from there on.</summary>
+    private void AddNicknames()
+    {
+        for (var i = 0; i < _runs.Count; i++)
+        {
+            var run = _runs[i];
+            var nickname = default(Range);
+            var name = Text(run);
+            if (Words(run) == 1 && Nicknames.GivenBefore(reading, run.Start, out nickname) is >= 0 and var given)
+            {
+                var whole = _runs.FindIndex(Math.Max(0, i - 2), one => one.Start <= given && given < one.End) is >= 0 and var at ? _runs[at] : run;
+                name = $"{Word(given)} {name}";
+                AddFull(new(Math.Min(whole.Whole, given), given, run.End, whole.IsTitled), name);
+            }
+            else if (Words(run) > 1)
+            {
+                nickname = Nicknames.Behind(reading, run.End);
+            }
+            if (nickname.End.Value > nickname.Start.Value && _people.TryGetValue(name, out var person))
+                _names.TryAdd(reading.Document.Text[_tokens[nickname.Start.Value].Span.Start.._tokens[nickname.End.Value - 1].Span.End], person);
+        }
     }
 
     /// <summary>"Talva da Sorin" after Luis Inacio Talva da Sorin: the one whose name ends so.</summary>

@@ -8,6 +8,7 @@ public sealed class TokenizerTests
     [Theory]
     [InlineData("Putin's men didn't go.", "Putin|'s|men|did|n't|go|.")]
     [InlineData("Gen. Orlo of the U.S. Army lost 1,200 men, 3.5 a day.", "Gen.|Orlo|of|the|U.S.|Army|lost|1,200|men|,|3.5|a|day|.")]
+    [InlineData("He said no. She left, No. 4 of no.5.", "He|said|no|.|She|left|,|No.|4|of|no.|5|.")]
     [InlineData("a long-range rocket", "a|long-range|rocket")]
     public void Text_is_cut_into_words_numbers_and_marks(string text, string tokens) => Cut(text).ShouldBe(tokens);
 
