@@ -154,7 +154,7 @@ internal sealed class ClauseForms(Passage p, Neighbours neighbours, Complements 
         var i = cue.Entry.Takes(Frames.Addressee) ? NounPhrases.After(p, cue.End, s.EndToken).End : cue.End;
         if (p.Tag(i) != PosTag.Preposition && !p.Is(i, "following") || p.Is(s.FirstToken, WordLists.Subordinators))
             return false;
-        for (; i < s.EndToken && p.Kind(i) != TokenKind.Comma; i++)
+        for (; i < s.EndToken && p.Kind(i) != TokenKind.Comma && !p.Is(i - 1, "anonymity"); i++)
         {
             if (p.QuotationAt(i) < 0 && (p.HasVerb(i, i + 1) || p.Is(i, "that")))
                 return false;

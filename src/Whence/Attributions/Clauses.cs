@@ -60,6 +60,7 @@ internal static class Clauses
 
     /// <summary>Measures of time, by which something is told to have come before or after something else.</summary>
     public static Words Spans { get; } = new("second seconds minute minutes hour hours day days week weeks month months year years decade decades shortly soon long immediately right just");
+    private static readonly Words Amounts = new("some many most few several others all none both");
     private static readonly Words Pointing = new("this that last next past");
     private const int LongestMeasure = 6; // "little more than a year after"
 
@@ -191,6 +192,8 @@ internal static class Clauses
             i++;
         if (p.Is(i, "there"))
             return p.HasVerb(i + 1, i + 2) || p.Kind(i + 1) == TokenKind.Clitic;
+        if (p.Is(i, Amounts) && p.HasVerb(i + 1, i + 2))
+            return true; // "some welcomed it"
         var (from, end) = NounPhrases.After(p, i, sentence.EndToken);
         end = OverTimes(p, end);
         if (from < end && p.Kind(end) == TokenKind.Comma && p.Tag(end + 1) is PosTag.Preposition or PosTag.Wh)

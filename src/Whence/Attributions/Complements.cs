@@ -37,6 +37,13 @@ internal sealed class Complements(Passage p)
                 if (Array.Exists(cue.Prepositions, w => p.Is(k, w)) && p.Tokens[k - 1].IsCapital)
                     return TakeNoun(s, k + 1); // "reminded Berg of the vote"
             }
+            for (var k = i + 1; k <= addressed && cue.Takes(Frames.Clause); k++)
+            {
+                if (p.Is(k, "on") && (p.Is(k + 1, "condition") || p.Is(k + 2, "condition")))
+                    return (end, end); // "…, an officer told Northwire on the condition of anonymity as he was not allowed to speak"
+                if (p.Is(k, "about") && p.Tag(k + 1) is PosTag.Determiner or PosTag.PossessivePronoun or PosTag.Noun or PosTag.Nouns && p.Kind(k + 1) != TokenKind.Number && (p.Tokens[k - 1].IsNoun || p.Tag(k - 1) == PosTag.Pronoun))
+                    return TakeNoun(s, k); // "told Berg about the debts it has", not "told Berg about 30 people had died"
+            }
             if (addressed > i && (cue.Takes(Frames.Clause) && p.HasVerb(i, s.EndToken) || cue.Takes(Frames.Infinitive) && p.Tag(addressed) == PosTag.To))
                 return AfterAddressee(s, i, addressed, cue);
             if (Array.Exists(cue.Prepositions, w => p.Is(addressed, w)))

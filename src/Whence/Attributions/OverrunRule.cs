@@ -15,6 +15,10 @@ internal sealed class OverrunRule(Passage p, List<Draft> drafts)
     private static readonly Words Concessive = Words.Listed("usage", "concession");
     private static readonly Words Times = new("time times day days moment moments years weeks months");
     private static readonly Words Before = new("had would will");
+    private static readonly Words SpeakingOn = Words.Listed("usage", "speaks on in passing");
+    private static readonly Words WritersNames = Words.Listed("usage", "called by the writer");
+    private static readonly Words Of = new("of");
+    private static readonly Words Asking = new("if whether");
 
     /// <summary>Goes over all drafts whose content, or its last piece, follows the cue.</summary>
     public void Read()
@@ -41,7 +45,8 @@ internal sealed class OverrunRule(Passage p, List<Draft> drafts)
         var isHeadline = p.Reading.Document.Blocks.Length > s.Block && p.Reading.Document.Blocks[s.Block].Kind == BlockKind.Headline;
         var isPhrase = IsPhrase(draft, first);
         var isReduced = draft.Source is null && p.Is(draft.CueToken, WordLists.HeldToBe) && IsBehindComma(p.TokenAt(draft.Cue!.Value.Start)) && !p.HasVerb(draft.CueToken - 1, draft.CueToken);
-        var hasVerb = false;
+        var isObject = CueLexicon.Find(p.Word(draft.CueToken), p.Word(draft.CueToken + 1)) is { } entry && !entry.Takes(Frames.Clause | Frames.That);
+        var (hasVerb, isFinite) = (false, false);
         for (var i = first; i < end; i++)
         {
             if (p.QuotationAt(i) != quotation)
@@ -52,24 +57,55 @@ internal sealed class OverrunRule(Passage p, List<Draft> drafts)
                 return i;
             if (i > first && draft.Rejects && p.Is(i, "despite"))
                 return i; // "denied that the dam had burst despite the pictures"
-            if (i > first + 1 && Adds(i, s))
+            if (i > first + 1 && Adds(first, i, s))
                 return i; // "called the dam safe, arguing that …"
+            if (i > first + 1 && (!isFinite && p.Tag(first) is PosTag.To or PosTag.VerbIng && EndsInfinitive(i, s) || p.Kind(i) == TokenKind.Semicolon && p.Is(first, Asking) && Clauses.StartsAt(p, i + 1, s)))
+                return i;
+            if (i > first && isObject && p.Is(i, "even") && p.Is(i + 1, "as") && Clauses.StartsAt(p, i + 2, s))
+                return i; // "rejects any figures that hurt him even as he quotes others"
+            if (i > first && p.Kind(i) == TokenKind.Comma && p.HasVerb(first, i) && IsWritersName(i + 1))
+                return i; // "said it would sell the dam, a move that many oppose"
             if (i > first && !hasVerb && (isPhrase && EndsPhrase(i, s) || isNoun && p.HasVerb(i, i + 1) && p.Tokens[i - 1].IsNoun && !p.Is(first, "that")))
                 return i;
-            if (p.Kind(i) == TokenKind.Comma && (isReduced && IsVerb(i + 1) || isNoun && IsVerb(i + 1) && p.Tag(first) != PosTag.To || isAside && hasVerb && Clauses.StartsAt(p, i + 1, s)))
+            if (p.Kind(i) == TokenKind.Comma && (isReduced && IsVerb(i + 1) || isNoun && IsVerb(i + 1) && p.Tag(first) != PosTag.To && (!p.Is(first, "that") || p.HasVerb(first, i)) || isAside && hasVerb && Clauses.StartsAt(p, i + 1, s)))
                 return i; // "for all its claims that the dam holds, is rebuilding it"; "as he says the dam is, the town is not"
+            isFinite |= p.HasVerb(i, i + 1) || p.Tag(i) == PosTag.Wh || p.Is(i, "that") || p.Is(i, WordLists.Subordinators);
             hasVerb |= p.HasVerb(i, i + 1) || p.Tag(i) is PosTag.VerbIng or PosTag.VerbParticiple or PosTag.Wh or PosTag.To && !isHeadline;
         }
         return Clauses.MainBehind(p, first, end, s);
     }
 
-    /// <summary>"…<i>, adding</i> that", "…<i>, also warning</i> of": the same speaker's next statement.</summary>
-    private bool Adds(int i, Sentence s)
+    /// <summary>"…<i>, adding</i> that", "…<i>, also warning</i> that", "…<i>, pointing</i> to": the same speaker's next statement, and no further thing of several ("of lying<i>, calling</i> names").</summary>
+    private bool Adds(int first, int i, Sentence s)
     {
         if (p.Kind(i) != TokenKind.Comma && !(p.Kind(i) == TokenKind.Quote && p.Kind(i - 1) == TokenKind.Comma))
             return false;
         var verb = p.Is(i + 1, "also") || p.Is(i + 1, "then") ? i + 2 : i + 1;
-        return verb < s.EndToken && p.Tag(verb) == PosTag.VerbIng && p.Is(verb + 1, "that") && CueLexicon.Find(p.Word(verb)) is { Type: "speech" };
+        if (verb >= s.EndToken || p.Tag(verb) != PosTag.VerbIng)
+            return false;
+        return p.Is(verb + 1, "that") ? CueLexicon.Find(p.Word(verb)) is { Type: "speech" } : p.Is(verb, SpeakingOn) && p.Tag(first) != PosTag.VerbIng && !p.Holds(first, i, Of);
+    }
+
+    /// <summary>"<i>a move that</i> many oppose", "<i>a bold claim which</i> nobody believed": what the writer calls the whole of it.</summary>
+    private bool IsWritersName(int i)
+    {
+        if (!p.Is(i, "a") && !p.Is(i, "an"))
+            return false;
+        i++;
+        while (p.Tag(i) is PosTag.Adjective or PosTag.Adverb)
+            i++;
+        return p.Is(i, WritersNames) && (p.Is(i + 1, "that") || p.Is(i + 1, "which") || p.Tokens[Math.Min(i + 1, p.Tokens.Length - 1)].IsCapital || p.Tag(i + 1) is PosTag.Determiner or PosTag.Pronoun);
+    }
+
+    /// <summary>"wants to sell the dam<i>, but the town</i> needs it", "to leave<i>; it has</i> waited": a clause of its own behind an infinitive, which it cannot be joined to.</summary>
+    private bool EndsInfinitive(int i, Sentence s)
+    {
+        if (p.Kind(i) == TokenKind.Semicolon)
+            return Clauses.StartsAt(p, i + 1, s);
+        var joint = p.Kind(i) == TokenKind.Comma ? i + 1 : i;
+        if (p.Is(joint, "or") || p.Tag(joint) != PosTag.Conjunction && !p.Is(joint, Concessive) || joint == i && p.Tag(joint + 1) != PosTag.Pronoun)
+            return false;
+        return Clauses.StartsAt(p, joint + 1, s);
     }
 
     /// <summary>"Lenz, <i>considered</i> a fool, left", "Lenz, <i>widely considered</i> a fool, left": nothing but adverbs since the comma.</summary>
@@ -117,11 +153,11 @@ internal sealed class OverrunRule(Passage p, List<Draft> drafts)
         return p.Tag(i) == PosTag.Conjunction && p.Tag(i + 1) is PosTag.VerbPast or PosTag.VerbThird || p.Is(i, Occasions) && Clauses.StartsAt(p, i + 1, s) && !(p.Is(i, "when") && (p.Is(i + 1, "it") || p.Is(i - 1, WordLists.TimeWords) || p.Is(i - 1, Times))); // not "the time when", "when it comes to"
     }
 
-    /// <summary>Where the clause begins that the noun stands in: behind "that" or a quotation mark, or with the sentence.</summary>
+    /// <summary>Where the clause begins that the noun stands in: behind "that", "as", "while" or a quotation mark, or with the sentence.</summary>
     private int ClauseOf(int noun, Sentence s)
     {
         var i = noun;
-        while (i > s.FirstToken && !p.Is(i - 1, "that") && p.Kind(i - 1) != TokenKind.Quote)
+        while (i > s.FirstToken && !p.Is(i - 1, "that") && !p.Is(i - 1, "as") && !p.Is(i - 1, Clauses.Fronting) && p.Kind(i - 1) != TokenKind.Quote)
             i--;
         return i;
     }

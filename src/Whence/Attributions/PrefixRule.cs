@@ -114,7 +114,17 @@ internal sealed class PrefixRule(Passage p, List<Draft> drafts)
         var verb = p.Tag(end) == PosTag.Existential ? end + 1 : NounPhrases.After(p, end, s.EndToken).End;
         while (p.IsAdverb(verb))
             verb++;
+        if (p.Tag(verb) is PosTag.To or PosTag.Preposition or PosTag.Wh)
+            verb = VerbBefore(verb, s); // "the best time to go is May"
         return verb > end && last >= start && (p.HasVerb(verb, verb + 1) || p.Is(verb, WordLists.Auxiliaries));
+    }
+
+    /// <summary>The first finite verb before a mark; the mark where there is none.</summary>
+    private int VerbBefore(int i, Sentence s)
+    {
+        while (i < s.EndToken && p.Kind(i) is TokenKind.Word or TokenKind.Number or TokenKind.Clitic && !p.HasVerb(i, i + 1))
+            i++;
+        return i;
     }
 
     /// <summary>"According to a copy of the letter:" and the quotation is the next paragraph; empty where none is.</summary>

@@ -1,5 +1,6 @@
 using Whence.Language;
 using Whence.Lexicons;
+using Whence.Text;
 
 namespace Whence.Attributions;
 
@@ -14,14 +15,22 @@ internal sealed class UnderrunRule(Passage p, List<Draft> drafts)
     private static readonly Words Accusing = new("accuse accuses accused accusing");
     private static readonly Words Of = new("of");
     private static readonly Words Questions = new("how why when where what");
+    private static readonly Words ByRote = Words.Listed("usage", "said by rote");
+    private static readonly Words Asking = new("if whether");
+    private static readonly Words Says = new("say says said saying");
+    private readonly FrontedPhrases _fronted = new(p);
 
     /// <summary>Goes over all drafts of speech and belief whose content, or its last piece, follows the cue.</summary>
     public void Read()
     {
         foreach (var draft in drafts)
         {
+            if (draft is { Type: CueType.Speech, Content: [var told] } && draft.Cue is { } teller && told.End <= teller.Start && ForWhom(draft, teller) is > 0 and var whom)
+                draft.Content.Add(p.Span(whom, Math.Max(whom + 1, Clauses.EndOf(p, whom, p.SentenceAt(whom)))));
             if (draft.Type is not (CueType.Speech or CueType.Belief) || draft.Cue is not { } cue || draft.Content is not [.., var content] || content.Start < cue.End)
                 continue;
+            _fronted.Take(draft);
+            content = draft.Content[^1];
             var (first, end) = (p.TokenAt(content.Start), p.TokenAt(content.End));
             var s = p.SentenceAt(first);
             if (end >= s.EndToken || p.QuotationAt(end) != p.QuotationAt(first))
@@ -34,6 +43,8 @@ internal sealed class UnderrunRule(Passage p, List<Draft> drafts)
                 draft.Content[^1] = p.Span(first, Math.Max(verb + 1, Clauses.EndOf(p, verb, s)));
             else if (draft.Content.Count == 1 && Including(first, end) is > 0 and var named)
                 draft.Content[^1] = p.Span(first, Math.Max(named + 1, Clauses.EndOf(p, named, s)));
+            else if (SecondVerb(draft, first, end) is > 0 and var second)
+                draft.Content[^1] = p.Span(first, Math.Max(second + 1, Clauses.EndOf(p, second, s)));
             else if (Joined(first, end) is > 0 and var joined)
                 draft.Content[^1] = p.Span(first, Math.Max(joined + 1, Clauses.EndOf(p, joined, s)));
             else if (LacksMain(first, end, s))
@@ -58,6 +69,40 @@ internal sealed class UnderrunRule(Passage p, List<Draft> drafts)
         return joint == end && p.Kind(end - 1) == TokenKind.Quote && p.Tag(joint + 1) == PosTag.VerbBase && HoldsInfinitive(first, end) ? joint + 1 : -1;
     }
 
+    /// <summary>"said the town felt safe<i> and spent</i> the money", "said it hopes to grow<i>, and also hopes</i> …": the second verb of the clause that is told, in the tense of its first; -1 for none, as where it is one of speech.</summary>
+    private int SecondVerb(Draft draft, int first, int end)
+    {
+        var joint = p.Kind(end) == TokenKind.Comma ? end + 1 : end;
+        if (draft.Type != CueType.Speech || !p.Is(joint, "and") || !p.Tokens[draft.CueToken].IsVerb || p.Tag(first) is PosTag.To or PosTag.VerbIng or PosTag.Wh || p.HasVerb(first, first + 1))
+            return -1;
+        var verb = joint + 1;
+        while (p.IsAdverb(verb) || p.Is(verb, "also"))
+            verb++;
+        if (p.Tag(verb) is not (PosTag.VerbPast or PosTag.VerbThird) || Handovers.LastFinite(p, first, end) != p.Tag(verb) || CueLexicon.Find(p.Word(draft.CueToken)) is not { } cue || !cue.Takes(Frames.Clause | Frames.That))
+            return -1;
+        if (HoldsWord(first, end, verb))
+            return verb;
+        var isSpeech = CueLexicon.Find(p.Word(verb), p.Word(verb + 1)) is { Type: "speech" } speech && (speech.Takes(Frames.Clause | Frames.That | Frames.Quotation) || p.Is(verb + 1, Asking) || p.Tag(verb + 1) == PosTag.Wh) && !(p.Is(verb, Says) && p.Holds(verb + 1, verb + 4, ByRote));
+        return joint == end && !isSpeech && (p.Kind(end - 1) != TokenKind.Quote || p.Is(verb, "had")) ? verb : -1; // not "said it was 'a ruin' and left"
+    }
+
+    /// <summary>"It is easy, she says<i>, for people to</i> forget": where the clause goes on behind who says it; -1 where it does not.</summary>
+    private int ForWhom(Draft draft, TextSpan cue)
+    {
+        var mark = p.TokenAt(draft.Source is { } source ? Math.Max(source.End, cue.End) : cue.End);
+        if (p.Kind(mark) != TokenKind.Comma || !p.Is(mark + 1, "for") || p.QuotationAt(mark) >= 0)
+            return -1;
+        var (from, to) = NounPhrases.After(p, mark + 2, p.SentenceAt(mark).EndToken);
+        return from < to && p.Tag(to) == PosTag.To && p.Tag(to + 1) == PosTag.VerbBase ? mark + 1 : -1;
+    }
+
+    private bool HoldsWord(int start, int end, int word)
+    {
+        while (start < end && !p.Word(start).Equals(p.Word(word), StringComparison.OrdinalIgnoreCase))
+            start++;
+        return start < end;
+    }
+
     /// <summary>"announced new rules<i>, including</i> one on boats": where what is named begins; -1 for none.</summary>
     private int Including(int first, int end) =>
         p.Kind(end) == TokenKind.Comma && p.Is(end + 1, "including") && (NounPhrases.IsPart(p, end + 2) || p.Tag(end + 2) == PosTag.VerbIng) ? end + 2 : -1;
@@ -72,9 +117,15 @@ internal sealed class UnderrunRule(Passage p, List<Draft> drafts)
     /// <summary>"Lenz <i>to 'be</i> brave'".</summary>
     private bool HoldsInfinitive(int start, int end)
     {
-        while (start < end && !(p.Tag(start) == PosTag.To && p.Tag(p.Kind(start + 1) == TokenKind.Quote ? start + 2 : start + 1) == PosTag.VerbBase))
+        while (start < end && !(p.Tag(start) == PosTag.To && p.Tag(BaseAt(start + 1)) == PosTag.VerbBase))
             start++;
         return start < end;
+    }
+
+    private int BaseAt(int i)
+    {
+        i += p.Kind(i) == TokenKind.Quote ? 1 : 0;
+        return p.IsAdverb(i) ? i + 1 : i;
     }
 
     /// <summary>"<i>Claiming the dam is old</i>, Berg left": behind a participle that opens the sentence the clause ends at its comma; any ends at the colon before a quotation.</summary>
