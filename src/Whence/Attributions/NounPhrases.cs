@@ -239,6 +239,8 @@ internal static class NounPhrases
                 i = k;
             else if (p.Is(k, WordLists.NounPrepositions) && k - 1 > floor && p.Is(k - 1, AfterNouns) && EndsNoun(p, k - 2))
                 i = k - 1;
+            else if (p.Is(k, "as") && k - 1 > floor && p.Is(k - 1, "such") && EndsNoun(p, k - 2))
+                i = k - 1; // "tools such as functional mapping"
             else if (p.Is(k, "and") && k > floor && p.Tag(i) == PosTag.Adjective && p.Tag(k - 1) == PosTag.Adjective)
                 i = k; // "federal and state officials"
             else if (i < last && p.Tokens[i].IsNoun && p.Tag(k) is PosTag.VerbParticiple or PosTag.VerbIng && (k == floor || p.Kind(k - 1) is TokenKind.Comma or TokenKind.Quote || p.Is(k - 1, "that")) && CueLexicon.Find(p.Word(k)) is null && p.Tag(i) == PosTag.Nouns)

@@ -17,6 +17,7 @@ internal sealed class OccasionRule(Passage p, List<Draft> drafts)
     private const int Most = 12; // statements of one sentence
     private const int FurthestAsked = 14; // tokens of those whom an outlet spoke to
 
+    private static readonly Words Discloses = Words.Listed("usage", "discloses");
     private static readonly Words Asks = Words.Listed("usage", "asks");
 
     private readonly Circumstances _circumstances = new(p);
@@ -28,6 +29,14 @@ internal sealed class OccasionRule(Passage p, List<Draft> drafts)
         {
             if (draft is { Source: { } source, Through.Count: 0, Type: CueType.Speech or CueType.Belief } && AskedBy(p.TokenAt(source.Start)) is { } outlet)
                 draft.Through.Add(outlet);
+        }
+        foreach (var draft in drafts)
+        {
+            if (draft is { Source: not null, Cue: not null, Through.Count: 0, Content: [var told], CueToken: >= 0 } && p.Is(draft.CueToken, Discloses) && DisclosedTo(told) is var (end, outlet))
+            {
+                draft.Content[0] = new(told.Start, end);
+                draft.Through.Add(outlet);
+            }
         }
         var contents = new Extents(drafts.SelectMany(draft => draft.Content));
         var bySentence = drafts.Where(draft => draft.Cue is { } cue && draft.Type is not (CueType.Action or CueType.Intention) && !contents.Overlap(cue)).GroupBy(draft => p.Reading.SentenceAt(draft.CueToken));
@@ -42,6 +51,19 @@ internal sealed class OccasionRule(Passage p, List<Draft> drafts)
             if (reporting[p.Reading.SentenceAt(told.CueToken)].Take(Most).FirstOrDefault(draft => ReportsOf(draft, told)) is { } report)
                 HandOn(report, told);
         }
+    }
+
+    /// <summary>"confirmed the sale <i>to Northwire</i>": where what is told ends, and the outlet to which; null where a clause is told, or nobody stands behind it.</summary>
+    private (int End, TextSpan Outlet)? DisclosedTo(TextSpan told)
+    {
+        const int Longest = 5; // tokens of an outlet's name
+        var (start, end) = (p.TokenAt(told.Start), p.TokenAt(told.End));
+        for (var i = end - 2; i > Math.Max(start, end - Longest - 2); i--)
+        {
+            if (p.Is(i, "to"))
+                return p.Tokens[i - 1].IsNoun && !p.HasVerb(start, i) && _circumstances.IsOutlet(p.Span(i + 1, end)) ? (p.Tokens[i - 1].Span.End, p.Span(i + 1, end)) : null;
+        }
+        return null;
     }
 
     /// <summary>"<i>Northwire</i> spoke to farmers <i>who</i> said that …": the outlet that had it from those for whom the pronoun stands.</summary>

@@ -271,7 +271,7 @@ internal sealed class VerbRule
         var i = _complements.TailAfter(end);
         if (p.Kind(i) == TokenKind.Comma)
             i++;
-        var reports = Reports(draft);
+        var reports = Reports(draft) && p.QuotationAt(p.TokenAt(draft.Content[^1].End) - 1) < 0; // "…," the paper said, referring to Berg: of whom it speaks
         if (i < s.EndToken && Behinds.Opened(p, i, reports) > 0)
             Behinds.Read(p, draft, i, i, Behinds.RegionEnd(p, i, s.EndToken, reports), reports);
     }

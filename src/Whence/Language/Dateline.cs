@@ -28,6 +28,8 @@ internal static class Dateline
                     break;
                 case TokenKind.Close when open:
                     (open, bracketed) = (false, true);
+                    if (shouted && tokens[i - 1] is { Kind: TokenKind.Word, Shape: WordShape.Capitals } && tokens[i - 2].Kind == TokenKind.Open && tokens[i + 1] is { Kind: TokenKind.Word, Shape: WordShape.Capital })
+                        return i + 1; // "ORISTAD (TNA) The council said …"
                     break;
                 case TokenKind.Comma or TokenKind.Number:
                     marked = true;

@@ -67,6 +67,9 @@ public static class WordLists
     /// <summary>Verbs before "to" and what is spoken of.</summary>
     public static Words Refers { get; } = Words.Listed("usage", "refers");
 
+    /// <summary>Words by which several people are meant as one: staff, crew.</summary>
+    public static Words OfMany { get; } = Words.Listed("people", "of many");
+
     /// <summary>At what something is said: hearing, visit, rally.</summary>
     public static Words Occasions { get; } = Words.Listed("usage", "occasion");
 

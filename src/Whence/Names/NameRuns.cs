@@ -119,6 +119,8 @@ internal sealed class NameRuns(Reading reading)
     /// <summary>Given names that are a state's as well and that the page uses for somebody alone.</summary>
     public HashSet<string> IsCalled { get; } = new(StringComparer.Ordinal);
 
+    private static readonly Lexicons.Words InPlaces = new("in of across around throughout");
+
     /// <summary>Where the page has a word alone in capitals; nowhere when it is a place there.</summary>
     private List<int> AloneOf(int first)
     {
@@ -127,7 +129,8 @@ internal sealed class NameRuns(Reading reading)
         {
             if (!_tokens[i].IsCapital || !Word(i).SequenceEqual(Word(first)) || i + 1 < _tokens.Length && _tokens[i + 1] is { IsCapital: true, Kind: TokenKind.Word })
                 continue;
-            if (i > 0 && (_tokens[i - 1].Tag == PosTag.Preposition || _tokens[i - 1].Kind == TokenKind.Comma && i > 1 && _tokens[i - 2].IsCapital || _tokens[i - 1].Kind == TokenKind.Word && _tokens[i - 1].IsCapital))
+            var owns = i + 1 < _tokens.Length && _tokens[i + 1].Kind == TokenKind.Clitic && i > 0 && !reading.Is(i - 1, InPlaces); // "thanks to Georgia's hard work"
+            if (i > 0 && (_tokens[i - 1].Tag is PosTag.Preposition or PosTag.To && !owns && !reading.Is(i - 1, "as") || _tokens[i - 1].Kind == TokenKind.Comma && i > 1 && _tokens[i - 2].IsCapital && !owns || _tokens[i - 1].Kind == TokenKind.Word && _tokens[i - 1].IsCapital && !(WordLists.TimeWords.Has(Word(i - 1)) && OpensSentence(i - 1))))
                 return [];
             alone.Add(i);
         }

@@ -28,6 +28,8 @@ internal sealed class CarrierResolver(Scene scene, BodyResolver bodies)
         if (WordLists.Press.HasSingular(phrase.Word(phrase.Head)))
             return Described(phrase);
         phrase = NameAlone(phrase);
+        if (Station(phrase) is { } station)
+            return station;
         if (IsDesk(phrase))
             return new Source { Name = phrase.Core, Kind = SourceKind.Outlet };
         return !phrase.IsIndefinite && (!phrase.IsDefinite || IsTitled(phrase)) && IsStrange(phrase) ? new Source { Name = phrase.Core, Kind = SourceKind.Outlet } : null;
@@ -44,6 +46,16 @@ internal sealed class CarrierResolver(Scene scene, BodyResolver bodies)
                 return false;
         }
         return true;
+    }
+
+    /// <summary>"<i>BBC Oristad</i>": a known outlet in a place, and no more.</summary>
+    private Source? Station(Phrase phrase)
+    {
+        if (phrase.HeadEnd - phrase.CoreStart < 2 || phrase.HeadEnd < phrase.End || Bodies.Find(phrase.Word(phrase.CoreStart)) is not { IsOutlet: true, Needs: "" } body)
+            return null;
+        var place = phrase.Token(phrase.CoreStart + 1).Span.Start;
+        return scene.Reading.Mentions.AsSpan().LastUpTo(place) is >= 0 and var at && scene.Reading.Mentions[at] is { Kind: MentionKind.Place } mention && mention.Span.Start == place && mention.Span.End == phrase.Token(phrase.HeadEnd - 1).Span.End
+            ? new Source { Name = phrase.Core, Kind = SourceKind.Outlet, Aliases = [body.Name] } : null;
     }
 
     /// <summary>"CNN's Dana Berg", "Fox News chief anchor Peter Holm": the known outlet whose people were spoken to; null for other words.</summary>
@@ -81,6 +93,8 @@ internal sealed class CarrierResolver(Scene scene, BodyResolver bodies)
             if (!isSaid)
             {
                 (start, end) = (noun, noun);
+                while (start - 1 > phrase.CoreStart && phrase.Token(start - 1) is { IsCapital: false, Tag: PosTag.Noun } && News.Has(phrase.Word(start - 1)))
+                    end = --start; // "the Tarvar news channel"
                 while (start > phrase.CoreStart && phrase.Token(start - 1) is { IsCapital: true, Kind: TokenKind.Word } && States.Find(phrase.Word(start - 1)) is null)
                     start--;
             }
@@ -157,6 +171,8 @@ internal sealed class CarrierResolver(Scene scene, BodyResolver bodies)
             if (!phrase.Token(i).IsCapital || phrase.Token(i).Tag == PosTag.Nouns && WordVectors.RowOf(phrase.Word(i)) > 0 || WordLists.Media.Has(phrase.Word(i)) && !news || phrase.Token(i).Kind != TokenKind.Word || WordLists.Titles.Has(phrase.Word(i)) || WordLists.Bodies.Has(phrase.Word(i)) && !news || States.Find(phrase.Word(i)) is not null && !news || Scene.IsPersonNoun(phrase.Word(i)) || WordLists.TimeWords.Has(phrase.Word(i)))
                 return false;
         }
+        if (phrase.HeadEnd - phrase.CoreStart == 1 && phrase.Core is { Length: > 5 } people && (people.EndsWith("ans", StringComparison.Ordinal) || people.EndsWith("ers", StringComparison.Ordinal)))
+            return false; // "told Oristadians", "reassured Lennaners": people of a place
         var span = phrase.Token(phrase.CoreStart).Span;
         if (GivenNames.Find(phrase.Word(phrase.CoreStart)) is not null || Bodies.Find(phrase.Core) is not null || scene.Cast.BySurname(phrase.Word(phrase.HeadEnd - 1)) is not null || !scene.Cast.In(span.Start, phrase.Token(phrase.HeadEnd - 1).Span.End).IsEmpty)
             return false;

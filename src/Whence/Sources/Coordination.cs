@@ -133,8 +133,8 @@ internal sealed class Coordination(Reading reading, CapitalWords capitals, Func<
     {
         var head = phrase.Word(phrase.Head);
         if (phrase.Token(phrase.Head).Kind != TokenKind.Word || phrase.Token(phrase.Head).IsCapital && !(phrase.Head == phrase.Start && phrase.OpensSentence))
-            return Description.IsParty(head) && head is [.., 's'] || head is [.. var one, 's'] && States.Find(one) is (_, States.Form.Demonym);
-        return WordLists.Collectives.Has(head) || phrase.IsPlural && (Scene.IsPersonNoun(head) || WordLists.Bodies.HasSingular(head));
+            return (Description.IsParty(head) || Description.IsPluralAcronym(head)) && head is [.., 's'] || head is [.. var one, 's'] && States.Find(one) is (_, States.Form.Demonym);
+        return WordLists.Collectives.Has(head) || phrase.Start == phrase.CoreStart && WordLists.OfMany.Has(head) || phrase.IsPlural && (Scene.IsPersonNoun(head) || WordLists.Bodies.HasSingular(head));
     }
 
     /// <summary>"Berg and Talven", "Rusan and Millware" where the page has each alone as well: two, and no firm of that name.</summary>
@@ -224,7 +224,7 @@ internal sealed class Coordination(Reading reading, CapitalWords capitals, Func<
             return [];
         var others = IsCompany(parts[^1]) ? parts[^1] : null; // "Anna Berg, Peter Holm and the other ministers"
         var names = others is null ? parts : parts[..^1];
-        return names.TrueForAll(IsOneBody) || IsOnePerson(names[0]) && names.TrueForAll(IsSomeone) ? [.. parts.Select(SpanOf)] : [];
+        return names.TrueForAll(IsOneBody) || others is null && names.TrueForAll(part => part.HeadEnd == part.End && part.Head == part.HeadEnd - 1 && IsGroup(part) && !IsCounted(part) && (WordLists.OfMany.Has(part.Word(part.Head)) || !WordLists.Bodies.HasSingular(part.Word(part.Head)))) || IsOnePerson(names[0]) && names.TrueForAll(IsSomeone) ? [.. parts.Select(SpanOf)] : [];
     }
 
     private bool IsOneBody(Phrase phrase) => phrase.HeadEnd == phrase.End && IsOne(phrase) && named(phrase) is null or { Kind: SourceKind.Institution or SourceKind.Group or SourceKind.Outlet };

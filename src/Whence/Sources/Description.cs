@@ -9,6 +9,7 @@ internal static class Description
 {
     private static readonly Words Parties = Words.Listed("people", "party");
     private static readonly Words MadeUp = Words.Listed("people", "made up");
+    private static readonly Words Counsel = Words.Listed("people", "counsel");
     private static readonly Words Two = new("two pair couple");
 
     /// <summary>The description up to the head noun, and a place after it: "senior U.S. official", "officials in Europe".</summary>
@@ -21,11 +22,13 @@ internal static class Description
         return Small(phrase, start, words);
     }
 
-    /// <summary>"officials <i>in Port Arden and Lenz</i>", "authorities <i>of the Lenna region</i>", "a coalition <i>of mayors and judges</i>": the end of the name that says where, whose or who somebody is; <paramref name="end"/> where there is none.</summary>
+    /// <summary>"officials <i>in Port Arden and Lenz</i>", "authorities <i>of the Lenna region</i>", "a coalition <i>of mayors and judges</i>", "lawyers <i>for the city</i>": the end of the name that says where, whose or who somebody is; <paramref name="end"/> where there is none.</summary>
     private static int Complement(Phrase phrase, int end)
     {
         if (MadeUp.HasSingular(phrase.Word(end - 1)) && phrase.Is(end, "of") && Members(phrase, end + 1) is var members && members > end + 1)
             return members;
+        if (end + 1 < phrase.HeadEnd && phrase.Is(end, "for") && Counsel.HasSingular(phrase.Word(end - 1)) && IsPlain(phrase, end + 1))
+            return phrase.HeadEnd;
         if (end + 1 >= phrase.HeadEnd || !phrase.Is(end, "in") && !phrase.Is(end, "of"))
             return end;
         var start = end + (phrase.Is(end + 1, "the") ? 2 : 1);
@@ -35,6 +38,17 @@ internal static class Description
         if (last == start || last < phrase.HeadEnd && phrase.Token(last).Kind == TokenKind.Clitic)
             return end;
         return last < phrase.HeadEnd && phrase.Token(last).Tag is PosTag.Noun or PosTag.Nouns && start > end + 1 ? last + 1 : last;
+    }
+
+    /// <summary>"lawyers for <i>the city</i>", "an attorney for <i>Anna Berg</i>": whether nothing but one noun phrase stands from the token on.</summary>
+    private static bool IsPlain(Phrase phrase, int start)
+    {
+        for (var i = start; i < phrase.HeadEnd; i++)
+        {
+            if (phrase.Token(i) is not ({ IsNoun: true } or { Kind: TokenKind.Clitic } or { Tag: PosTag.Adjective or PosTag.Name or PosTag.PossessivePronoun }) && !(phrase.Token(i).Tag == PosTag.Determiner && i == start))
+                return false;
+        }
+        return true;
     }
 
     /// <summary>"a team of scientists at the University of Oristad": the team, which says of whom it is made, and not the university.</summary>
@@ -62,6 +76,9 @@ internal static class Description
 
     /// <summary>"Democratic", "Democrats": a party's word, which keeps its capital wherever it stands.</summary>
     public static bool IsParty(ReadOnlySpan<char> word) => Parties.Has(word);
+
+    /// <summary>"NGOs", "MPs", "GPs": several of what capitals stand for.</summary>
+    public static bool IsPluralAcronym(ReadOnlySpan<char> word) => word is [.. { Length: > 1 } one, 's'] && one.IndexOfAnyExceptInRange('A', 'Z') < 0;
 
     /// <summary>Words that start at a token, small where only the sentence's start gave them a capital.</summary>
     public static string Small(Phrase phrase, int start, string words)

@@ -47,7 +47,7 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
         var start = phrase.HeadEnd;
         while (start > phrase.CoreStart && phrase.Token(start - 1) is { IsCapital: true, Kind: TokenKind.Word })
             start--;
-        if (start == phrase.HeadEnd || start - 1 <= phrase.CoreStart || phrase.Token(start - 1) is not { IsCapital: false, Tag: PosTag.Noun } || !WordLists.Bodies.Has(phrase.Word(start - 1)) && !BodiesBehind.Has(scene.Reading, start, phrase.HeadEnd) || Offices.GroupsOf(phrase.Word(phrase.HeadEnd - 1)) != 0 || WordLists.TimeWords.Has(phrase.Word(start)))
+        if (start == phrase.HeadEnd || start - 1 <= phrase.CoreStart || phrase.Token(start - 1) is not { IsCapital: false, Kind: TokenKind.Word } || !(phrase.Token(start - 1).Tag == PosTag.Noun && WordLists.Bodies.Has(phrase.Word(start - 1))) && !BodiesBehind.Has(scene.Reading, start, phrase.HeadEnd) || Offices.GroupsOf(phrase.Word(phrase.HeadEnd - 1)) != 0 || WordLists.TimeWords.Has(phrase.Word(start)))
             return null;
         for (var i = phrase.CoreStart; i < start - 1; i++)
         {
@@ -77,6 +77,8 @@ internal sealed class NameResolver(Scene scene, BodyResolver bodies)
             return null; // "filings dated last November"
         if (end - start == 1 && end == phrase.HeadEnd && start > phrase.CoreStart && Description.IsParty(phrase.Word(start)) && !phrase.Token(start - 1).IsCapital)
             return null; // "state Republicans": not all of them
+        if (end - start == 1 && end == phrase.HeadEnd && start > phrase.CoreStart && Description.IsPluralAcronym(phrase.Word(start)))
+            return null; // "Tarvonian NGOs", "backbench MPs"
         if (from > phrase.Start && !(Scene.IsPersonNoun(phrase.Word(phrase.Head)) && phrase.Token(phrase.Head).Tag != PosTag.Nouns || WordLists.OutletNouns.Has(phrase.Word(phrase.Head)) || WordLists.Bodies.Has(phrase.Word(phrase.Head))))
             return null; // "the council, a group that Berg founded"
         if (from > phrase.Start && from < to && phrase.Token(from).Tag is PosTag.VerbParticiple or PosTag.VerbPast or PosTag.VerbIng or PosTag.Wh)

@@ -3,10 +3,11 @@ using Whence.Lexicons;
 
 namespace Whence.Sources;
 
-/// <summary>Bodies that only their state tells from those of others: "Veskaria's <i>National Statistics Institute</i>" is that of Veskaria, here and where the page names it again.</summary>
+/// <summary>Bodies that only their state tells from those of others: "Veskaria's <i>National Statistics Institute</i>", "Veskaria's <i>Public Mill Directorate</i>" is that of Veskaria, here and where the page names it again.</summary>
 internal static class NationalNames
 {
     private static readonly Words Opening = new("National Federal Central");
+    private static readonly Words Closing = Words.Listed("body-words", "of a state");
 
     /// <summary>The body with its state in the name, where it opens with such a word and the page says whose it is; the body as it is otherwise.</summary>
     /// <param name="scene">The page.</param>
@@ -14,7 +15,7 @@ internal static class NationalNames
     /// <param name="body">The body that the words name; null for none.</param>
     public static Source? Of(Scene scene, Phrase phrase, Source? body)
     {
-        if (body is null || body.Name.IndexOf(' ', StringComparison.Ordinal) is not (> 0 and var space) || !Opening.Has(body.Name.AsSpan(0, space)) || body.Name.Contains(" of ", StringComparison.Ordinal) || body.Kind == SourceKind.Outlet || Bodies.Find(body.Name) is not null)
+        if (body is null || body.Name.IndexOf(' ', StringComparison.Ordinal) is not (> 0 and var space) || !Opening.Has(body.Name.AsSpan(0, space)) && !Closing.Has(body.Name.AsSpan(body.Name.LastIndexOf(' ') + 1)) || body.Name.Contains(" of ", StringComparison.Ordinal) || body.Kind == SourceKind.Outlet || Bodies.Find(body.Name) is not null)
             return body;
         if ((Before(phrase, body.Name.AsSpan(0, space)) ?? Stated(scene, phrase, body.Name)) is not { } state)
             return body;
@@ -28,7 +29,7 @@ internal static class NationalNames
             return null;
         var name = at + length;
         var clitic = name < phrase.HeadEnd && phrase.Token(name).Kind == TokenKind.Clitic;
-        if (!clitic && form != States.Form.Demonym)
+        if (form == States.Form.Capital || !clitic && (form != States.Form.Demonym || !Opening.Has(first)))
             return null;
         name += clitic ? 1 : 0;
         return state.IsState && name < phrase.HeadEnd && phrase.Word(name).SequenceEqual(first) ? state : null;

@@ -9,8 +9,8 @@ internal static class NewsNames
 {
     private static readonly Words News = Words.Listed("body-words", "news");
 
-    /// <summary>An outlet, by the last of several words of a name; a group for other names.</summary>
-    public static SourceKind KindOf(string name) => name.LastIndexOf(' ') is > 0 and var space && News.Has(name.AsSpan(space + 1)) ? SourceKind.Outlet : SourceKind.Group;
+    /// <summary>An outlet, by the last of several words of a name, or by "Daily" as the first; a group for other names.</summary>
+    public static SourceKind KindOf(string name) => name.LastIndexOf(' ') is > 0 and var space && (News.Has(name.AsSpan(space + 1)) || name.StartsWith("Daily ", StringComparison.Ordinal)) ? SourceKind.Outlet : SourceKind.Group;
 
     private static readonly Words Firms = Words.Listed("body-words", "of a firm");
     private static readonly Words LegalForms = Words.Listed("body-words", "legal form");
@@ -27,7 +27,7 @@ internal static class NewsNames
         if (i < 0 || i + 1 >= reading.Tokens.Length || !reading.Tokens[i + 1].IsCapital || !firms.Has(reading.Word(i + 1)))
             return null;
         var ends = i + 2 >= reading.Tokens.Length || !(reading.Tokens[i + 2] is { Kind: TokenKind.Word, IsCapital: true });
-        return ends && (i == 0 || !reading.Tokens[i - 1].IsCapital || reading.SentenceAt(i) != reading.SentenceAt(i - 1))
+        return ends && (i == 0 || !reading.Tokens[i - 1].IsCapital || reading.SentenceAt(i) != reading.SentenceAt(i - 1) || WordLists.Grammar.Has(reading.Word(i - 1)) || reading.Tokens[i - 1].Tag is PosTag.Wh or PosTag.Preposition)
             ? new Source { Name = $"{name} {reading.Word(i + 1)}", Kind = SourceKind.Group, Aliases = [name] } : null;
     }
 

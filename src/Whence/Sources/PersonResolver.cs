@@ -53,6 +53,8 @@ internal sealed class PersonResolver(Scene scene)
     {
         if (name.Token > phrase.CoreStart && Behind(phrase, name.Token))
             return IsMisplaced(phrase, name);
+        if (phrase.HeadEnd < phrase.End && phrase.Owner > name.EndToken && phrase.Is(name.EndToken, "of") && Scene.IsPersonNoun(phrase.Word(phrase.Head)))
+            return false; // "Licensed Millers of Veskaria's chief economist, Anna Berg"
         var end = name.EndToken;
         while (end < phrase.HeadEnd && NameRuns.PostNominals.Has(phrase.Word(end)))
             end++;
@@ -115,13 +117,16 @@ internal sealed class PersonResolver(Scene scene)
         var comma = name.Token - 1;
         while (comma > phrase.HeadEnd && WordLists.Titles.Has(phrase.Word(comma)))
             comma--;
-        if (name.EndToken < phrase.End || comma - 1 <= phrase.HeadEnd || phrase.Token(comma).Kind != TokenKind.Comma || phrase.Token(phrase.HeadEnd).Kind != TokenKind.Open || phrase.Token(comma - 1).Tag == PosTag.Nouns || !Scene.IsOffice(phrase.Word(comma - 1)))
+        if (name.EndToken < phrase.End || comma - 1 <= phrase.HeadEnd || phrase.Token(comma).Kind != TokenKind.Comma || phrase.Token(phrase.HeadEnd).Kind != TokenKind.Open || phrase.Token(comma - 1).Tag == PosTag.Nouns || !IsOffice(phrase.Word(comma - 1)))
             return false;
-        var before = comma - 1;
+        var before = comma - 2;
         while (before > phrase.HeadEnd && phrase.Token(before) is { IsCapital: false, Kind: TokenKind.Word, Tag: PosTag.Noun or PosTag.Adjective })
             before--;
         return phrase.Token(before).Kind == TokenKind.Close;
     }
+
+    /// <summary>An office, also one in two words of which the first says it: "director-general".</summary>
+    private static bool IsOffice(ReadOnlySpan<char> word) => Scene.IsOffice(word.IndexOf('-') is > 0 and var hyphen ? word[..hyphen] : word);
 
     /// <summary>", Anna Berg," after a person's office, or after "one of the miller's <i>neighbours</i>".</summary>
     private static bool IsInApposition(Phrase phrase, Appearance name)

@@ -270,9 +270,9 @@ internal sealed class Phrase
     /// <summary>"The defence secretary, Anna Berg": the last word is an office, whatever part of speech the tagger saw in it.</summary>
     private bool EndsAsOffice(int i) => i + 1 == HeadEnd && i > CoreStart && !Token(i).IsNoun && Token(i).Kind == TokenKind.Word && Offices.GroupsOf(Word(i)) != 0;
 
-    /// <summary>"The government <i>delegate</i> in Oristad", "a Rusan <i>executive</i>": a noun for a person or document behind another noun and at the end of the words or before a preposition, whatever part of speech the tagger saw in it.</summary>
+    /// <summary>"The government <i>delegate</i> in Oristad", "a Rusan <i>executive</i>", "senior <i>executives</i> working with mills": a noun for a person or document behind another noun or an adjective and at the end of the words, before a preposition or a participle, whatever part of speech the tagger saw in it.</summary>
     private bool IsSomebody(int i) =>
-        i > CoreStart && !Token(i).IsNoun && Token(i).Tag is PosTag.Adjective or PosTag.VerbBase or PosTag.VerbPresent or PosTag.VerbThird && (Token(i - 1).IsNoun || Token(i - 1).Tag == PosTag.Number) && (Scene.IsPersonNoun(Word(i)) || WordLists.Documents.Has(Word(i))) && (i + 1 == HeadEnd || Token(i + 1).Tag == PosTag.Preposition);
+        i > CoreStart && !Token(i).IsNoun && Token(i).Tag is PosTag.Adjective or PosTag.VerbBase or PosTag.VerbPresent or PosTag.VerbThird && (Token(i - 1).IsNoun || Token(i - 1).Tag is PosTag.Number or PosTag.Adjective) && (Scene.IsPersonNoun(Word(i)) || WordLists.Documents.Has(Word(i))) && (i + 1 == HeadEnd || Token(i + 1).Tag == PosTag.Preposition || Word(i + 1).EndsWith("ing", StringComparison.Ordinal));
 
     /// <summary>Whether the determiner points back: the, this, that, its.</summary>
     public bool IsDefinite => CoreStart > Start && (Is(Start, "the") || Is(Start, "this") || Is(Start, "that") || Is(Start, "these") || Is(Start, "those") || Is(Start, "its") || Is(Start, "his") || Is(Start, "her") || Is(Start, "their"));

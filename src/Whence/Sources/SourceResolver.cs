@@ -25,6 +25,7 @@ internal sealed class SourceResolver
     private static readonly Words Booklets = Words.Listed("documents", "same booklet");
     private static readonly Words Articles = Words.Listed("documents", "article");
     private static readonly Words Asks = Words.Listed("usage", "asks");
+    private static readonly Words OwnWork = new("our my");
     private static readonly Words Finding = Words.Listed("usage", "finding");
 
     private readonly Reading _reading;
@@ -75,6 +76,8 @@ internal sealed class SourceResolver
             why = "no words";
             return null;
         }
+        if (speaker is not null && OwnWork.Has(phrase.Word(phrase.Start)) && (WordLists.Documents.HasSingular(phrase.Word(phrase.Head)) || WordLists.Records.Has(phrase.Word(phrase.Head))))
+            return speaker; // "according to our analysis, …" in somebody's own words
         if (OwnChannel(phrase) is { } owner)
             return Resolve(owner, speaker, out why, remember);
         if (_spokespeople.SpokenFor(phrase) is { } spokenFor)
@@ -274,6 +277,10 @@ internal sealed class SourceResolver
             medium |= WordLists.Media.Has(phrase.Word(--start));
         if (medium && head + 2 < phrase.HeadEnd && (phrase.Is(head + 1, "of") || phrase.Is(head + 1, "for")))
             return new(phrase.Token(head + 2).Span.Start, phrase.Token(phrase.End - 1).Span.End);
+        if (medium && phrase.Is(start - 1, "web"))
+            start--;
+        if (medium && head + 1 == phrase.HeadEnd && start - 1 > phrase.CoreStart && phrase.Token(start - 1) is { IsCapital: true, Kind: TokenKind.Word })
+            return new(phrase.Position, phrase.Token(start - 1).Span.End); // "the Lenna Mill Office web site"
         return (medium || start < head) && start - 1 > phrase.Start && phrase.Token(start - 1).Kind == TokenKind.Clitic ? new(phrase.Token(phrase.Start).Span.Start, phrase.Token(start - 2).Span.End) : null;
     }
 

@@ -109,10 +109,16 @@ public sealed class SourceStage : IStage
     private static int? Holder(Reading reading, Attribution attribution)
     {
         var inside = attribution.Inside;
-        while (inside is { } at && (reading.Attributions[at].Cue is { Type: CueType.Action or CueType.Intention } || Asides.IsOne(reading, reading.Attributions[at], attribution)))
+        while (inside is { } at && (reading.Attributions[at].Cue is { Type: CueType.Action or CueType.Intention } || IsAgainst(reading, reading.Attributions[at], attribution) || Asides.IsOne(reading, reading.Attributions[at], attribution)))
             inside = reading.Attributions[at].Inside;
         return inside;
     }
+
+    /// <summary>"attacked <i>Berg's proposal to close the mill</i>": what somebody turns against is another's, who did not come to the page through that one.</summary>
+    private static bool IsAgainst(Reading reading, Attribution holder, Attribution attribution) =>
+        !attribution.Source.IsEmpty && attribution.Source[0].Start == holder.Content[0].Start && holder.Cue is { } cue && TurnsAgainst.Has(reading.Word(reading.TokenAt(cue.Spans[^1].End) - 1));
+
+    private static readonly Words TurnsAgainst = Words.Listed("usage", "turns against");
 
     /// <summary>"It was added that …", "…, it was stressed": the document or body that spoke in the sentences before goes on. Null for other verbs, after a person, and where nobody spoke.</summary>
     private static Sourcing? Continued(Reading reading, Sourcing?[] sourcings, int i)

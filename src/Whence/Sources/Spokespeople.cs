@@ -17,16 +17,20 @@ internal sealed class Spokespeople(Scene scene, PersonResolver persons, RoleReso
     public TextSpan? SpokenFor(Phrase phrase)
     {
         var head = phrase.Head;
-        if (head >= phrase.HeadEnd || !Named.Has(phrase.Word(head)) || phrase.HeadEnd < phrase.End || head + 1 < phrase.HeadEnd && phrase.Token(head + 1).IsCapital || persons.Named(phrase) is not null || roles.Spokesperson(phrase) is not null)
+        if (head >= phrase.HeadEnd || !Named.Has(phrase.Word(head)) || phrase.HeadEnd < phrase.End && !IsAcronymBehind(phrase) || head + 1 < phrase.HeadEnd && phrase.Token(head + 1).IsCapital || persons.Named(phrase) is not null || roles.Spokesperson(phrase) is not null)
             return null;
         if (head + 2 < phrase.HeadEnd && (phrase.Is(head + 1, "for") || phrase.Is(head + 1, "of")))
-            return new(phrase.Token(head + 2).Span.Start, phrase.Token(phrase.HeadEnd - 1).Span.End);
+            return new(phrase.Token(head + 2).Span.Start, phrase.Token(phrase.End - 1).Span.End);
         var end = head > phrase.CoreStart && phrase.Token(head - 1).Kind == TokenKind.Clitic ? head - 1 : head;
         var named = false;
         for (var i = phrase.CoreStart; i < end; i++)
-            named |= phrase.Token(i).IsCapital || WordLists.Bodies.Has(phrase.Word(i));
+            named |= phrase.Token(i).IsCapital && phrase.Token(i).Tag != PosTag.Number || WordLists.Bodies.Has(phrase.Word(i));
         return named ? new(phrase.Token(phrase.Start).Tag == PosTag.Determiner && phrase.Is(phrase.Start, "the") ? phrase.Token(phrase.Start).Span.Start : phrase.Token(phrase.CoreStart).Span.Start, phrase.Token(end - 1).Span.End) : null;
     }
+
+    /// <summary>"a spokesman for the Office of Dams <i>(OD)</i>": whether nothing but an acronym in brackets stands behind the head part.</summary>
+    private static bool IsAcronymBehind(Phrase phrase) =>
+        phrase.Token(phrase.HeadEnd).Kind == TokenKind.Open && phrase.End - phrase.HeadEnd <= 3 && Acronyms.Beside(phrase) is not null;
 
     /// <summary>Keeps for whom the unnamed spokesperson of the phrase spoke.</summary>
     public Source? Remember(Phrase phrase, Source? source)

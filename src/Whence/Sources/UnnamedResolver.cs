@@ -57,13 +57,13 @@ internal static class UnnamedResolver
             return OfState(phrase, of, token, core);
         if (bare && phrase.Token(phrase.CoreStart).IsCapital && phrase.Head > phrase.CoreStart && !phrase.OpensSentence)
             return new Source { Name = core, Kind = SourceKind.Group, Aliases = [$"unnamed {core}"] };
-        if (WordLists.Bodies.Has(head) && !phrase.IsIndefinite)
+        if (WordLists.Bodies.Has(head) && !phrase.IsIndefinite && !(WordLists.OfMany.Has(head) && phrase.Start == phrase.CoreStart && !phrase.Token(phrase.Head).IsCapital && Capitals(phrase) == phrase.CoreStart && (!phrase.Token(phrase.CoreStart).IsCapital || phrase.OpensSentence)))
             return new Source { Name = phrase.Is(phrase.Head + 1, "of") && phrase.Head + 1 < phrase.HeadEnd ? phrase.Core : Math.Max(phrase.NameStart, Capitals(phrase)) is var name && name > phrase.CoreStart ? phrase.Text(name, phrase.Head + 1) : core, Kind = SourceKind.Institution };
         if (WordLists.Collectives.Has(head) && IsInTheKnow(phrase))
             return new Source { Name = $"unnamed {core}", Kind = SourceKind.Anonymous, Aliases = Description.Aliases(phrase, core), Known = Description.KnownOf(phrase, head) };
         if (bare || WordLists.Collectives.Has(head) && phrase.IsDefinite)
             return new Source { Name = $"unnamed {core}", Kind = head is "sources" ? SourceKind.Anonymous : SourceKind.Group, Aliases = [core] };
-        if (phrase.Token(phrase.Head).IsCapital && head is [.., 's'] && (Description.IsParty(head) || phrase.Token(phrase.Head).Tag is PosTag.Nouns or PosTag.Name && Scene.IsPersonNoun(head.AsSpan(0, head.Length - 1)) && !(phrase.Head == phrase.Start && phrase.OpensSentence)))
+        if (phrase.Token(phrase.Head).IsCapital && head is [.., 's'] && (Description.IsParty(head) || Description.IsPluralAcronym(head) || phrase.Token(phrase.Head).Tag is PosTag.Nouns or PosTag.Name && Scene.IsPersonNoun(head.AsSpan(0, head.Length - 1)) && !(phrase.Head == phrase.Start && phrase.OpensSentence)))
             return new Source { Name = phrase.Text(phrase.CoreStart, phrase.Head + 1), Kind = SourceKind.Group, Aliases = [phrase.Core, $"unnamed {phrase.Core}"] }; // "House Republicans"
         if (phrase.Is(phrase.Start, "one") || Scene.IsPersonNoun(head) || WordLists.Documents.HasSingular(head) || WordLists.Bodies.Has(head.TrimEnd('s')))
             return new Source { Name = $"unnamed {core}", Kind = SourceKind.Anonymous, Aliases = Description.Aliases(phrase, core), Known = Description.KnownOf(phrase, head) };
