@@ -14,7 +14,6 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
     private static readonly Words Studies = Words.Listed("documents", "same study");
     private static readonly Words Official = Words.Listed("documents", "same booklet");
     private static readonly Words Makers = Words.Listed("documents", "maker");
-    private static readonly Words Company = Words.Listed("documents", "company");
     private static readonly Words OwnWords = Words.Listed("documents", "own word");
     private const int Near = 12; // sentences from a document to "the document", which may be a letter or a report
 
@@ -211,26 +210,14 @@ internal sealed class DocumentResolver(Scene scene, Func<TextSpan, Source?> reso
         var found = new List<(int, uint, TextSpan)>();
         for (var i = 1; i < scene.Reading.Tokens.Length; i++)
         {
-            if (scene.Reading.Tokens[i].IsNoun && KindsOf(scene.Reading.Word(i)) is not 0 and var kinds && (AuthorAt(i) ?? Publisher(i)) is { } author && !HasCompany(author))
+            if (scene.Reading.Tokens[i].IsNoun && KindsOf(scene.Reading.Word(i)) is not 0 and var kinds && (AuthorAt(i) ?? Publisher(i) ?? (Company.Wanted(scene.Reading, i) ? default(TextSpan) : null)) is { } author && !Company.Made(scene.Reading, author))
                 found.Add((scene.Reading.Tokens[i].Span.Start, kinds, author));
         }
         return found;
     }
 
-    /// <summary>"research by Berg <i>and colleagues</i>": who made it with others is not who "the authors" are, nor what "the study" says.</summary>
-    private bool HasCompany(TextSpan author)
-    {
-        const int Longest = 3; // tokens: "and her fellow researchers"
-        var and = scene.Reading.TokenAt(author.End);
-        if (!scene.Reading.Is(and, "and") && !scene.Reading.Is(and, "et"))
-            return false;
-        for (var i = and + 1; i <= Math.Min(and + Longest, scene.Reading.Tokens.Length - 1) && scene.Reading.Tokens[i] is { Kind: TokenKind.Word, IsCapital: false }; i++)
-        {
-            if (scene.Reading.Is(i, Company))
-                return true;
-        }
-        return false;
-    }
+    /// <summary>Whether the document that "the report" means is one of which the page says who wanted it, and not who made it.</summary>
+    public bool IsOfNobody(ReadOnlySpan<char> noun, int position) => MakerOf(noun, position) is { IsEmpty: true };
 
     /// <summary>"the council's report", "a report by the council".</summary>
     private TextSpan? AuthorAt(int noun)

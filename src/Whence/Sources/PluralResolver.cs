@@ -13,6 +13,8 @@ internal sealed class PluralResolver(Scene scene, Func<Phrase, Source?> resolve)
     /// <summary>They: several who spoke, a body, or the plural that a sentence before was about, whichever stands nearest.</summary>
     public Source? Read(Phrase phrase)
     {
+        if (IsInserted(phrase) && scene.Spoken.Recent(phrase.Position).LastOrDefault() is (var told, { Kind: SourceKind.Group or SourceKind.Anonymous, Known.Count: not 1 } tellers) && scene.OwnSentencesBetween(told, phrase.Position) == 1)
+            return tellers; // "Three envoys said the port is shut. Millers would follow, they said"
         if ((ActorsBefore(phrase) ?? StateBefore(phrase)) is { } actors)
             return resolve(actors);
         if (scene.Spoken.Recent(phrase.Position).LastOrDefault() is (var before, { Kind: SourceKind.Anonymous } one) && scene.SentencesBetween(before, phrase.Position) == 1 && Scene.IsPersonNoun(one.Known?.Role ?? ""))
@@ -32,6 +34,10 @@ internal sealed class PluralResolver(Scene scene, Func<Phrase, Source?> resolve)
         }
         return spoken?.Source;
     }
+
+    /// <summary>"The port is shut, <i>they</i> said": behind a comma and what is said, so that its subject does not say it.</summary>
+    private static bool IsInserted(Phrase phrase) =>
+        phrase.Start > 1 && phrase.End - phrase.Start == 1 && phrase.Token(phrase.Start - 1).Kind == TokenKind.Comma && phrase.Has(phrase.End + 1) && CueLexicon.Find(phrase.Word(phrase.End)) is { Type: "speech" } && phrase.Token(phrase.End + 1).Kind is TokenKind.Comma or TokenKind.Stop;
 
     /// <summary>Whether the phrase is a plural of people or bodies.</summary>
     private static bool IsSeveral(Phrase subject) =>

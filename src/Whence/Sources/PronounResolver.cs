@@ -19,6 +19,7 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
     private const int Agrees = 2;
     private const int Doubtful = 3;
     private const int Adjacent = 3; // who the sentence just before is about
+    private const int InSentence = 6; // "A woman was praised after she …", whoever spoke before
     private const int MostTitles = 4; // tokens from a comma to a name
     private const int AheadReach = 400; // UTF-16 units, at a page's start
 
@@ -113,8 +114,10 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
             if (weight > bestWeight || weight == bestWeight && at >= bestAt)
                 (best, bestWeight, bestAt) = (source, weight, at);
         }
-        if (speaker is null && Unnamed(position, gender) is { } somebody && Near(somebody.Position, position) + Subject + Adjacent is var near && near > bestWeight && resolve(somebody) is { Kind: SourceKind.Anonymous } stranger)
+        if (speaker is null && Unnamed(position, gender) is { } somebody && Near(somebody.Position, position) + Subject + Adjacent + (somebody.IsIndefinite && scene.SentencesBetween(somebody.Position, position) == 0 ? InSentence : 0) is var near && near > bestWeight && resolve(somebody) is { Kind: SourceKind.Anonymous } stranger)
             (best, bestWeight) = (stranger, near);
+        if (speaker is null && Voice(position) is var (body, nearness) && nearness > bestWeight)
+            (best, bestWeight) = (body, nearness);
         foreach (var subject in scene.SubjectsBefore(position, RoleSentences))
         {
             var weight = Near(subject.Position, position) + Subject;
@@ -124,6 +127,11 @@ internal sealed class PronounResolver(Scene scene, Func<Phrase, Source?> resolve
         }
         return best ?? (spokenOf ? Person(phrase, gender, speaker, ofAnybody: true) : Ahead(position, gender)); // nobody spoke before: it may be the one of whom the page told
     }
+
+    /// <summary>"A spokesman for the council denied it. “…,” <i>he</i> said": the body whose spokesperson, without a name, spoke of late, and what that weighs; null where it is a person, or far.</summary>
+    private (Source Body, int Weight)? Voice(int position) =>
+        scene.Voice is (var at, { Kind: not SourceKind.Person } body) && at < position && scene.OwnSentencesBetween(at, position) is <= 2 and var between && !scene.Told.Apart(new(at, at + 1), position).IsTold
+            ? (body, Near(at, position) + Subject + Speaker + (between <= 1 ? Adjacent : 0)) : null;
 
     /// <summary>"Holm fell, and the mayor, <i>Anton Dask</i>, called it sad, although he …", "“…,” <i>Berg</i> said. He …": who spoke later in the sentence than its <paramref name="topic"/>, or in the one just before where it is about nobody; not "who".</summary>
     private bool IsAdjacent(int at, int topic, int position)

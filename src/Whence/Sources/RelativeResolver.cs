@@ -1,6 +1,7 @@
 using Whence.Language;
 using Whence.Lexicons;
 using Whence.Names;
+using Whence.Text;
 
 namespace Whence.Sources;
 
@@ -29,8 +30,10 @@ internal sealed class RelativeResolver(Scene scene, Func<Phrase, Source?> resolv
             return Scene.Of(described);
         if (phrase.Token(end - 1).Kind == TokenKind.Dash)
             end = BeforeAside(end - 1); // "the officials – who have often condemned it – …"
-        while (end > 2 && phrase.Token(end - 1).Kind == TokenKind.Close && phrase.Token(end - 3).Kind == TokenKind.Open)
-            end -= 3; // "the Academy of Dams (AD), which said"
+        while (BeforeBrackets(end) is > 0 and var open)
+            end = open; // "the Academy of Dams (AD), which said"
+        if (!phrase.Is(phrase.Start, "who") && Titled(end) is { } title)
+            return resolve(title);
         var start = end;
         if (end > 0 && scene.OrganisationAt(end - 1) is { } body)
             start = scene.Reading.TokenAt(body.Start); // "the Olympic Committee of Tarvonia, who said"
@@ -38,7 +41,9 @@ internal sealed class RelativeResolver(Scene scene, Func<Phrase, Source?> resolv
             start--;
         if (start > 2 && phrase.Token(start - 1).Tag == PosTag.Preposition && phrase.Is(phrase.Start, "which") && scene.OrganisationAt(start - 2) is { } seated && !scene.Reading.Is(start - 1, "of"))
             return resolve(new Phrase(scene.Reading, seated)); // "the Grain Forum in Tarvonia, which said"
-        if (start > 2 && phrase.Token(start - 1).Tag == PosTag.Preposition && phrase.Token(start - 2).IsNoun && Scene.IsPersonNoun(phrase.Word(start - 2)))
+        if (phrase.Is(phrase.Start, "who") && phrase.Token(end - 1).IsCapital && HeadPerson(start) is > 0 and var person)
+            start = person; // "the director of studies at the Mill Institute, who said"
+        else if (start > 2 && phrase.Token(start - 1).Tag == PosTag.Preposition && phrase.Token(start - 2).IsNoun && Scene.IsPersonNoun(phrase.Word(start - 2)))
         {
             for (start -= 2; start > 0 && phrase.Token(start - 1) is { Kind: TokenKind.Word } before && (before.IsNoun || before.Tag == PosTag.Adjective);)
                 start--; // "deputies in the Assembly who said"
@@ -48,6 +53,54 @@ internal sealed class RelativeResolver(Scene scene, Func<Phrase, Source?> resolv
         if (OneAmong(start) is { } one)
             return one;
         return start < end ? resolve(new Phrase(scene.Reading, new(phrase.Token(start).Span.Start, phrase.Token(end - 1).Span.End))) : null;
+    }
+
+    /// <summary>"the Grain Forum <i>(Forum of Millers)</i>": where the bracket opens that a token closes; nought for none.</summary>
+    private int BeforeBrackets(int end)
+    {
+        const int Longest = 12; // tokens
+        if (end < 3 || scene.Reading.Tokens[end - 1].Kind != TokenKind.Close)
+            return 0;
+        for (var i = end - 2; i > Math.Max(0, end - Longest); i--)
+        {
+            if (scene.Reading.Tokens[i].Kind == TokenKind.Open)
+                return i;
+        }
+        return 0;
+    }
+
+    /// <summary>"the “<i>Dam Plan East</i>,” which laid out": a title of a few words in capitals within quotation marks; null for other words.</summary>
+    private Phrase? Titled(int end)
+    {
+        const int Longest = 8; // tokens
+        var (reading, tokens) = (scene.Reading, scene.Reading.Tokens);
+        if (end < 3 || tokens[end - 1].Kind != TokenKind.Quote || reading.Quotations.AsSpan().LastUpTo(tokens[end - 1].Span.Start) is not (>= 0 and var q) || reading.Quotations[q].Span.End != tokens[end - 1].Span.End)
+            return null;
+        var (first, last) = (reading.TokenAt(reading.Quotations[q].Span.Start) + 1, tokens[end - 2].Kind == TokenKind.Comma ? end - 3 : end - 2);
+        if (last <= first || last - first >= Longest || !tokens[first].IsCapital || !tokens[last].IsCapital)
+            return null;
+        for (var i = first; i <= last; i++)
+        {
+            if (tokens[i].Kind is not (TokenKind.Word or TokenKind.Number) || !tokens[i].IsCapital && !WordLists.Grammar.Has(reading.Word(i)))
+                return null;
+        }
+        return new Phrase(reading, new(tokens[first].Span.Start, tokens[last].Span.End));
+    }
+
+    /// <summary>"<i>the director</i> of academic affairs at the": where the words for a person begin whom two prepositions tell of; nought where none stand there.</summary>
+    private int HeadPerson(int start)
+    {
+        const int Most = 3; // prepositions
+        var tokens = scene.Reading.Tokens;
+        for (var n = 0; n < Most && start > 2 && tokens[start - 1].Tag == PosTag.Preposition && tokens[start - 2].IsNoun; n++)
+        {
+            var isPerson = Scene.IsPersonNoun(scene.Reading.Word(start - 2)) && tokens[start - 2].Tag == PosTag.Noun;
+            for (start -= 2; start > 0 && tokens[start - 1] is { Kind: TokenKind.Word } before && (before.IsNoun || before.Tag is PosTag.Adjective or PosTag.Determiner);)
+                start--;
+            if (isPerson)
+                return start;
+        }
+        return 0;
     }
 
     /// <summary>"its <i>opinion</i> of 19 July, which found", "the <i>ruling</i> in Berg v. Holm, which held", "a growing <i>body of evidence</i> on mills in the hills that suggests": the paper before a date, a name, or things that say nothing; null where none stands there.</summary>

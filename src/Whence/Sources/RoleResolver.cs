@@ -165,7 +165,7 @@ internal sealed class RoleResolver(Scene scene)
             return Scene.Of(person);
         if (InOpening(phrase) && OnlyBearer(phrase, role) is { } bearer)
             return Scene.Of(bearer);
-        return (InOpening(phrase) ? Undescribed(phrase.Position, role, definite: false) : null) ?? (WordLists.KeptBack.Has(phrase.Word(phrase.Head)) ? null : scene.NamedBare(phrase));
+        return (InOpening(phrase) ? Undescribed(phrase.Position, role, definite: false) : null) ?? (WordLists.KeptBack.Has(phrase.Word(phrase.Head)) ? null : scene.NamedBare(phrase) ?? scene.NamedBehindQuotation(phrase));
     }
 
     /// <summary>"<i>A woman</i> says she lost her mill", "<i>an expert</i> has claimed": whom the page's opening only describes, and the sentences after it name and let speak; null when somebody else is named first.</summary>

@@ -56,6 +56,9 @@ internal sealed class Scene(Reading reading)
     /// <summary>The paper without a name that said something last, and where; "it".</summary>
     public (int Position, Source Source)? Paper { get; set; }
 
+    /// <summary>For whom a spokesperson without a name spoke last, and where; "he said".</summary>
+    public (int Position, Source Source)? Voice { get; set; }
+
     /// <summary>Whether the words at <paramref name="span"/> are part of an attribution's source.</summary>
     public bool IsSaid(TextSpan span) => _said.FirstOverlap(span) >= 0;
 
@@ -255,6 +258,51 @@ internal sealed class Scene(Reading reading)
         var (person, gender) = (first.Person, Offices.GenderOf(phrase.Word(phrase.Head)));
         var isNew = person.Position == first.Span.Start && person.Role.IsEmpty && person.Name.Contains(' ', StringComparison.Ordinal) && reading.Tokens[first.EndToken].IsVerb;
         return isNew && Spoke(first.Span) && (gender == Gender.Unknown || person.Gender == Gender.Unknown || gender == person.Gender) ? Of(person) : null;
+    }
+
+    /// <summary>"<i>A leader of the millers' union</i> called it sad. “…,” said <i>Dan Holm</i>, head of the Lenna Millers' Union": who says the quotation right behind, where the page names that one for the first time and what it adds shares a word with the description; null otherwise.</summary>
+    public Source? NamedBehindQuotation(Phrase phrase)
+    {
+        const int Nearest = 5; // tokens from the closing mark to the name
+        var next = reading.Sentences.AsSpan().LastUpTo(phrase.Position) + 1;
+        if (next >= reading.Sentences.Length || reading.Quotations.AsSpan().LastUpTo(reading.Sentences[next].Span.Start) is not (>= 0 and var q) || reading.Quotations[q].Span.Start != reading.Sentences[next].Span.Start)
+            return null;
+        var close = reading.TokenAt(reading.Quotations[q].Span.End);
+        if (close >= reading.Tokens.Length || reading.SentenceAt(close) is not (>= 0 and var last) || last >= reading.Sentences.Length)
+            return null;
+        if (Cast.In(reading.Quotations[q].Span.End, reading.Sentences[last].Span.End) is not [var first, ..] || first.Token > close + Nearest || first.Person.Position != first.Span.Start || !Spoke(first.Span))
+            return null;
+        var gender = Offices.GenderOf(phrase.Word(phrase.Head));
+        return (gender == Gender.Unknown || first.Person.Gender == Gender.Unknown || gender == first.Person.Gender) && SharesWord(phrase, first.EndToken, reading.Sentences[last].EndToken) ? Of(first.Person) : null;
+    }
+
+    /// <summary>Whether a longer word, no name, that says of what somebody is stands behind a name as well.</summary>
+    private bool SharesWord(Phrase phrase, int from, int end)
+    {
+        const int Letters = 5;
+        for (var i = from; i < end; i++)
+        {
+            for (var k = phrase.CoreStart; k < phrase.End && reading.Word(i).Length >= Letters; k++)
+            {
+                if (k != phrase.Head && phrase.Token(k) is { IsNoun: true, IsCapital: false } && phrase.Word(k).Equals(reading.Word(i), StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"<i>The Holms</i> said": the people of that surname whom the page names, where they are two or more; none otherwise.</summary>
+    public ImmutableArray<Source> Family(Phrase phrase)
+    {
+        if (phrase.End - phrase.Start != 2 || !phrase.Is(phrase.Start, "the") || !phrase.Token(phrase.Head).IsCapital || phrase.Word(phrase.Head) is not [.. var name, 's'] || name.Length < 2)
+            return [];
+        var people = new List<Person>();
+        foreach (var appearance in Cast.Mentions)
+        {
+            if (name.Equals(appearance.Person.Surname, StringComparison.Ordinal) && appearance.Person.Name.Contains(' ', StringComparison.Ordinal) && !people.Contains(appearance.Person))
+                people.Add(appearance.Person);
+        }
+        return people.Count > 1 ? [.. people.Select(person => Of(person)!)] : [];
     }
 
     private static readonly Words Joining = new("and met meets with");

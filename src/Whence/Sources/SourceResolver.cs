@@ -221,6 +221,8 @@ internal sealed class SourceResolver
         var phrase = new Phrase(_reading, span);
         if (phrase.IsEmpty)
             return null;
+        if (_scene.Family(phrase) is { Length: > 0 } family)
+            return family;
         var they = phrase.End - phrase.Start == 1 && (phrase.Is(phrase.Start, "they") || phrase.Is(phrase.Start, "both"));
         var pair = phrase.IsDefinite && phrase.End - phrase.Start <= 3 && Pairs.Has(phrase.Word(phrase.Start + 1)) && ArePeople(phrase) || phrase.End - phrase.Start == 2 && (phrase.Is(phrase.Start, "both") && (Scene.IsPersonNoun(phrase.Word(phrase.Head)) || Peers.Has(phrase.Word(phrase.Head))) || phrase.Is(phrase.Start, "the") && phrase.OpensSentence && Peers.Has(phrase.Word(phrase.Head)));
         if (!they && !pair || they && _pronouns.ActorsBefore(phrase) is not null)
@@ -353,7 +355,7 @@ internal sealed class SourceResolver
         if (WordLists.Filings.HasSingular(head) && phrase.IsDefinite)
             return _documents.AuthorOf(head, phrase.Position); // nobody files for who happened to speak
         if (document && (phrase.IsDefinite || head == "post" || again))
-            return (phrase.Is(phrase.Start, "that") || phrase.Is(phrase.Start, "this") ? null : _documents.AuthorOf(head, phrase.Position)) ?? AuthorUnsaid(phrase, head);
+            return (phrase.Is(phrase.Start, "that") || phrase.Is(phrase.Start, "this") ? null : _documents.AuthorOf(head, phrase.Position)) ?? (_documents.IsOfNobody(head, phrase.Position) ? null : AuthorUnsaid(phrase, head));
         if (_bodies.Force(phrase) is { } force)
             return force;
         if (WordLists.Bodies.Has(head) && (phrase.IsDefinite || BodiesAgain.IsBare(phrase)) && !(phrase.Head + 1 < phrase.HeadEnd && phrase.Is(phrase.Head + 1, "of")) && !(phrase.HeadEnd - phrase.CoreStart > 1 && (phrase.Token(phrase.Head).IsCapital || phrase.Token(phrase.CoreStart).IsCapital && !BodiesAgain.IsBased(phrase))) && _again.Read(phrase, head) is { } body)

@@ -11,8 +11,6 @@ internal sealed class Spokespeople(Scene scene, PersonResolver persons, RoleReso
 
     private static readonly Words Named = Words.Listed("people", "speaker");
 
-    private (int Position, Source Source)? _last;
-
     /// <summary>Whom an unnamed spokesperson speaks for: "a spokesperson for X", "a ministry spokesman". Null when there is a name, or no institution.</summary>
     public TextSpan? SpokenFor(Phrase phrase)
     {
@@ -24,7 +22,7 @@ internal sealed class Spokespeople(Scene scene, PersonResolver persons, RoleReso
         var end = head > phrase.CoreStart && phrase.Token(head - 1).Kind == TokenKind.Clitic ? head - 1 : head;
         var named = false;
         for (var i = phrase.CoreStart; i < end; i++)
-            named |= phrase.Token(i).IsCapital && phrase.Token(i).Tag != PosTag.Number || WordLists.Bodies.Has(phrase.Word(i));
+            named |= phrase.Token(i) is { IsCapital: true, Tag: not PosTag.Number } || WordLists.Bodies.Has(phrase.Word(i));
         return named ? new(phrase.Token(phrase.Start).Tag == PosTag.Determiner && phrase.Is(phrase.Start, "the") ? phrase.Token(phrase.Start).Span.Start : phrase.Token(phrase.CoreStart).Span.Start, phrase.Token(end - 1).Span.End) : null;
     }
 
@@ -35,14 +33,14 @@ internal sealed class Spokespeople(Scene scene, PersonResolver persons, RoleReso
     /// <summary>Keeps for whom the unnamed spokesperson of the phrase spoke.</summary>
     public Source? Remember(Phrase phrase, Source? source)
     {
-        _last = source is null ? null : (phrase.Position, source);
+        scene.Voice = source is null ? null : (phrase.Position, source);
         return source;
     }
 
     /// <summary>"A spokesperson for the council said …. <i>The spokesperson</i> added …": for whom the last one spoke, where no spokesperson with a name came between. Null for other words.</summary>
     public Source? Again(Phrase phrase) =>
         phrase.IsDefinite && phrase.HeadEnd - phrase.CoreStart == 1 && phrase.End == phrase.HeadEnd && Named.Has(phrase.Word(phrase.Head))
-        && _last is var (position, source) && phrase.Position - position is >= 0 and < Reach
+        && scene.Voice is var (position, source) && phrase.Position - position is >= 0 and < Reach
         && !scene.Spoken.Recent(phrase.Position).Any(spoken => spoken.Position > position && spoken.Source.SpeaksFor is not null)
             ? source : null;
 }

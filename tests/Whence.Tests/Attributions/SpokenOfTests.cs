@@ -6,6 +6,8 @@ public sealed class SpokenOfTests
     [Theory]
     [InlineData("He left the council and is believed to be in Oristad.", "He", "is believed", "to be in Oristad")]
     [InlineData("The council saw a plan said to be older than the dam.", "a plan", "said", "to be older than the dam")]
+    [InlineData("Miller credited with saving the dam.", "Miller", "credited", "with saving the dam")]
+    [InlineData("Speaker accused of theft.", "Speaker", "accused", "of theft")]
     public void Of_whom_it_is_said_does_not_say_it(string text, string source, string cue, string content)
     {
         var read = TaggedPage.Read(text, source, cue, content).ShouldHaveSingleItem();
@@ -14,6 +16,11 @@ public sealed class SpokenOfTests
         read.Content[0].In(text).ToString().ShouldBe(source);
         read.Content[^1].In(text).ToString().ShouldBe(content);
     }
+
+    [Theory]
+    [InlineData("The council weighed its cuts, dubbed \"savings\" by nobody, in the spring.", "The council", "dubbed", "savings")]
+    public void Who_only_stands_before_does_not_say_it(string text, string source, string cue, string content) =>
+        TaggedPage.Read(text, source, cue, content).ShouldAllBe(read => read.Source.IsEmpty);
 
     [Fact]
     public void A_question_ends_where_the_clause_around_it_goes_on()
