@@ -41,8 +41,8 @@ internal sealed class PhraseRule(Passage p, List<Draft> drafts)
         var (from, last, first) = (DraftWords.FirstOfCue(p, draft), DraftWords.LastOfCue(p, draft), p.TokenAt(draft.Content[0].Start));
         if (p.Is(last, "think") && p.Is(last + 1, Tanks) || p.Is(last, "pronounced") && p.Kind(last - 1) == TokenKind.Open || p.Is(last - 1, "expected") && p.Kind(last + 1) == TokenKind.Colon)
             return true;
-        if (draft.Why is ["source-verb-that"] && (p.Is(first - 1, "so") || p.Is(first, "that") && !HoldsVerb(first + 1, p.TokenAt(draft.Content[0].End))))
-            return true; // "declared it so that …", "know about that kind of dam"
+        if (draft.Why is ["source-verb-that"] && p.Is(first - 1, "so"))
+            return true; // "declare gifts so that others see them"
         if (p.Is(last + 1, WordLists.TimeWords) && p.Is(last + 2, "by") && first == last + 1 && p.Tag(last) is PosTag.VerbParticiple or PosTag.VerbPast)
             return true;
         if (p.Tag(from) == PosTag.VerbIng && (p.Is(from - 1, "than") && p.Is(from - 2, "rather") || p.Is(from - 1, "of") && p.Is(from - 2, "instead")))
@@ -54,13 +54,6 @@ internal sealed class PhraseRule(Passage p, List<Draft> drafts)
         if (draft.Source is null)
             return p.Is(last, "known") && p.Is(last - 1, Well) && !p.Is(last + 1, "that") || p.Is(last, "determined") && p.Is(last + 1, "by") && p.Tag(last + 2) == PosTag.Wh || p.Is(from + 1, Us) && from == p.SentenceAt(from).FirstToken && p.Tag(from) is PosTag.VerbBase;
         return p.Kind(last) == TokenKind.Colon && p.TokenAt(draft.Source.Value.Start) is var label && p.TokenAt(draft.Source.Value.End) == label + 1 && p.Is(label, WordLists.Credits) && DraftWords.BareEnd(p, draft) > 0;
-    }
-
-    private bool HoldsVerb(int start, int end)
-    {
-        while (start < end && !p.Tokens[start].IsVerb && p.Kind(start) != TokenKind.Clitic)
-            start++;
-        return start < end;
     }
 
     /// <summary>"<i>what</i> experts say about coffee", "we are <i>talking about</i> the dam", "curious <i>to see</i> whether it holds", "the town <i>seems</i> quiet".</summary>
