@@ -8,6 +8,7 @@ namespace Whence.Attributions;
 /// <remarks>Where the sentence before has a source of its own, nothing is added: who "said this" then only repeats it. It is otherwise where others speak in a part of it, and somebody else said all.</remarks>
 internal sealed class AnaphorRule(Passage p, List<Draft> drafts)
 {
+    private static readonly Words Learning = Words.Listed("usage", "learns");
     private static readonly Words This = new("this that");
     private readonly Circumstances _circumstances = new(p);
     private readonly Extents _taken = new(drafts.Select(draft => draft.Extent));
@@ -55,7 +56,7 @@ internal sealed class AnaphorRule(Passage p, List<Draft> drafts)
         for (var i = s.FirstToken + 1; i + 1 < Math.Min(s.EndToken, s.FirstToken + 24); i++)
         {
             var about = p.Is(i + 1, "about") ? i + 2 : i + 1; // "wrote about this on Telegram"
-            if (!p.Tokens[i].IsVerb || !p.Is(about, "this") && !(about > i + 1 && p.Is(about, "it")) || p.Tag(about + 1) is not PosTag.Preposition || CueLexicon.Find(p.Word(i)) is not { Type: "speech" } cue)
+            if (!p.Tokens[i].IsVerb || !p.Is(about, "this") && !(about > i + 1 && p.Is(about, "it")) || about > i + 1 && p.Is(i, Learning) || p.Tag(about + 1) is not PosTag.Preposition || CueLexicon.Find(p.Word(i)) is not { Type: "speech" } cue)
                 continue;
             if (Announces(about + 1, s.EndToken))
                 return null; // "said this in Oristad: “…”": what follows

@@ -83,15 +83,7 @@ internal sealed class ColonRule(Passage p, List<Draft> drafts)
     private bool IsGroup(int start, int end) =>
         IsShortName(start, end) && !p.Tokens[end - 1].IsCapital && (p.Is(end - 1, WordLists.Collectives) || WordLists.People.HasSingular(p.Word(end - 1)) || WordLists.Documents.HasSingular(p.Word(end - 1)));
 
-    private bool IsLabel(int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (!p.Is(i, Labels))
-                return false;
-        }
-        return true;
-    }
+    private bool IsLabel(int start, int end) => p.AllIn(start, end, Labels);
 
     /// <summary>"Tarvonian <i>war</i>: …", "the mine <i>strike</i>: …": of what the headline is, and nobody.</summary>
     private bool IsTopicNoun(int i) =>

@@ -27,13 +27,18 @@ internal sealed class DeedRule(Passage p, List<Draft> drafts)
     private static readonly Words About = new("about on");
     private static readonly Words Addressing = Words.Listed("usage", "turns to somebody");
 
+    private readonly Dealings _dealings = new(p);
+
     /// <summary>Goes over all drafts of speech and belief.</summary>
     public void Read()
     {
         foreach (var draft in drafts)
         {
-            if (draft.Cue is not null && draft.Type is CueType.Speech or CueType.Belief)
-                draft.Type = TypeOf(draft);
+            if (draft.Cue is null || draft.Type is not (CueType.Speech or CueType.Belief))
+                continue;
+            draft.Type = TypeOf(draft);
+            if (draft is { Type: CueType.Speech, Content.Count: 1 } && _dealings.IsOne(draft))
+                draft.Type = CueType.Action;
         }
         drafts.RemoveAll(draft => draft.Cue is not null && draft.Type is CueType.Speech or CueType.Belief && (IsWork(draft) || IsSight(draft) || IsIgnorance(draft) || draft.Content.Count == 1 && IsTaken(draft)));
     }
@@ -50,8 +55,16 @@ internal sealed class DeedRule(Passage p, List<Draft> drafts)
             return CueType.Intention;
         if (p.Is(verb, Looking) && (isTo && (p.Is(first, "to") || p.Tag(first) == PosTag.VerbBase) || verb < last && !p.Is(last, "to")))
             return isTo ? CueType.Intention : CueType.Action;
-        return verb == last && p.Is(verb, Considering) && IsGerund(first) && !IsPassive(draft, verb) ? CueType.Intention : draft.Type;
+        if (verb != last)
+            return draft.Type;
+        if (p.Is(verb, Agreeing) && first == last + 1 && IsBargain(draft, first))
+            return CueType.Intention;
+        return p.Is(verb, Considering) && IsGerund(first) && !IsPassive(draft, verb) ? CueType.Intention : draft.Type;
     }
+
+    /// <summary>"agreed <i>a price</i>": not "agreed the price was high".</summary>
+    private bool IsBargain(Draft draft, int first) =>
+        draft.Content is [var content] && p.Tag(first) is PosTag.Determiner or PosTag.Adjective or PosTag.Noun or PosTag.Nouns or PosTag.Possessive && NounPhrases.IsPart(p, first) && !p.HasVerb(first, p.TokenAt(content.End)) && p.QuotationAt(first) == p.QuotationAt(first - 1);
 
     private bool IsGerund(int i) => p.Tag(i) == PosTag.VerbIng || p.Tokens[i].IsCapital && p.Word(i) is { Length: > 5 } word && word.EndsWith("ing", StringComparison.Ordinal);
 
@@ -84,11 +97,11 @@ internal sealed class DeedRule(Passage p, List<Draft> drafts)
             first++;
         var end = p.TokenAt(content.End);
         var head = first;
-        while (head < end && (NounPhrases.IsPart(p, head) || p.Tag(head) == PosTag.Pronoun))
+        while (head < end && (NounPhrases.IsPart(p, head) || p.Tag(head) == PosTag.Pronoun || p.Kind(head) == TokenKind.Quote || p.Is(head, "of")))
             head++;
         if (head == first || p.Holds(first, end, As))
             return false;
-        if (p.Is(head - 1, Undergone))
+        if (Undergone.HasSingular(p.Word(head - 1)))
             return DraftWords.BareEnd(p, draft) > 0;
         var isDenied = p.Holds(DraftWords.FirstOfCue(p, draft), last, WordLists.Negations) || draft.Source is { } source && p.Is(p.TokenAt(source.Start), "I");
         return !isDenied && head < end && (p.Tag(head) == PosTag.VerbBase || p.Tag(head) == PosTag.VerbIng && p.Is(last - 1, "to"));
@@ -115,12 +128,23 @@ internal sealed class DeedRule(Passage p, List<Draft> drafts)
     {
         var (from, last, first) = (DraftWords.FirstOfCue(p, draft), DraftWords.LastOfCue(p, draft), p.TokenAt(draft.Content[0].Start));
         if (p.Is(last, Seeing))
-            return draft.Type == CueType.Belief && first == last + 1 && draft.Source is { } source && !p.Is(first, "that") && !p.Holds(first, p.TokenAt(draft.Content[0].End), As) && p.TokenAt(source.End) - p.TokenAt(source.Start) > 1 && p.Speakers.IsThing((p.TokenAt(source.Start), p.TokenAt(source.End)));
+            return draft.Type == CueType.Belief && first == last + 1 && draft.Source is { } source && !p.Is(first, "that") && (p.TokenAt(source.Start), p.TokenAt(source.End)) is var (start, stop) && (IsTime(stop - 1) || !p.Holds(first, FirstVerb(first, p.TokenAt(draft.Content[0].End)), As) && stop - start > 1 && p.Speakers.IsThing((start, stop)));
         if (p.Is(last, Considering) && draft.Why[0] is (TaggerRule.Name or "source-verb-clause"))
-            return first < from ? p.Is(last - 1, "being") && p.Is(last - 2, WordLists.BeForms) : p.Kind(from - 1) != TokenKind.Comma && !VerbGroup.IsPassive(p, last, from) && DraftWords.BareEnd(p, draft) is > 0 and var end && NounPhrases.After(p, first, end) is var (start, stop) && start < stop && stop == end && end == p.TokenAt(draft.Content[0].End) && !HoldsSecond(first, end);
+            return first < from ? p.Is(last - 1, "being") && p.Holds(from, last, WordLists.BeForms) : p.Kind(from - 1) != TokenKind.Comma && !VerbGroup.IsPassive(p, last, from) && DraftWords.BareEnd(p, draft) is > 0 and var end && NounPhrases.After(p, first, end) is var (begin, close) && begin < close && close == end && end == p.TokenAt(draft.Content[0].End) && !HoldsSecond(first, end);
         if (from < last && p.Is(last, About) && p.Is(from, WordLists.HandsOut))
             return DraftWords.BareEnd(p, draft) > 0;
         return p.Is(last, "to") && p.Is(last - 1, Addressing) && first == last + 1 && DraftWords.BareEnd(p, draft) > 0;
+    }
+
+    /// <summary>"recent <i>months</i> saw", "<i>2024</i> saw".</summary>
+    private bool IsTime(int i) => p.Is(i, Clauses.Spans) || p.Is(i, WordLists.TimeWords) || p.Kind(i) == TokenKind.Number && p.Word(i).Length == 4;
+
+    /// <summary>Where the first verb stands; the end for none.</summary>
+    private int FirstVerb(int first, int end)
+    {
+        while (first < end && !p.Tokens[first].IsVerb)
+            first++;
+        return first;
     }
 
     /// <summary>"consider <i>the plan a mistake</i>": a second noun phrase, which says what the first is held to be.</summary>

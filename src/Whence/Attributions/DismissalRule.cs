@@ -11,6 +11,7 @@ internal sealed class DismissalRule(Passage p, List<Draft> drafts)
     private static readonly Words Dismissing = Words.Listed("usage", "dismissing");
     private static readonly Words DismissingAway = Words.Listed("usage", "dismissing away");
     private static readonly Words Away = Words.Listed("usage", "away");
+    private static readonly Words Scorn = new("scorn ridicule derision doubt");
     private static readonly Words Untrue = Words.Listed("usage", "untrue");
     private static readonly Words Leading = new("of at on against as to over about");
 
@@ -36,8 +37,8 @@ internal sealed class DismissalRule(Passage p, List<Draft> drafts)
     {
         if (p.Is(first - 1, WordLists.Statements))
             return first - 1;
-        while (p.Tag(first) is PosTag.Determiner or PosTag.Adjective or PosTag.PossessivePronoun)
-            first++;
+        while (p.Tag(first) is PosTag.Determiner or PosTag.Adjective or PosTag.PossessivePronoun or PosTag.Name || p.Tag(first) == PosTag.Noun && p.Is(first + 1, WordLists.Statements))
+            first++; // "US intelligence claims"
         return p.Is(first, WordLists.Statements) && !(draft.Cue is { } cue && cue.Start > p.Tokens[first].Span.Start) ? first : -1;
     }
 
@@ -56,7 +57,8 @@ internal sealed class DismissalRule(Passage p, List<Draft> drafts)
         var subject = NounPhrases.Before(p, start, p.FloorOf(s, start));
         if (subject.Start >= subject.End)
             return false;
-        (draft.Source, draft.Cue) = (p.Span(subject.Start, subject.End), p.Span(start, noun));
+        var end = p.Tag(noun - 1) == PosTag.Noun && noun - 1 > verb ? noun - 1 : noun; // "denied <media> reports"
+        (draft.Source, draft.Cue) = (p.Span(subject.Start, subject.End), p.Span(start, end));
         return true;
     }
 
@@ -66,13 +68,13 @@ internal sealed class DismissalRule(Passage p, List<Draft> drafts)
         var i = noun - 1;
         var floor = Math.Max(p.SentenceAt(noun).FirstToken, noun - Furthest);
         var called = false;
-        for (; i > floor && (p.Tag(i) is PosTag.Determiner or PosTag.Adjective or PosTag.PossessivePronoun or PosTag.Name || p.Kind(i) == TokenKind.Clitic || p.Is(i, Untrue)); i--)
+        for (; i > floor && (p.Tag(i) is PosTag.Determiner or PosTag.Adjective or PosTag.PossessivePronoun or PosTag.Name || i == noun - 1 && p.Tag(i) == PosTag.Noun && !p.Is(i, Dismissing) || p.Kind(i) == TokenKind.Clitic || p.Is(i, Untrue)); i--)
             called |= p.Is(i, Untrue) && p.Tag(i + 1) == PosTag.Determiner; // "false the reports", not "a false report"
         if (i > floor && p.Is(i, Leading))
             i--;
         if (called)
             return IsVerb(i) ? i : -1;
-        var verb = p.Is(i, "water") ? i - 2 : p.Is(i, Away) ? i - 1 : i;
+        var verb = p.Is(i, "water") ? i - 2 : p.Is(i, Away) || p.Is(i, Scorn) ? i - 1 : i;
         return verb >= floor && p.Is(verb, verb < i ? DismissingAway : Dismissing) ? verb : -1;
     }
 

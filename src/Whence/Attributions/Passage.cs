@@ -117,4 +117,15 @@ internal sealed class Passage
         }
         return false;
     }
+
+    /// <summary>Whether only these words stand from <paramref name="start"/> up to <paramref name="end"/>.</summary>
+    public bool AllIn(int start, int end, Words words)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!Is(i, words))
+                return false;
+        }
+        return true;
+    }
 }

@@ -20,6 +20,11 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
     private static readonly Words Designating = Words.Listed("usage", "designating");
     private static readonly Words Infers = Words.Listed("usage", "infers");
     private static readonly Words Newborn = Words.Listed("usage", "awaited");
+    private static readonly Words Proves = new("demonstrate demonstrates demonstrated demonstrating prove proves proved proving expose exposes exposed exposing signal signals signalled signaled signalling signaling");
+    private static readonly Words Raising = new("raise raises raised raising");
+    private static readonly Words Tasks = new("task goal aim challenge question point trick key job");
+    private static readonly Words Demanding = new("demand demands demanded demanding request requests requested require requires required");
+    private static readonly Words Ensuring = new("ensure ensures ensured ensuring");
     private static readonly Words Pointing = new("this that these");
     private static readonly Words Labels = Words.Listed("usage", "label");
     private static readonly Words NotASource = Words.Listed("usage", "according to no one");
@@ -56,6 +61,8 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
         if (p.Is(verb + 1, "you") && p.QuotationAt(verb) < 0 && (draft.Source is null || p.Tag(verb) == PosTag.VerbIng))
             return true; // "Our letter sums up the day, telling you what is new"
         var naming = p.Is(verb, "as") ? verb - 1 : verb;
+        if (draft.Source is null && draft.From is null && IsUpshot(draft, FirstOfCue(draft)))
+            return true;
         if (draft.Source is not { } source)
             return p.Is(naming, "known") && p.Is(naming + 1, "as") || draft.Why[0] == TaggerRule.Name && (IsImpersonal(draft, FirstOfCue(draft)) || IsSightOrName(verb));
         var (first, end) = (p.TokenAt(source.Start), p.TokenAt(source.End));
@@ -63,14 +70,19 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
             return draft.Type is CueType.Speech or CueType.Belief;
         if (p.Is(verb, Infers) && IsOccurrence(first, end, verb) || draft.Act is "show" or "reveal" or "stress" && (IsDoing(first) || Depicts(draft, first, end)))
             return true;
+        if ((p.Is(verb, Proves) || p.Is(FirstOfCue(draft), Raising)) && IsHappening(first, end))
+            return true;
+        if (end - first <= Whose && p.Is(end - 1, Tasks) && IsToDo(FirstOfCue(draft), verb))
+            return true; // "The task now is to figure out how"
         if (p.Is(FirstOfCue(draft) - 1, "by") && p.Tag(verb) == PosTag.VerbIng && p.Speakers.IsThing((first, end)))
             return true; // "The plan saves money <by encouraging> clerks to retire": what it brings about
         if (p.Is(verb - 1, "according") && p.Is(end - 1, NotASource) && end - first <= Whose)
             return true;
+        if (p.Kind(verb) == TokenKind.Colon && p.AllIn(first, end, Labels))
+            return true;
         if (end - first > 1)
             return false;
-        return p.Is(first, "please") || p.Is(first, "you") && draft.Type == CueType.Belief || p.Is(first, "one") && p.Tag(FirstOfCue(draft)) == PosTag.Modal
-            || p.Is(first, Labels) && p.Kind(verb) == TokenKind.Colon;
+        return p.Is(first, "please") || p.Is(first, "you") && draft.Type == CueType.Belief || p.Is(first, "one") && p.Tag(FirstOfCue(draft)) == PosTag.Modal;
     }
 
     /// <summary>"a gate <i>was seen</i>", "a ship <i>was named</i> Ada": not "was seen <i>as</i>".</summary>
@@ -89,20 +101,46 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
             if (p.Is(i, WordLists.PossessiveEnds))
                 owned = i + 1;
         }
-        return (owned > first || p.Tag(first) is PosTag.Determiner or PosTag.Adjective or PosTag.PossessivePronoun) && p.Speakers.IsThing((owned, end)) && !p.Holds(owned, end, Sides);
+        return (owned > first || p.Tag(first) is PosTag.Determiner or PosTag.Adjective or PosTag.PossessivePronoun || end - first == 1 && p.Is(first, "that")) && p.Speakers.IsThing((owned, end)) && !p.Is(HeadOf(owned, end), Sides);
+    }
+
+    /// <summary>"the dam grew, <i>showing</i> that …", "walls fell, <i>raising questions</i> about whether …": what comes of what happened, where nobody is there who says it.</summary>
+    private bool IsUpshot(Draft draft, int from) =>
+        p.Tag(from) == PosTag.VerbIng && p.Kind(from - 1) == TokenKind.Comma && (draft.Act is "show" or "reveal" or "stress" || p.Is(from, Infers) || p.Is(from, Proves) || p.Is(from, Raising)) && p.QuotationAt(from) < 0;
+
+    /// <summary>"the <i>visit</i>", "these <i>gaps</i>", "explosions <i>that</i>": what takes place or is there, by its head.</summary>
+    private bool IsHappening(int first, int end)
+    {
+        if (end - first == 1 && (p.Is(first, "that") || p.Is(first, "which")))
+            return Happenings.HasSingular(p.Word(first - 1));
+        return Happenings.HasSingular(p.Word(HeadOf(first, end)));
+    }
+
+    /// <summary>"is <i>to</i> figure out".</summary>
+    private bool IsToDo(int from, int verb)
+    {
+        while (from < verb && !(p.Is(from, WordLists.BeForms) && p.Is(from + 1, "to")))
+            from++;
+        return from < verb;
+    }
+
+    private int HeadOf(int first, int end)
+    {
+        var head = first;
+        while (head + 1 < end && p.Kind(head + 1) is TokenKind.Word && p.Tag(head + 1) is not (PosTag.Preposition or PosTag.Wh))
+            head++;
+        return head;
     }
 
     /// <summary>"The <i>visit</i> shows the strength of the ties", "a <i>photo</i> showing her at work", "a coat that revealed his shoes": nothing that a thing states.</summary>
     private bool Depicts(Draft draft, int first, int end)
     {
-        var head = first;
-        while (head + 1 < end && p.Kind(head + 1) == TokenKind.Word && p.Tag(head + 1) is not (PosTag.Preposition or PosTag.Wh))
-            head++;
-        if (p.Is(head, Happenings))
+        if (IsHappening(first, end))
             return true;
+        var head = HeadOf(first, end);
         if (draft.Act == "stress" || p.Is(p.TokenAt(draft.Content[0].Start), "that"))
             return false;
-        return p.Is(head, Stills) || BareEnd(draft) > 0 && !HoldsNumber(draft.Content[0]) && IsOccurrence(first, end, LastOfCue(draft));
+        return p.Is(head, Stills) || BareEnd(draft) > 0 && !HoldsNumber(draft.Content[0]) && (p.Is(head, "map") || IsOccurrence(first, end, LastOfCue(draft)));
     }
 
     /// <summary>"<i>leaving</i> the council", "<i>leaving</i>": not "<i>leading</i> scientists".</summary>
@@ -133,6 +171,8 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
         if (IsQualifier(draft, from, verb) || IsRelative(draft, from, verb) || p.Is(from - 1, "by") && IsUnreal(from) || p.Is(verb - 2, "to") && p.Is(verb - 1, "avoid") && verb - 2 > from)
             return true;
         var speaker = draft.Source is { } source ? p.TokenAt(source.Start) : -1;
+        if (speaker > 0 && draft.Why[0] != "transcript" && (p.Is(speaker - 1, Ensuring) || p.Is(speaker - 1, "that") && (p.Is(speaker - 2, Demanding) || p.Is(speaker - 2, Ensuring))) && speaker < from)
+            return true; // "wants to ensure her guests feel that they are safe", "demanded that the mayor answer"
         if (advised && !p.Is(speaker, WordLists.FirstAndSecondPersons) || p.Is(speaker - 1, Wishes) || speaker > 0 && speaker < from && IsAsked(speaker))
             return true;
         if (draft.Type is CueType.Speech or CueType.Belief && draft.Why[0] == TaggerRule.Name && p.Tokens[verb].IsVerb && IsSupposed(speaker))
@@ -147,7 +187,7 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
             return true; // "fails to see that the dam is old": it is so, says the writer
         if (!negated)
             return false;
-        return p.Tag(from) == PosTag.Modal && p.Is(verb - 1, "have") || draft.Act == "claim" && !p.Is(verb, WordLists.Hearsay) || draft.Act == "answer" && AsksForWords(draft) || p.Is(verb, Undone) && BareEnd(draft) > 0 || p.Is(verb, WordLists.Knowing) && IsIgnorance(draft, verb);
+        return p.Tag(from) == PosTag.Modal && p.Is(verb - 1, "have") || draft.Act == "claim" && !p.Is(verb, WordLists.Hearsay) || draft.Act == "answer" && (AsksForWords(draft) || p.Is(verb, "to") && BareEnd(draft) > 0) || p.Is(verb, Undone) && BareEnd(draft) > 0 || p.Is(verb, WordLists.Knowing) && IsIgnorance(draft, verb);
     }
 
     /// <summary>"<i>Speaking about</i> the goals, Berg said …": of what is spoken.</summary>

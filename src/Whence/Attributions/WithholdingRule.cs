@@ -1,3 +1,4 @@
+using Whence.Language;
 using Whence.Lexicons;
 
 namespace Whence.Attributions;
@@ -10,6 +11,10 @@ internal sealed class WithholdingRule(Passage p, List<Draft> drafts)
     private static readonly Words TakesSides = Words.Listed("usage", "takes sides");
     private static readonly Words DismissingAway = Words.Listed("usage", "dismissing away");
     private static readonly Words Away = Words.Listed("usage", "away");
+    private static readonly Words NotHeld = Words.Listed("usage", "not held");
+    private static readonly Words Hardly = new("rarely seldom hardly scarcely");
+    private static readonly Words Finds = new("show shows showed shown find finds found suggest suggests suggested prove proves proved");
+    private static readonly Words Only = new("only just merely simply");
     private static readonly Words Against = new("against at on");
 
     /// <summary>Goes over all drafts.</summary>
@@ -23,6 +28,10 @@ internal sealed class WithholdingRule(Passage p, List<Draft> drafts)
             draft.Why.Add("withheld");
         }
     }
+
+    /// <summary>"does not <i>recommend</i> it", "is not <i>expected</i> to hold", "rarely <i>shows</i> that": not "does not only recommend it".</summary>
+    private bool Denies(int first, int verb, bool negated) =>
+        !p.Holds(first, verb, Only) && !p.Is(verb + 1, "until") && p.Tokens[verb].IsVerb && (negated ? p.Is(verb, NotHeld) && !p.Is(verb - 1, "to") : p.Holds(first, verb, Hardly) && (p.Is(verb, NotHeld) || p.Is(verb, Finds)));
 
     private bool Withdraws(Draft draft, int first, int end)
     {
@@ -39,6 +48,8 @@ internal sealed class WithholdingRule(Passage p, List<Draft> drafts)
             if (p.Is(i, DismissingAway) && p.Is(i + 1, Away) && p.Is(i + 2, Against) && end - i is 2 or 3)
                 return !negated;
         }
+        if (draft.Type is CueType.Speech or CueType.Belief or CueType.Attitude && Denies(first, p.Tag(end - 1) == PosTag.Preposition && end - first > 1 ? end - 2 : end - 1, negated))
+            return true;
         return negated && p.Is(end - 1, WordLists.Knowing) && p.Is(end, "that"); // "I do not know that the dam will hold"
     }
 }
