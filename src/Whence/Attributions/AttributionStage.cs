@@ -5,7 +5,7 @@ using Whence.Text;
 namespace Whence.Attributions;
 
 /// <summary>Finds who says what: source, cue, content, as spans.</summary>
-/// <remarks>Sentence by sentence: verbs, passives, polls, adjectives, pleas, <i>sees … as</i>, <i>according to</i>, nouns, what somebody acts on, questions, <i>comes from</i>; block by block: colons, also in headlines that stand in a sentence; names under quotations. Then, where it ran, the trained tagger (<see cref="TaggerRule"/>), whose verb it is, where a source begins and ends, what stands behind it, a second verb of the same source, what somebody calls a thing, advises, says through a channel or has as his words, what states nothing, what is meant to be done or only seen, what was left unsaid, set phrases, what was said in court, of whom others say it, what ends too soon and what runs on too far, what a quotation is about, quotations over sentences and paragraphs and inside one another, posts, what is called untrue, dismissed or withheld, <i>reportedly</i>, <i>said this</i>, to whom it was said, quotations set apart, and floating ones.</remarks>
+/// <remarks>Sentence by sentence: verbs, passives, polls, adjectives, pleas, <i>sees … as</i>, <i>according to</i>, nouns, what somebody acts on, questions, <i>comes from</i>; block by block: colons, also in headlines that stand in a sentence; names under quotations. Then, where it ran, the trained tagger (<see cref="TaggerRule"/>), whose verb it is, where a source begins and ends, what stands behind it, a second verb of the same source, what somebody calls a thing, advises, says through a channel or has as his words, what states nothing, what is meant to be done or only seen, set phrases, what was left unsaid, what was said in court, of whom others say it, what ends too soon and what runs on too far, what a quotation is about, quotations over sentences and paragraphs and inside one another, posts, what is called untrue, dismissed or withheld, <i>reportedly</i>, <i>said this</i>, to whom it was said, quotations set apart, and floating ones.</remarks>
 public sealed class AttributionStage : IStage
 {
     /// <inheritdoc/>
@@ -57,8 +57,8 @@ public sealed class AttributionStage : IStage
         new OwnWordsRule(passage, drafts, cues).Read();
         new UnstatedRule(passage, drafts).Read();
         new DeedRule(passage, drafts).Read();
-        new SilenceRule(passage, drafts).Read();
         new PhraseRule(passage, drafts).Read();
+        new SilenceRule(passage, drafts).Read();
         new CourtRule(passage, drafts).Read();
         new AddressedRule(passage, drafts).Read();
         new AfterwordRule(passage, drafts).Read();

@@ -27,7 +27,9 @@ internal sealed class DismissalRule(Passage p, List<Draft> drafts)
                 continue;
             (draft.Rejects, draft.Type, draft.Act) = (true, CueType.Speech, "deny");
             draft.Why.Add("dismissed");
-            drafts.RemoveAll(other => other != draft && other.Cue is { } cue && cue == p.Tokens[noun].Span); // nobody's claims but whoever rejects them
+            if (drafts.Find(other => other != draft && other.Cue == draft.Cue && other.Content is [var wider] && wider.Contains(content)) is { } same)
+                draft.Content[0] = same.Content[0]; // "rejected <i>claims</i> that …", found as a noun and as a clause
+            drafts.RemoveAll(other => other != draft && other.Cue is { } cue && (cue == p.Tokens[noun].Span || cue == draft.Cue && other.Content is [var inner] && draft.Content[0].Contains(inner))); // nobody's claims but whoever rejects them
             i = Math.Min(i, drafts.Count);
         }
     }
@@ -37,7 +39,7 @@ internal sealed class DismissalRule(Passage p, List<Draft> drafts)
     {
         if (p.Is(first - 1, WordLists.Statements))
             return first - 1;
-        while (p.Tag(first) is PosTag.Determiner or PosTag.Adjective or PosTag.PossessivePronoun or PosTag.Name || p.Tag(first) == PosTag.Noun && p.Is(first + 1, WordLists.Statements))
+        while (p.Tag(first) is PosTag.Determiner or PosTag.Adjective or PosTag.PossessivePronoun or PosTag.Name || IsQualifier(first) && p.Is(first + 1, WordLists.Statements))
             first++; // "US intelligence claims"
         return p.Is(first, WordLists.Statements) && !(draft.Cue is { } cue && cue.Start > p.Tokens[first].Span.Start) ? first : -1;
     }
@@ -57,7 +59,7 @@ internal sealed class DismissalRule(Passage p, List<Draft> drafts)
         var subject = NounPhrases.Before(p, start, p.FloorOf(s, start));
         if (subject.Start >= subject.End)
             return false;
-        var end = p.Tag(noun - 1) == PosTag.Noun && noun - 1 > verb ? noun - 1 : noun; // "denied <media> reports"
+        var end = IsQualifier(noun - 1) && noun - 1 > verb ? noun - 1 : noun; // "denied <i>intelligence</i> reports"
         (draft.Source, draft.Cue) = (p.Span(subject.Start, subject.End), p.Span(start, end));
         return true;
     }
@@ -68,7 +70,7 @@ internal sealed class DismissalRule(Passage p, List<Draft> drafts)
         var i = noun - 1;
         var floor = Math.Max(p.SentenceAt(noun).FirstToken, noun - Furthest);
         var called = false;
-        for (; i > floor && (p.Tag(i) is PosTag.Determiner or PosTag.Adjective or PosTag.PossessivePronoun or PosTag.Name || i == noun - 1 && p.Tag(i) == PosTag.Noun && !p.Is(i, Dismissing) || p.Kind(i) == TokenKind.Clitic || p.Is(i, Untrue)); i--)
+        for (; i > floor && (p.Tag(i) is PosTag.Determiner or PosTag.Adjective or PosTag.PossessivePronoun or PosTag.Name || i == noun - 1 && IsQualifier(i) && !p.Is(i, Dismissing) || p.Kind(i) == TokenKind.Clitic || p.Is(i, Untrue)); i--)
             called |= p.Is(i, Untrue) && p.Tag(i + 1) == PosTag.Determiner; // "false the reports", not "a false report"
         if (i > floor && p.Is(i, Leading))
             i--;
@@ -104,4 +106,7 @@ internal sealed class DismissalRule(Passage p, List<Draft> drafts)
 
     // tags take "the embassy described" for two nouns
     private bool IsVerb(int token) => p.Tokens[token].IsVerb || CueLexicon.Find(p.Word(token)) is not null;
+
+    /// <summary>"<i>intelligence</i> claims"; "media reports" are what the media say.</summary>
+    private bool IsQualifier(int i) => p.Tag(i) == PosTag.Noun && !WordLists.Press.HasSingular(p.Word(i));
 }
