@@ -15,8 +15,8 @@ internal sealed class SpokenOf(Passage p)
     /// <summary>Takes the source away where nobody is told who says it; it is part of the content where it is the subject.</summary>
     public void Move(TaggedAttribution tagged, Draft draft)
     {
-        if (tagged.Level > 0 || tagged.Source is not { } source || source.End > tagged.Cue.First)
-            return;
+        if (tagged.Level > 0 || tagged.Source is not { } source || source.End > tagged.Cue.First || tagged.Content[0].First < tagged.Cue.End)
+            return; // "What is Berg accused of?"
         var (verb, to) = (tagged.Cue.End - 1, tagged.Content[0].First);
         if (IsPassive(tagged) || IsName(verb))
         {

@@ -23,6 +23,14 @@ public sealed class SpokenOfTests
         TaggedPage.Read(text, source, cue, content).ShouldAllBe(read => read.Source.IsEmpty);
 
     [Fact]
+    public void What_is_asked_before_whom_it_is_said_of_stays_where_it_is()
+    {
+        const string text = "What is Anna Berg accused of?";
+
+        TaggedPage.Read(text, "Anna Berg", "accused of", "What").ShouldAllBe(read => read.Content.Single().In(text).ToString() == "What");
+    }
+
+    [Fact]
     public void A_question_ends_where_the_clause_around_it_goes_on()
     {
         const string text = "Anna Berg, when asked on Monday at the mill whether the dam was old, only nodded at the press.";
