@@ -91,18 +91,18 @@ internal sealed class CastReader(Reading reading)
         {
             var run = _runs[i];
             var nickname = default(Range);
-            var name = Text(run);
+            string? name = null;
             if (Words(run) == 1 && Nicknames.GivenBefore(reading, run.Start, out nickname) is >= 0 and var given)
             {
                 var whole = _runs.FindIndex(Math.Max(0, i - 2), one => one.Start <= given && given < one.End) is >= 0 and var at ? _runs[at] : run;
-                name = $"{Word(given)} {name}";
+                name = $"{Word(given)} {Text(run)}";
                 AddFull(new(Math.Min(whole.Whole, given), given, run.End, whole.IsTitled), name);
             }
             else if (Words(run) > 1)
             {
                 nickname = Nicknames.Behind(reading, run.End);
             }
-            if (nickname.End.Value > nickname.Start.Value && _people.TryGetValue(name, out var person))
+            if (nickname.End.Value > nickname.Start.Value && _people.TryGetValue(name ?? Text(run), out var person))
                 _names.TryAdd(reading.Document.Text[_tokens[nickname.Start.Value].Span.Start.._tokens[nickname.End.Value - 1].Span.End], person);
         }
     }
