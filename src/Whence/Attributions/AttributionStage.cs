@@ -85,8 +85,7 @@ public sealed class AttributionStage : IStage
     /// <summary>Puts the drafts in the order of the text, without repeats, each knowing what holds it.</summary>
     private static ImmutableArray<Attribution> Assemble(Reading reading, List<Draft> drafts)
     {
-        drafts.Sort((a, b) => a.Extent.Start != b.Extent.Start ? a.Extent.Start.CompareTo(b.Extent.Start) : b.Extent.End.CompareTo(a.Extent.End) is not 0 and var byEnd ? byEnd : a.CueToken.CompareTo(b.CueToken));
-        var kept = Keep(drafts);
+        var kept = Crossings.Settle(drafts);
         var index = new Dictionary<Draft, int>(ReferenceEqualityComparer.Instance as IEqualityComparer<Draft>);
         for (var i = 0; i < kept.Count; i++)
             index[kept[i]] = i;
@@ -94,33 +93,6 @@ public sealed class AttributionStage : IStage
         for (var i = 0; i < kept.Count; i++)
             attributions.Add(Finish(reading, kept, index, i));
         return attributions.MoveToImmutable();
-    }
-
-    private const int Deepest = 4; // "A says B told C that D believes …" is as deep as a reader can follow
-
-    /// <summary>Where two contents cross, or are one and the same, the surer construction stays; of equals the more probable one, or the first.</summary>
-    private static List<Draft> Keep(List<Draft> drafts)
-    {
-        var kept = new List<Draft>();
-        foreach (var draft in drafts)
-        {
-            var (clash, deep) = (false, 0);
-            for (var k = kept.Count - 1; k >= 0 && k >= kept.Count - 12 && !clash; k--)
-            {
-                var (a, b) = (kept[k].Extent, draft.Extent);
-                deep += a.Contains(b) ? 1 : 0;
-                var crosses = a.Overlaps(b) && !a.Contains(b) && !b.Contains(a);
-                if (!crosses && !(a == b && kept[k].Content.Count == draft.Content.Count))
-                    continue;
-                if (draft.Sureness > kept[k].Sureness || draft.Sureness == kept[k].Sureness && draft.Confidence > kept[k].Confidence)
-                    kept.RemoveAt(k);
-                else
-                    clash = true;
-            }
-            if (!clash && deep < Deepest)
-                kept.Add(draft);
-        }
-        return kept;
     }
 
     private static Attribution Finish(Reading reading, List<Draft> kept, Dictionary<Draft, int> index, int i)

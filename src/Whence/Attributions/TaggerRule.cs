@@ -12,8 +12,8 @@ namespace Whence.Attributions;
 /// 1. Where both saw the same cue, the rule's draft stays, for it knows chain, medium and act. All of it is the rule's where
 ///    annotated articles do not teach what it knows (<see cref="IsUntaught"/>). Otherwise the source is the tagger's, and so is
 ///    the cue, unless words lead to it for the rule: "that", "according to", the comma before "officials said"
-///    (<see cref="Bounded"/>). Whose content counts depends on how likely the tagger holds that of the rule
-///    (<see cref="IsCutByRule"/>).
+///    (<see cref="ContentCuts.IsBounded"/>). Whose content counts depends on how likely the tagger holds that of the rule
+///    (<see cref="ContentCuts"/>).
 /// 2. What the tagger alone saw becomes a draft where it is probable enough: more so where its content only names what was
 ///    spoken of. What counts inside a content, which annotated articles do not teach, <see cref="NestedStatements"/> says.
 /// 3. What a rule alone saw stays, where inside a content the tagger seconds nothing for which it has no source; not so what
@@ -25,15 +25,6 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
 {
     /// <summary>The name that this rule leaves.</summary>
     public const string Name = "tagger";
-
-    /// <summary>Rules whose content ends where words or marks say so.</summary>
-    private static readonly FrozenSet<string> Bounded = FrozenSet.ToFrozenSet(
-        ["clause-according-to", "clause-around-according-to", "according-to-clause", "source-verb-that", "it-was-said-that", "as-source-verb-clause", "joint-source-verb-clause", "source-noun-that", "passive-without-agent", "noun-that", "source-carries-noun-that", "acts-on-noun"], StringComparer.Ordinal);
-
-    /// <summary>Rules whose content the tagger does not cut better, wherever it cuts.</summary>
-    private static readonly FrozenSet<string> Certain = FrozenSet.ToFrozenSet(["clause-according-to", "clause-around-according-to", "according-to-clause", "it-was-said-that", "joint-source-verb-clause"], StringComparer.Ordinal);
-
-    private const double LeastOdds = -2.1; // in logarithms: an eighth as likely
 
     /// <summary>Rules that find statements in objects and adjectives: right where the tagger agrees.</summary>
     private static readonly FrozenSet<string> Guesses = FrozenSet.ToFrozenSet(["source-verb-noun", "source-is-adjective"], StringComparer.Ordinal);
@@ -51,7 +42,8 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
     private readonly UntiedVerbs _untied = new(p);
     private readonly SpokenOf _spokenOf = new(p);
     private readonly NamelessStatements _nameless = new(p);
-    private readonly SortedList<int, Draft> _byCue = []; // the drafts by the tokens of their cues
+    private readonly DraftsByCue _byCue = new();
+    private readonly ContentCuts _cuts = new(p);
 
     private const double LeastSpoken = 0.15; // of speech and belief; the rest tells ledgers little
     private const double LeastNamed = 0.3; // where the content only names what was spoken of
@@ -73,7 +65,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
         foreach (var draft in drafts)
         {
             if (draft.Cue is not null)
-                _byCue.TryAdd(draft.CueToken, draft);
+                _byCue.Add(draft);
         }
         var byContent = drafts.Where(draft => draft.Sureness >= SureEnough).ToLookup(draft => p.Reading.SentenceAt(p.TokenAt(draft.Content[0].Start)));
         var byContentSpan = drafts.Where(draft => draft.Sureness >= Clausal).SelectMany(draft => draft.Content).ToLookup(span => p.Reading.SentenceAt(p.TokenAt(span.Start)));
@@ -81,7 +73,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
         var (agreed, doubted) = (new HashSet<Draft>(ReferenceEqualityComparer.Instance), new HashSet<Draft>(ReferenceEqualityComparer.Instance));
         foreach (var tagged in p.Reading.Tagged)
         {
-            var known = FirstIn(tagged.Cue) ?? SameContent(byContent, tagged);
+            var known = _byCue.FirstIn(tagged.Cue.First, tagged.Cue.End) ?? SameContent(byContent, tagged);
             if (known is null)
             {
                 var draft = Make(tagged);
@@ -100,8 +92,12 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
                 continue;
             }
             agreed.Add(known);
-            if (!IsUntaught(known) && known.CueToken >= tagged.Cue.First && known.CueToken < tagged.Cue.End)
+            if (known.CueToken < tagged.Cue.First || known.CueToken >= tagged.Cue.End)
+                continue;
+            if (!IsUntaught(known))
                 Correct(known, tagged);
+            else if (tagged.Level == 0 && known.IsRelayed && !_cuts.IsByRule(known, tagged, _byCue))
+                Cut(known, tagged);
         }
         TextSpan[] taken = [.. p.Reading.Tagged.SelectMany(tagged => tagged.Content.Append(tagged.Cue)).Select(SpanOf).OrderBy(span => span.Start)];
         drafts.RemoveAll(draft => draft.Why[0] != Name && !agreed.Contains(draft) && !IsUntaught(draft) && (doubted.Contains(draft) || !Stands(draft, taken)));
@@ -211,23 +207,9 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
         "floating-quotation" => 0.6, // not annotated there: a guess
         "transcript" or "quotation-source-verb" or "source-verb-quotation" or "quotation-verb-source" => 0.8,
         _ when IsUntaught(draft) => 0.8,
-        _ when Bounded.Contains(draft.Why[0]) => 0.65,
+        _ when ContentCuts.IsBounded(draft.Why[0]) => 0.65,
         _ => 0.4,
     };
-
-    private Draft? FirstIn(RoleSpan cue) => CueFrom(cue.First) is var at && at < _byCue.Count && _byCue.Keys[at] < cue.End ? _byCue.Values[at] : null;
-
-    /// <summary>The first of the drafts, in the order of their cues, whose cue stands at the token or after it.</summary>
-    private int CueFrom(int token)
-    {
-        var (low, high) = (0, _byCue.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _byCue.Keys[middle] < token ? (middle + 1, high) : (low, middle);
-        }
-        return low;
-    }
 
     /// <summary>A sure draft of the same sentence and content with another cue: "reports <i>have it</i> that", where the tagger takes "reports".</summary>
     private Draft? SameContent(ILookup<int, Draft> byContent, TaggedAttribution tagged)
@@ -260,11 +242,15 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
             draft.Source = SpanOf(source);
         draft.Why.Add(Name);
         var cue = SpanOf(tagged.Cue);
-        var isCutByRule = IsCutByRule(draft, tagged);
-        if (!Bounded.Contains(draft.Why[0]) && !(isCutByRule && draft.Content.Exists(piece => piece.Overlaps(cue)))) // "dismissed <claims that …>", where the tagger's cue takes "claims"
+        var isCutByRule = _cuts.IsByRule(draft, tagged, _byCue);
+        if (!ContentCuts.IsBounded(draft.Why[0]) && !(isCutByRule && draft.Content.Exists(piece => piece.Overlaps(cue)))) // "dismissed <claims that …>", where the tagger's cue takes "claims"
             draft.Cue = cue;
-        if (isCutByRule)
-            return;
+        if (!isCutByRule)
+            Cut(draft, tagged);
+    }
+
+    private void Cut(Draft draft, TaggedAttribution tagged)
+    {
         draft.Content.Clear();
         foreach (var content in tagged.Content)
             draft.Content.Add(ContentOf(content));
@@ -280,7 +266,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
 
     /// <summary>"which according to <i>experts is</i> of importance": whether the tagger's source goes on from the rule's into the verb of its clause.</summary>
     private bool RunsIntoVerb(Draft draft, RoleSpan source) =>
-        Certain.Contains(draft.Why[0]) && draft.Source is { } known && p.TokenAt(known.Start) == source.First && p.TokenAt(known.End) is var end && end + 1 < source.End && (p.Tag(end) is PosTag.Modal or PosTag.VerbThird || p.Is(end, WordLists.BeForms));
+        ContentCuts.IsCertain(draft.Why[0]) && draft.Source is { } known && p.TokenAt(known.Start) == source.First && p.TokenAt(known.End) is var end && end + 1 < source.End && (p.Tag(end) is PosTag.Modal or PosTag.VerbThird || p.Is(end, WordLists.BeForms));
 
     /// <summary>"its neighbours of ignoring <i>Veskaria's</i> demands": whether the tagger's source takes in who does something to what the rule's source has.</summary>
     private bool OpensBeforePossessor(Draft draft, RoleSpan source)
@@ -293,59 +279,6 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
                 return true;
         }
         return false;
-    }
-
-    /// <summary>Whether the content stays as the rule has it.</summary>
-    /// <remarks>
-    /// From counts on the training part, read by taggers that had not seen it (rule right : tagger right where they differ, both
-    /// gears). Around "according to" the rule, 84 : 35. Behind "that", down to an eighth of the likelihood, the rule, 121 : 79;
-    /// where the tagger does not think of it, the tagger, 60 : 91. Two pieces by the rule of "…, officials said, …": the rule,
-    /// 103 : 20. One piece where the tagger has two: the rule behind a verb, 77 : 25, the tagger elsewhere, 146 : 206.
-    /// </remarks>
-    private bool IsCutByRule(Draft draft, TaggedAttribution tagged)
-    {
-        var rule = draft.Why[0];
-        if (Certain.Contains(rule) || tagged.Content.Length > 2 || HoldsMore(draft, tagged))
-            return true;
-        if (tagged.Content.Length > 1)
-            return draft.Content.Count == 1 && rule is ("source-verb-that" or "source-verb-clause");
-        if (!Bounded.Contains(rule) || draft.Content.Count > 1)
-            return Bounded.Contains(rule);
-        var (first, end) = WordsOf(draft.Content[0]);
-        foreach (var rival in tagged.Rivals)
-        {
-            if (rival.First == first && rival.End == end)
-                return tagged.Content[0].Doubt - rival.Doubt >= LeastOdds;
-        }
-        return false;
-    }
-
-    /// <summary>Whether the draft's content holds a cue that the tagger's does not: annotated articles have no attribution inside another ("reported that, <i>according to</i> the agency, …").</summary>
-    private bool HoldsMore(Draft draft, TaggedAttribution tagged)
-    {
-        foreach (var piece in draft.Content)
-        {
-            var (first, end) = WordsOf(piece);
-            var from = CueFrom(first);
-            for (var at = from; at < _byCue.Count && _byCue.Keys[at] < end && at < from + MostCompared; at++)
-            {
-                var cue = _byCue.Keys[at];
-                if (_byCue.Values[at] is { Source: not null, Why: [not (SeenAsRule.Name or "source-noun-that" or "source-noun-of" or "acts-on-noun"), ..] } && !tagged.Content.Any(content => content.First <= cue && cue < content.End))
-                    return true;
-            }
-        }
-        return false;
-    }
-
-    /// <summary>The tokens of a span without the marks at its edges, as the tagger has spans.</summary>
-    private (int First, int End) WordsOf(TextSpan span)
-    {
-        var (first, end) = (p.TokenAt(span.Start), p.TokenAt(span.End));
-        while (first < end && p.Kind(first) is not (TokenKind.Word or TokenKind.Number or TokenKind.Clitic))
-            first++;
-        while (end > first && p.Kind(end - 1) is not (TokenKind.Word or TokenKind.Number or TokenKind.Clitic))
-            end--;
-        return (first, end);
     }
 
     private Draft Make(TaggedAttribution tagged)
