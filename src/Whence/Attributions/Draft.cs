@@ -46,9 +46,8 @@ internal sealed class Draft
         _ => 1,
     };
 
-    /// <summary>Whether it is known through or behind whom it came, and nothing else about it that annotated articles do not teach.</summary>
-    public bool IsRelayed =>
-        Behind.Count + Through.Count > 0 && CueRest is null && From is null && Why[0] is not ("transcript" or PleaRule.Name or "quoted-by-as-saying") && !Why[0].StartsWith("headline-", StringComparison.Ordinal);
+    /// <summary>Whether words or marks tell where the content ends.</summary>
+    public bool HasToldEnds => Sureness >= 3;
 
     /// <summary>From the first content piece's start to the last one's end.</summary>
     public TextSpan Extent => new(Content[0].Start, Content[^1].End);

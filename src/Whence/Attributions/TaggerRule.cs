@@ -10,7 +10,8 @@ namespace Whence.Attributions;
 /// <remarks>
 /// In this order:
 /// 1. Where both saw the same cue, the rule's draft stays, for it knows chain, medium and act. All of it is the rule's where
-///    annotated articles do not teach what it knows (<see cref="IsUntaught"/>). Otherwise the source is the tagger's, and so is
+///    annotated articles do not teach what it knows (<see cref="IsUntaught"/>), but for the content of what they lack the chain
+///    alone of. Otherwise the source is the tagger's, and so is
 ///    the cue, unless words lead to it for the rule: "that", "according to", the comma before "officials said"
 ///    (<see cref="ContentCuts.IsBounded"/>). Whose content counts depends on how likely the tagger holds that of the rule
 ///    (<see cref="ContentCuts"/>).
@@ -42,7 +43,6 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
     private readonly UntiedVerbs _untied = new(p);
     private readonly SpokenOf _spokenOf = new(p);
     private readonly NamelessStatements _nameless = new(p);
-    private readonly DraftsByCue _byCue = new();
     private readonly ContentCuts _cuts = new(p);
 
     private const double LeastSpoken = 0.15; // of speech and belief; the rest tells ledgers little
@@ -55,25 +55,20 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
     private const int MostCompared = 8; // drafts of one sentence
     private const double SameShare = 0.8;
     private const int Clausal = 2; // drafts whose content is a clause
-    private const int SureEnough = 3; // drafts whose ends words or marks tell (Draft.Sureness)
 
     /// <summary>Goes over all that was tagged.</summary>
     public void Read()
     {
         if (!p.Reading.Layers.HasFlag(Layers.Tagged))
             return;
-        foreach (var draft in drafts)
-        {
-            if (draft.Cue is not null)
-                _byCue.Add(draft);
-        }
-        var byContent = drafts.Where(draft => draft.Sureness >= SureEnough).ToLookup(draft => p.Reading.SentenceAt(p.TokenAt(draft.Content[0].Start)));
+        var byCue = new DraftsByCue(drafts);
+        var byContent = drafts.Where(draft => draft.HasToldEnds).ToLookup(draft => p.Reading.SentenceAt(p.TokenAt(draft.Content[0].Start)));
         var byContentSpan = drafts.Where(draft => draft.Sureness >= Clausal).SelectMany(draft => draft.Content).ToLookup(span => p.Reading.SentenceAt(p.TokenAt(span.Start)));
         var cited = drafts.SelectMany(draft => draft.Behind).ToLookup(span => p.Reading.SentenceAt(p.TokenAt(span.Start)));
         var (agreed, doubted) = (new HashSet<Draft>(ReferenceEqualityComparer.Instance), new HashSet<Draft>(ReferenceEqualityComparer.Instance));
         foreach (var tagged in p.Reading.Tagged)
         {
-            var known = _byCue.FirstIn(tagged.Cue.First, tagged.Cue.End) ?? SameContent(byContent, tagged);
+            var known = byCue.FirstIn(tagged.Cue.First, tagged.Cue.End) ?? SameContent(byContent, tagged);
             if (known is null)
             {
                 var draft = Make(tagged);
@@ -95,8 +90,8 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
             if (known.CueToken < tagged.Cue.First || known.CueToken >= tagged.Cue.End)
                 continue;
             if (!IsUntaught(known))
-                Correct(known, tagged);
-            else if (tagged.Level == 0 && known.IsRelayed && !_cuts.IsByRule(known, tagged, _byCue))
+                Correct(known, tagged, _cuts.IsByRule(known, tagged, byCue));
+            else if (!IsCutUntaught(known) && _cuts.IsByTagger(known, tagged, byCue))
                 Cut(known, tagged);
         }
         TextSpan[] taken = [.. p.Reading.Tagged.SelectMany(tagged => tagged.Content.Append(tagged.Cue)).Select(SpanOf).OrderBy(span => span.Start)];
@@ -167,7 +162,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
                 draft.Content[^1] = new(last.Start, holder.End);
             return draft.Why[0] is "what-source-calls" or "source-verb-gap" || _nested.Stands(draft); // "what he called a ruin", "a dam he said was old": no words but his
         }
-        if (_nested.HoldsQuotation(draft) || draft.Sureness >= SureEnough || _nested.DeniesAct(draft) || _nested.IsAccount(draft))
+        if (_nested.HoldsQuotation(draft) || draft.HasToldEnds || _nested.DeniesAct(draft) || _nested.IsAccount(draft))
             return true;
         return !Guesses.Contains(draft.Why[0]) && draft.Type is CueType.Speech or CueType.Belief && !IsRelative(draft)
             && (draft.Why[0] != "source-verb-clause" || draft.Act is "ask" or "order" or "promise" or "report" && draft.Source is not null || _nested.IsOfDocument(draft) || _nested.OpensClause(draft) && _untied.IsSomebody(draft.Source))
@@ -184,8 +179,11 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
     private int OnlyWord(Draft draft) => draft.Source is { } source && p.TokenAt(source.Start) is var i && p.Tokens[i].Span == source ? i : -1;
 
     /// <summary>Whether annotated articles do not teach what the draft's rule knows: ways over several sources, headlines, transcripts.</summary>
-    private static bool IsUntaught(Draft draft) =>
-        draft.Behind.Count > 0 || draft.Through.Count > 0 || draft.CueRest is not null || draft.From is not null
+    private static bool IsUntaught(Draft draft) => draft.Behind.Count > 0 || draft.Through.Count > 0 || IsCutUntaught(draft);
+
+    /// <summary>Whether they do not teach where its content ends either.</summary>
+    private static bool IsCutUntaught(Draft draft) =>
+        draft.CueRest is not null || draft.From is not null || draft.Why[0] == "quoted-by-as-saying"
         || draft.Why.Exists(why => why.StartsWith("headline-", StringComparison.Ordinal) || why is "transcript" or PleaRule.Name);
 
     /// <summary>The content that the tagger found around the draft's cue, or the cue that it is a part of ("dismissed <i>claims</i>"); null for none.</summary>
@@ -235,14 +233,13 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
         return false;
     }
 
-    private void Correct(Draft draft, TaggedAttribution tagged)
+    private void Correct(Draft draft, TaggedAttribution tagged, bool isCutByRule)
     {
         draft.Confidence = tagged.Seconded;
         if (tagged.Source is { } source && !RunsIntoVerb(draft, source) && !OpensBeforePossessor(draft, source) && !IsNobodys(draft, tagged, source))
             draft.Source = SpanOf(source);
         draft.Why.Add(Name);
         var cue = SpanOf(tagged.Cue);
-        var isCutByRule = _cuts.IsByRule(draft, tagged, _byCue);
         if (!ContentCuts.IsBounded(draft.Why[0]) && !(isCutByRule && draft.Content.Exists(piece => piece.Overlaps(cue)))) // "dismissed <claims that …>", where the tagger's cue takes "claims"
             draft.Cue = cue;
         if (!isCutByRule)
@@ -312,10 +309,20 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
 
     private TextSpan SpanOf(RoleSpan span) => p.Span(span.First, span.End);
 
+    /// <summary>"<i>[</i>T]hey left", "<i>$</i>500 million": the mark that belongs to the first word, or that word itself.</summary>
+    private int OpensWith(int first)
+    {
+        if (first == 0)
+            return first;
+        var isBracketed = p.Kind(first - 1) == TokenKind.Open && p.Kind(first + 1) == TokenKind.Close;
+        var isSigned = p.Kind(first - 1) == TokenKind.Other && p.Kind(first) == TokenKind.Number && p.Tokens[first - 1].Span.End == p.Tokens[first].Span.Start;
+        return isBracketed || isSigned ? first - 1 : first;
+    }
+
     /// <summary>The span with the quotation marks that belong to it: both or neither.</summary>
     private TextSpan ContentOf(RoleSpan span)
     {
-        var (first, end) = (span.First, span.End);
+        var (first, end) = (OpensWith(span.First), span.End);
         var quotation = p.QuotationAt(first);
         if (quotation >= 0 && p.Kind(first - 1) == TokenKind.Quote && p.QuotationAt(first - 1) == quotation)
         {

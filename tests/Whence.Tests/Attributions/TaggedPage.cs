@@ -9,10 +9,14 @@ namespace Whence.Tests.Attributions;
 internal static class TaggedPage
 {
     /// <summary>What the rules make of it.</summary>
-    public static ImmutableArray<Attribution> Read(string text, string? source, string cue, string content, double confidence = 0.9)
+    public static ImmutableArray<Attribution> Read(string text, string? source, string cue, string content, double confidence = 0.9) =>
+        Read(text, source, cue, [content], confidence);
+
+    /// <summary>The same where the content stands in pieces.</summary>
+    public static ImmutableArray<Attribution> Read(string text, string? source, string cue, string[] content, double confidence = 0.9)
     {
         var reading = TaggerPages.Read(text);
-        var tagged = new TaggedAttribution(0, source is null ? null : TaggerPages.Span(reading, Role.Source, source), TaggerPages.Span(reading, Role.Cue, cue), [TaggerPages.Span(reading, Role.Content, content)], [], confidence, confidence);
+        var tagged = new TaggedAttribution(0, source is null ? null : TaggerPages.Span(reading, Role.Source, source), TaggerPages.Span(reading, Role.Cue, cue), [.. content.Select(piece => TaggerPages.Span(reading, Role.Content, piece))], [], confidence, confidence);
         return new AttributionStage().Read(reading with { Tagged = [tagged], Layers = reading.Layers | Layers.Tagged }).Attributions;
     }
 }
