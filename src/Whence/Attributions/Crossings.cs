@@ -45,6 +45,7 @@ internal static class Crossings
         {
             for (var k = i - 1; k >= 0 && k >= i - Compared; k--)
             {
+                any |= LetGo(drafts[k], drafts[i]);
                 if (!Crosses(drafts[k], drafts[i]) || IsGuess(drafts[k]) || IsGuess(drafts[i]))
                     continue;
                 var (surer, other) = IsSurer(drafts[i], drafts[k]) ? (drafts[i], drafts[k]) : (drafts[k], drafts[i]);
@@ -52,6 +53,15 @@ internal static class Crossings
             }
         }
         return any;
+    }
+
+    /// <summary>"– The dam is old – said Berg. – It will go – <i>she added</i>": a later quotation with a speaker's word of its own belongs to that; whether <paramref name="former"/> had it too.</summary>
+    private static bool LetGo(Draft former, Draft latter)
+    {
+        if (former.Content.Count < 2 || latter is not { Cue: { } cue, IsQuotation: true } || former.Cue == cue || !former.Content[^1].Overlaps(latter.Content[0]) || former.Content.Exists(piece => piece.Contains(cue)))
+            return false;
+        former.Content.RemoveAt(former.Content.Count - 1);
+        return true;
     }
 
     private static bool IsSurer(Draft draft, Draft than) =>

@@ -46,6 +46,9 @@ internal sealed class Draft
         _ => 1,
     };
 
+    /// <summary>Whether it is a quotation beside its speaker.</summary>
+    public bool IsQuotation => Sureness >= 4;
+
     /// <summary>Whether words or marks tell where the content ends.</summary>
     public bool HasToldEnds => Sureness >= 3;
 

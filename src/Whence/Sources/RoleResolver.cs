@@ -49,7 +49,10 @@ internal sealed class RoleResolver(Scene scene)
             return null;
         if (role.States.Count > 0 && NextOfState(phrase, role) is { } next)
             return Scene.Of(next);
-        return Scene.Of(Bearer(phrase, role) ?? OnlyOne(role, phrase.Position, phrase.Owner > 0 || NamesBehind(phrase)) ?? LastUndescribed(phrase, role) ?? MostNamed(phrase, role)) ?? ((role.States.Count > 0 || phrase.Is(phrase.Head + 1, "of") && Offices.GroupsOf(head) != 0) && InOpening(phrase) ? Undescribed(phrase.Position, role, definite: true) : null);
+        var bearer = Bearer(phrase, role);
+        if (role.States.Count > 0 && bearer is { Role.States.Count: 0 } && bearer.Position > phrase.Position)
+            bearer = LastUndescribed(phrase, role) ?? bearer; // "Berg said. The Tarvonian president added": not the president, of what state nobody says, whom the page names below
+        return Scene.Of(bearer ?? OnlyOne(role, phrase.Position, phrase.Owner > 0 || NamesBehind(phrase)) ?? LastUndescribed(phrase, role) ?? MostNamed(phrase, role)) ?? ((role.States.Count > 0 || phrase.Is(phrase.Head + 1, "of") && Offices.GroupsOf(head) != 0) && InOpening(phrase) ? Undescribed(phrase.Position, role, definite: true) : null);
     }
 
     /// <summary>Who bears the office; of two, for "the president" alone, the one who speaks on, where the page speaks of the other only in passing or in what is told.</summary>

@@ -40,6 +40,16 @@ public sealed class CrossingsTests
         read.Select(one => one.Content[0].In(text).ToString()).ShouldContain(content => content.StartsWith("“The dam is old.", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_later_quotation_belongs_to_its_own_speaker()
+    {
+        const string text = "– The dam is old – said Anna Berg. – It will go – she added.";
+
+        var read = TaggedPage.Read(text, "Anna Berg", "said", ["The dam is old", "It will go"]);
+
+        read.Select(one => string.Join(" … ", one.Content.Select(piece => piece.In(text).ToString()))).Count(content => content.Contains("It will go")).ShouldBe(1);
+    }
+
     private static bool Crosses(Attribution one, Attribution other)
     {
         var (a, b) = (Extent(one), Extent(other));
