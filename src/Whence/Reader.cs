@@ -6,7 +6,7 @@ namespace Whence;
 public static class Reader
 {
     /// <summary>Grows when the same text would be read differently; a ledger then offers to read its pages again.</summary>
-    public const int Version = 15;
+    public const int Version = 16;
 
     /// <summary>How attributions are found unless somebody asks for another way.</summary>
     public const Gear DefaultGear = Gear.Accurate;

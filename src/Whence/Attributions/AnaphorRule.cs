@@ -27,7 +27,7 @@ internal sealed class AnaphorRule(Passage p, List<Draft> drafts)
                 drafts.Add(whole);
             return;
         }
-        if ((Said(before, s) ?? SaidIn(before, s) ?? ReportedBy(before, s) ?? AccordingTo(before, s) ?? MadeStatement(before, s)) is { } draft)
+        if ((Said(before, s) ?? SaidIn(before, s) ?? ReportedBy(before, s) ?? AccordingTo(before, s) ?? MadeStatement(before, s) ?? SaidBelow(before, s)) is { } draft)
             drafts.Add(draft);
     }
 
@@ -62,9 +62,30 @@ internal sealed class AnaphorRule(Passage p, List<Draft> drafts)
                 return null; // "said this in Oristad: “…”": what follows
             var at = new CueAt(s, VerbGroup.StartOf(p, i, s.FirstToken), i, i + 1, cue);
             var subject = NounPhrases.Before(p, at.Start, s.FirstToken);
-            return subject.Start < subject.End ? at.Draft(p, subject, [ContentOf(before)], "source-said-this") : null;
+            return subject.Start < subject.End ? Relayed(at.Draft(p, subject, [ContentOf(before)], "source-said-this"), about + 1, s) : null;
         }
         return null;
+    }
+
+    /// <summary>The dam will hold ¶ - <i>wrote the head of the council</i>.</summary>
+    private Draft? SaidBelow(Sentence before, Sentence s)
+    {
+        var verb = s.FirstToken + 1;
+        if (before.Block == s.Block || p.Kind(s.FirstToken) != TokenKind.Dash || p.Tag(verb) is not (PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbParticiple) || CueLexicon.Find(p.Word(verb)) is not { Type: "speech" } cue)
+            return null;
+        var source = NounPhrases.After(p, verb + 1, s.EndToken);
+        if (source.Start != verb + 1 || !IsSomebody(source) || p.Kind(source.End) is TokenKind.Word)
+            return null;
+        var said = p.Reading.Document.Blocks[before.Block].Span;
+        return _taken.Overlap(said) ? null : new CueAt(s, verb, verb, verb + 1, cue).Draft(p, source, [said], "said-below");
+    }
+
+    /// <summary>Adds who passed it on: "…, a Northwire correspondent reports."</summary>
+    private Draft Relayed(Draft draft, int from, Sentence s)
+    {
+        if (RelayBehind(from, s) is { } relay)
+            draft.Through.Add(relay);
+        return draft;
     }
 
     /// <summary>Whether a colon follows: what was said comes behind.</summary>
@@ -98,9 +119,7 @@ internal sealed class AnaphorRule(Passage p, List<Draft> drafts)
             return null;
         var draft = new CueAt(s, s.FirstToken + 1, verb, verb + 1, cue).Draft(p, agent, [ContentOf(before)], "this-was-said-by");
         draft.Medium = _circumstances.MediumIn(verb + 1, by) ?? _circumstances.MediumIn(agent.End, s.EndToken);
-        if (RelayBehind(agent.End, s) is { } relay)
-            draft.Through.Add(relay);
-        return draft;
+        return Relayed(draft, agent.End, s);
     }
 
     /// <summary>Where "on Telegram", "on Monday" starts behind who spoke; the end where neither follows.</summary>
@@ -159,7 +178,7 @@ internal sealed class AnaphorRule(Passage p, List<Draft> drafts)
             return null;
         var draft = new Draft { Source = p.Span(start, end), Cue = p.Span(i, i + 2), CueToken = i, Type = CueType.Speech, Act = "say", Content = [ContentOf(before)] };
         draft.Why.Add("that-is-according-to");
-        return draft;
+        return Relayed(draft, end, s);
     }
 
     /// <summary>"This is stated in <i>the report</i>."</summary>
@@ -190,10 +209,7 @@ internal sealed class AnaphorRule(Passage p, List<Draft> drafts)
             var subject = NounPhrases.Before(p, i, s.FirstToken);
             if (subject.Start >= subject.End)
                 return null;
-            var draft = new CueAt(s, i, i, i + 3, new CueEntry("make", "speech", "say", Frames.Noun, [], null)).Draft(p, subject, [ContentOf(before)], "source-said-this");
-            if (RelayBehind(i + 3, s) is { } relay)
-                draft.Through.Add(relay);
-            return draft;
+            return Relayed(new CueAt(s, i, i, i + 3, new CueEntry("make", "speech", "say", Frames.Noun, [], null)).Draft(p, subject, [ContentOf(before)], "source-said-this"), i + 3, s);
         }
         return null;
     }

@@ -136,6 +136,8 @@ internal sealed class ClauseForms(Passage p, Neighbours neighbours, Complements 
         var source = speakers.WithoutMedium(s, NounPhrases.After(p, cue.End, s.EndToken));
         if (source.Start < source.End && p.Is(source.End - 1, WordLists.TimeWords) && !p.Tokens[source.Start].IsCapital)
             return null; // "two of the men, testified last week"
+        if (p.Kind(cue.Start - 1) == TokenKind.Comma && cue.Verb == cue.Start && p.Tokens[source.Start].IsNoun && !p.Tokens[source.Start].IsCapital && speakers.IsThing(source))
+            return null; // "the building of dams, continued help to the towns"
         var first = Clauses.StartOf(p, s.FirstToken, cue.Start);
         var last = Clauses.TrimEnd(p, first, cue.Start);
         if (source.Start < source.End && p.Kind(cue.Start - 1) == TokenKind.Dash && p.HasVerb(first, last) && p.Tag(cue.Verb) != PosTag.VerbIng)
@@ -202,6 +204,17 @@ internal sealed class ClauseForms(Passage p, Neighbours neighbours, Complements 
         return p.Kind(subject.Start - 2) == TokenKind.Quote && !cue.Entry.Takes(Frames.Addressee) && cue.Entry.Takes(Frames.Noun) && NounPhrases.IsPart(p, tail) && !p.Is(tail, WordLists.TimeWords) && !p.Is(tail, NounPhrases.ThisOrLast);
     }
 
+    /// <summary>Where what somebody states in the clause begins; the clause's start where nobody states anything.</summary>
+    private int BehindStatement(Sentence s, int first, int last)
+    {
+        var verb = NounPhrases.After(p, first, last).End;
+        while (verb < last && (p.Is(verb, WordLists.Auxiliaries) || p.IsAdverb(verb)))
+            verb++;
+        if (verb == first || verb + 1 >= last || !p.Tokens[verb].IsVerb || CueLexicon.Find(p.Word(verb)) is not { Type: "speech" or "belief" } || VerbGroup.IsPassive(p, verb, VerbGroup.StartOf(p, verb, s.FirstToken)))
+            return first;
+        return p.Is(verb + 1, "that") ? verb + 2 : verb + 1;
+    }
+
     /// <summary>"…, as the agency put it": what stands before is the content, and what follows where the clause goes on.</summary>
     private Draft? AsClause(CueAt cue, (int Start, int End) subject, int tail)
     {
@@ -211,8 +224,10 @@ internal sealed class ClauseForms(Passage p, Neighbours neighbours, Complements 
             return null;
         if (p.Kind(tail) == TokenKind.Comma && p.Is(p.Kind(subject.Start - 2) == TokenKind.Comma ? subject.Start - 3 : subject.Start - 2, WordLists.Subordinators))
             return cue.Draft(p, subject, [p.Span(tail + 1, Clauses.EndOf(p, tail + 1, cue.Sentence))], "clause-as-source-verb"); // "because, as she says, the wells are dry"
-        if (p.Kind(tail) == TokenKind.Comma && (p.Is(tail + 1, "that") || p.Kind(tail + 1) == TokenKind.Quote))
+        if (p.Kind(tail) is TokenKind.Comma or TokenKind.Dash && (p.Is(tail + 1, "that") || p.Kind(tail + 1) == TokenKind.Quote))
             return cue.Draft(p, subject, [p.Span(tail + 1, Clauses.EndOf(p, tail + 1, cue.Sentence))], "clause-as-source-verb"); // "…, as she put it, 'a ruin'"
+        if (cue.Entry.Act is not ("say" or "report" or "confirm"))
+            first = BehindStatement(cue.Sentence, first, last); // "Berg said the dam must be closed, as experts have demanded"
         var content = new List<TextSpan> { p.Span(first, last) };
         if (p.Kind(tail) == TokenKind.Comma && tail + 1 < cue.Sentence.EndToken && (!p.HasVerb(first, last) || p.Tag(last - 1) is PosTag.VerbThird or PosTag.VerbPast or PosTag.Modal))
             content.Add(p.Span(tail + 1, Clauses.EndOf(p, tail + 1, cue.Sentence)));

@@ -24,7 +24,7 @@ internal static class Crossings
             for (var k = kept.Count - 1; k >= 0 && k >= kept.Count - Compared && !clash; k--)
             {
                 deep += kept[k].Extent.Contains(draft.Extent) ? 1 : 0;
-                if (!Crosses(kept[k], draft) && !(kept[k].Extent == draft.Extent && kept[k].Content.Count == draft.Content.Count))
+                if (!Crosses(kept[k], draft) && !(kept[k].Extent == draft.Extent && kept[k].Content.Count == draft.Content.Count && !IsJoint(kept[k], draft)))
                     continue;
                 if (IsSurer(draft, kept[k]))
                     kept.RemoveAt(k);
@@ -63,6 +63,10 @@ internal static class Crossings
         former.Content.RemoveAt(former.Content.Count - 1);
         return true;
     }
+
+    /// <summary>"<i>Berg</i> said the dam must go, as <i>experts</i> have demanded": whether two say the same words, one of them behind "as".</summary>
+    private static bool IsJoint(Draft one, Draft other) =>
+        (one.Why[0] == "clause-as-source-verb" || other.Why[0] == "clause-as-source-verb") && one.Source is { } source && other.Source is { } second && !source.Overlaps(second) && one.Cue != other.Cue;
 
     private static bool IsSurer(Draft draft, Draft than) =>
         draft.Sureness > than.Sureness || draft.Sureness == than.Sureness && draft.Confidence > than.Confidence;

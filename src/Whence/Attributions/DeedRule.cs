@@ -4,7 +4,7 @@ using Whence.Lexicons;
 namespace Whence.Attributions;
 
 /// <summary>Tells apart from statements what somebody means to do, looks into, sees happen or listens to.</summary>
-/// <remarks>What is meant to be done becomes an intention: "agreed <i>to sell the dam</i>", "is considering <i>selling it</i>". What nobody holds or says is taken out: "assesses <i>the dams</i>", "discussed <i>the dam</i>", "saw <i>the dam break</i>", "heard arguments on <i>the dam</i>", "consider <i>layoffs</i>", "protested to <i>the council</i>".</remarks>
+/// <remarks>What is meant to be done becomes an intention: "agreed <i>to sell the dam</i>", "is considering <i>selling it</i>". What nobody holds or says becomes an act: "assesses <i>the dams</i>", "discussed <i>the dam</i>", "saw <i>the dam break</i>", "heard arguments on <i>the dam</i>", "consider <i>layoffs</i>", "protested to <i>the council</i>".</remarks>
 internal sealed class DeedRule(Passage p, List<Draft> drafts)
 {
     private static readonly Words Agreeing = new("agree agrees agreed agreeing");
@@ -39,8 +39,9 @@ internal sealed class DeedRule(Passage p, List<Draft> drafts)
             draft.Type = TypeOf(draft);
             if (draft is { Type: CueType.Speech, Content.Count: 1 } && _dealings.IsOne(draft))
                 draft.Type = CueType.Action;
+            else if (draft.Type is CueType.Speech or CueType.Belief && (IsWork(draft) || IsSight(draft) || IsIgnorance(draft) || draft.Content.Count == 1 && IsTaken(draft)))
+                draft.BecomesAct();
         }
-        drafts.RemoveAll(draft => draft.Cue is not null && draft.Type is CueType.Speech or CueType.Belief && (IsWork(draft) || IsSight(draft) || IsIgnorance(draft) || draft.Content.Count == 1 && IsTaken(draft)));
     }
 
     /// <summary>"agreed <i>to sell the dam</i>", "agreed to <i>a sale</i>", "is considering <i>selling it</i>", "looks <i>to sell it</i>": an intention; "looks at <i>the dam</i>": an act.</summary>

@@ -52,6 +52,9 @@ internal sealed class Draft
     /// <summary>Whether words or marks tell where the content ends.</summary>
     public bool HasToldEnds => Sureness >= 3;
 
+    /// <summary>Makes it something that somebody does: no statement is shown for it, and its words stay to be checked.</summary>
+    public void BecomesAct() => (Type, Act) = (CueType.Action, "do");
+
     /// <summary>From the first content piece's start to the last one's end.</summary>
     public TextSpan Extent => new(Content[0].Start, Content[^1].End);
 }

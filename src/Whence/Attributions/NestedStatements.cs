@@ -104,12 +104,15 @@ internal sealed class NestedStatements(Passage p)
     private static readonly Words Details = new("details detailed outlines outlined recounts recounted");
     private static readonly Words Points = new("point points pointed");
 
-    /// <summary>"the mayor denies <i>any wrongdoing</i>", "rejected <i>the accusations</i>": whether the content only names what somebody is said to have done; not "denied visas".</summary>
+    /// <summary>"the mayor denies <i>any wrongdoing</i>", "rejected <i>the accusations</i>": whether the content only names what somebody is said to have done; or "denies <i>planning to</i> stay"; not "denied visas".</summary>
     public bool DeniesAct(Draft draft)
     {
         if (draft.Act != "deny" || draft.Why[0] != "source-verb-noun" || draft.Source is null || draft.Content is not [var content])
             return false;
-        for (var i = p.TokenAt(content.Start); i < p.Tokens.Length && p.Tokens[i].Span.Start < content.End && NounPhrases.IsPart(p, i); i++)
+        var first = p.TokenAt(content.Start);
+        if (p.Is(first + 1, "to") && p.Word(first).EndsWith("ing", StringComparison.Ordinal))
+            return true;
+        for (var i = first; i < p.Tokens.Length && p.Tokens[i].Span.Start < content.End && NounPhrases.IsPart(p, i); i++)
         {
             if (p.Is(i, Denied) || p.Is(i, WordLists.Statements))
                 return true;

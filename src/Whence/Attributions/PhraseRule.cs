@@ -42,6 +42,8 @@ internal sealed class PhraseRule(Passage p, List<Draft> drafts)
         var (from, last, first) = (DraftWords.FirstOfCue(p, draft), DraftWords.LastOfCue(p, draft), p.TokenAt(draft.Content[0].Start));
         if (p.Is(last, "think") && p.Is(last + 1, Tanks) || p.Is(last, "call") && p.Is(last + 1, Signs) || p.Is(last, "pronounced") && p.Kind(last - 1) == TokenKind.Open || p.Is(last - 1, "expected") && p.Kind(last + 1) == TokenKind.Colon)
             return true;
+        if (p.Kind(last) == TokenKind.Colon && first < last && p.Is(last - 1, WordLists.Credits))
+            return true; // a caption, run into its credit
         if (draft.Why is ["source-verb-that"] && p.Is(first - 1, "so"))
             return true; // "declare gifts so that others see them"
         if (p.Is(last + 1, WordLists.TimeWords) && p.Is(last + 2, "by") && first == last + 1 && p.Tag(last) is PosTag.VerbParticiple or PosTag.VerbPast)

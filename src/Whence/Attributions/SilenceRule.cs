@@ -25,7 +25,7 @@ internal sealed class SilenceRule(Passage p, List<Draft> drafts)
                 continue;
             var (from, last, first) = (DraftWords.FirstOfCue(p, draft), DraftWords.LastOfCue(p, draft), p.TokenAt(draft.Content[0].Start));
             if (p.Holds(from, last, Not) ? IsUnsaid(draft, from, last, first) : draft.Type == CueType.Speech && IsTopic(draft, from, last, first))
-                (draft.Type, draft.Act) = (CueType.Action, "do");
+                draft.BecomesAct();
         }
     }
 

@@ -165,7 +165,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
         if (_nested.HoldsQuotation(draft) || draft.HasToldEnds || _nested.DeniesAct(draft) || _nested.IsAccount(draft))
             return true;
         return !Guesses.Contains(draft.Why[0]) && draft.Type is CueType.Speech or CueType.Belief && !IsRelative(draft)
-            && (draft.Why[0] != "source-verb-clause" || draft.Act is "ask" or "order" or "promise" or "report" && draft.Source is not null || _nested.IsOfDocument(draft) || _nested.OpensClause(draft) && _untied.IsSomebody(draft.Source))
+            && (draft.Why[0] != "source-verb-clause" || draft.Act is "ask" or "order" or "promise" or "report" or "deny" && draft.Source is not null || _nested.IsOfDocument(draft) || _nested.OpensClause(draft) && _untied.IsSomebody(draft.Source))
             && !(draft.Why[0] == "clause-source-verb" && IsBare(draft));
     }
 

@@ -3,7 +3,7 @@ using Whence.Lexicons;
 
 namespace Whence.Attributions;
 
-/// <summary><i>said <u>of the work that was left</u>: "…"</i>, <i><u>When asked how much he paid</u>, "…," she said</i>: what the quotation is about, taken for its beginning.</summary>
+/// <summary><i>said <u>of the work that was left</u>: "…"</i>, <i>said of Berg, <u>whom she backs</u>, "…"</i>, <i><u>When asked how much he paid</u>, "…," she said</i>: what the quotation is about, taken for its beginning.</summary>
 internal sealed class TopicRule(Passage p, List<Draft> drafts)
 {
     private const int Longest = 40; // tokens
@@ -20,7 +20,7 @@ internal sealed class TopicRule(Passage p, List<Draft> drafts)
             var (first, end) = (p.TokenAt(content.Start), p.TokenAt(content.End));
             if (p.QuotationAt(first) >= 0)
                 continue;
-            var quote = content.Start >= cue.End ? BehindColon(draft, first, end) : BehindQuestion(first, end);
+            var quote = content.Start < cue.End ? BehindQuestion(first, end) : p.Is(first, WordLists.RelativePronouns) ? BehindRelative(first, end) : BehindColon(draft, first, end);
             if (quote > first)
                 draft.Content[0] = new(p.Tokens[quote].Span.Start, content.End);
         }
@@ -39,6 +39,17 @@ internal sealed class TopicRule(Passage p, List<Draft> drafts)
                 return p.Kind(i + 1) == TokenKind.Quote && TakesQuotation(p.TokenAt(draft.Cue!.Value.Start), last) ? i + 1 : -1;
             if (p.QuotationAt(i) >= 0)
                 return -1;
+        }
+        return -1;
+    }
+
+    /// <summary>The quotation behind a relative clause, where it runs to the content's end; -1 for none.</summary>
+    private int BehindRelative(int first, int end)
+    {
+        for (var i = first + 1; i < Math.Min(end - 1, first + Longest) && p.Kind(first - 1) == TokenKind.Comma; i++)
+        {
+            if (p.QuotationAt(i) is >= 0 and var quotation)
+                return p.Kind(i - 1) == TokenKind.Comma && p.TokenAt(p.Reading.Quotations[quotation].Span.End) >= end ? i : -1;
         }
         return -1;
     }

@@ -4,8 +4,8 @@ using Whence.Text;
 
 namespace Whence.Attributions;
 
-/// <summary>Takes out what states nothing: nobody says it, it is asked, advised or wished that somebody says it, or behind the verb stands a thing or person that somebody knows, names or awaits.</summary>
-/// <remarks>It goes over drafts of the tagger and of other rules alike: "no group claimed …", "what has Berg said about …?", "if Berg agrees", "Berg named Ada Lenz", "as you know".</remarks>
+/// <summary>Tells apart from statements what states nothing: nobody says it, it is asked, advised or wished that somebody says it, or behind the verb stands a thing or person that somebody knows, names or awaits.</summary>
+/// <remarks>It goes over drafts of the tagger and of other rules alike. What somebody or something did becomes an act: "no group claimed …", "what has Berg said about …?", "if Berg agrees", "Berg named Ada Lenz". What nobody did is taken out: "as you know", "according to plan", "the mayor appears tired".</remarks>
 internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
 {
     private static readonly Words Nobody = new("nobody none nothing no-one");
@@ -52,7 +52,33 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
     private const int Head = 4; // words within which a phrase names what is meant
 
     /// <summary>Goes over all drafts.</summary>
-    public void Read() => drafts.RemoveAll(draft => draft.Cue is not null && (HasNoSpeaker(draft) || WasNotSaid(draft) || IsIdiom(draft) || IsAct(draft) || FindsItself(draft) || BareEnd(draft) is > 0 and var end && NamesThing(draft, end)));
+    public void Read()
+    {
+        drafts.RemoveAll(draft => draft.Cue is not null && (IsIdiom(draft) || FindsItself(draft) || IsNobodys(draft) || IsCalled(draft) || draft.Source is null && StatesNothing(draft)));
+        foreach (var draft in drafts)
+        {
+            if (draft is { Cue: not null, Source: not null } && StatesNothing(draft))
+                draft.BecomesAct();
+        }
+    }
+
+    private bool StatesNothing(Draft draft) => HasNoSpeaker(draft) || WasNotSaid(draft) || IsAct(draft) || BareEnd(draft) is > 0 and var end && NamesThing(draft, end);
+
+    /// <summary>"<i>a plan called</i> Oristad First": its name.</summary>
+    private bool IsCalled(Draft draft)
+    {
+        var (verb, end) = (LastOfCue(draft), BareEnd(draft));
+        return end > 0 && draft.Act == "call" && p.TokenAt(draft.Content[0].Start) == verb + 1 && FirstOfCue(draft) == verb && draft.Source is { } thing && p.TokenAt(thing.End) == verb && p.Speakers.IsThing((p.TokenAt(thing.Start), verb));
+    }
+
+    /// <summary>"according to <i>plan</i>", "<i>Watch:</i> …": words that name nobody.</summary>
+    private bool IsNobodys(Draft draft)
+    {
+        if (draft.Source is not { } source)
+            return false;
+        var (first, end, verb) = (p.TokenAt(source.Start), p.TokenAt(source.End), LastOfCue(draft));
+        return p.Is(verb - 1, "according") && p.Is(end - 1, NotASource) && end - first <= Whose || p.Kind(verb) == TokenKind.Colon && p.AllIn(first, end, Labels);
+    }
 
     /// <summary>"<i>No group</i> claimed …", "as <i>you</i> know", "<i>Please</i> note that", "the <i>move</i> suggests that", "<i>Watch:</i> …".</summary>
     private bool HasNoSpeaker(Draft draft)
@@ -76,10 +102,6 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
             return true; // "The task now is to figure out how"
         if (p.Is(FirstOfCue(draft) - 1, "by") && p.Tag(verb) == PosTag.VerbIng && p.Speakers.IsThing((first, end)))
             return true; // "The plan saves money <by encouraging> clerks to retire": what it brings about
-        if (p.Is(verb - 1, "according") && p.Is(end - 1, NotASource) && end - first <= Whose)
-            return true;
-        if (p.Kind(verb) == TokenKind.Colon && p.AllIn(first, end, Labels))
-            return true;
         if (end - first > 1)
             return false;
         return p.Is(first, "please") || p.Is(first, "you") && draft.Type == CueType.Belief || p.Is(first, "one") && p.Tag(FirstOfCue(draft)) == PosTag.Modal;
@@ -309,8 +331,6 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
             return true;
         if (p.Is(verb, "to") && p.Is(verb - 1, WordLists.Refers) || p.Is(verb, "on") && p.Is(verb - 1, Dwells) || IsHandedOut(draft, first, end, verb))
             return !p.Holds(first, end, As) && !(p.Is(end, "that") && (p.Is(end - 1, Facts) || CuePhraseLexicon.StartingWith(p.Word(end - 1)) is [{ IsNoun: true }, ..])); // "focused on the assessment that …"
-        if (draft.Act == "call" && first == verb + 1 && FirstOfCue(draft) == verb && draft.Source is { } thing && p.TokenAt(thing.End) == verb && p.Speakers.IsThing((p.TokenAt(thing.Start), verb)))
-            return true; // "a plan called Oristad First"
         if (draft.Why[0] == TaggerRule.Name && IsPurpose(verb))
             return true;
         if (draft.Type == CueType.Belief && (p.Is(verb, WordLists.Knowing) && !p.Holds(first, end, As) || p.Is(verb, Seeing) && IsPerson(first, end)))

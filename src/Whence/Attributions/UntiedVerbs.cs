@@ -8,7 +8,6 @@ namespace Whence.Attributions;
 /// <summary><i>The town and its neighbours <u>accuse</u> Tarvonia of …</i>, <i>Berg smiled and <u>said</u> …</i>, <i>…, <u>noting</u> that …</i>: whose verb it is, where the tagger found the verb and what it says and tied nobody to them.</summary>
 internal sealed class UntiedVerbs(Passage p)
 {
-
     private static readonly Words Nobody = new("it this that these those which what there everything something anything everyone anyone someone one you");
     private static readonly Words Lacking = new("without despite instead");
     private static readonly Words Having = new("have has had having 've ’ve 's ’s 'd ’d");
@@ -26,7 +25,21 @@ internal sealed class UntiedVerbs(Passage p)
         (int Start, int End) found = IsFronted(s, verb, start) ? Fronted(s, tagged) : start == s.FirstToken ? (verb, verb) : p.Speakers.WithoutMedium(s, NounPhrases.Before(p, start, p.FloorOf(s, start)));
         if (start > s.FirstToken && !IsFronted(s, verb, start) && (found.Start >= found.End || p.Kind(start - 1) == TokenKind.Comma && !IsSomebody(found)))
             found = p.Speakers.Shared(s, BeforeTime(start, s.FirstToken));
-        return found.Start < found.End && IsSomebody(found) && !Overlaps(found, tagged) ? found : (verb, verb);
+        if (found.Start >= found.End || Overlaps(found, tagged))
+            found = BehindTime(s, verb, tagged);
+        return found.Start < found.End && (IsSomebody(found) || found.Start > verb && p.Tokens[found.End - 1].IsCapital) && !Overlaps(found, tagged) ? found : (verb, verb);
+    }
+
+    /// <summary>"…, said <i>on Friday</i> the mayor": who stands behind when it was; empty where no time stands between.</summary>
+    private (int Start, int End) BehindTime(Sentence s, int verb, TaggedAttribution tagged)
+    {
+        var i = verb + 1;
+        while (p.Is(i, WordLists.TimeWords) || p.Tag(i) == PosTag.Preposition && p.Is(i + 1, WordLists.TimeWords))
+            i++;
+        if (i == verb + 1 || tagged.Content[^1].End > tagged.Cue.First || p.Tag(verb) is not (PosTag.VerbPast or PosTag.VerbThird or PosTag.VerbParticiple))
+            return (verb, verb);
+        var found = NounPhrases.After(p, i, s.EndToken);
+        return found.Start == i && (p.Tokens[i].IsCapital || p.Tag(i) == PosTag.Determiner) && !p.HasVerb(found.End, found.End + 1) ? found : (verb, verb);
     }
 
     /// <summary>"smiled and <i>on Monday</i> said": the token before when it was.</summary>

@@ -268,6 +268,8 @@ internal sealed class VerbRule
             draft.Why.Add("learned-from");
             return;
         }
+        if (draft.CueToken + 1 == end && CueLexicon.Find(p.Word(draft.CueToken)) is { } told && told.Takes(Frames.Addressee) && NounPhrases.After(p, end, s.EndToken) is var (whom, over) && whom == end)
+            end = over; // "Berg told the council, citing …"
         var i = _complements.TailAfter(end);
         if (p.Kind(i) == TokenKind.Comma)
             i++;

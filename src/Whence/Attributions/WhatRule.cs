@@ -3,7 +3,7 @@ using Whence.Lexicons;
 
 namespace Whence.Attributions;
 
-/// <summary><i>what the governor described as a threat</i>, <i>what many see as a mistake</i>, <i>what they believed to be the last of them</i>: what somebody calls or holds the thing that the writer tells of.</summary>
+/// <summary><i>what the governor described as a threat</i>, <i>what many see as a mistake</i>, <i>what they believed to be the last of them</i>, <i>against what he said was a lie</i>: what somebody calls or holds the thing that the writer tells of.</summary>
 /// <remarks>It goes over the drafts once tagger and rules have settled on them: annotated articles have few of these, and the tagger often finds the verb without its subject.</remarks>
 internal sealed class WhatRule(Passage p, List<Draft> drafts, CueIndex cues)
 {
@@ -11,6 +11,7 @@ internal sealed class WhatRule(Passage p, List<Draft> drafts, CueIndex cues)
     public const string Name = "what-source-sees-as";
 
     private const int Longest = 10; // tokens from "what" to the verb
+    private static readonly Words Says = new("say says said claim claims claimed argue argues argued insist insists insisted warn warns warned");
     private static readonly Words Calls = Words.Listed("usage", "calls");
     private static readonly Words Holds = Words.Listed("usage", "holds to be");
 
@@ -19,7 +20,7 @@ internal sealed class WhatRule(Passage p, List<Draft> drafts, CueIndex cues)
     {
         for (var i = 0; i + 4 < p.Tokens.Length; i++)
         {
-            if (p.Is(i, "what") && Verb(i) is > 0 and var verb && Named(verb) is > 0 and var named)
+            if (p.Is(i, "what") && Verb(i) is > 0 and var verb && Named(i, verb) is > 0 and var named)
                 Add(i, verb, named);
         }
     }
@@ -30,7 +31,7 @@ internal sealed class WhatRule(Passage p, List<Draft> drafts, CueIndex cues)
         var end = Math.Min(p.SentenceAt(what).EndToken, what + Longest);
         for (var i = what + 2; i < end && p.Kind(i) is TokenKind.Word or TokenKind.Clitic or TokenKind.Number; i++)
         {
-            if (p.Tokens[i].IsVerb && (p.Is(i, WordLists.Views) || p.Is(i, WordLists.Portrays) || p.Is(i, Calls) || p.Is(i, Holds) || p.Is(i, WordLists.Refers)))
+            if (p.Tokens[i].IsVerb && (p.Is(i, WordLists.Views) || p.Is(i, WordLists.Portrays) || p.Is(i, Calls) || p.Is(i, Holds) || p.Is(i, WordLists.Refers) || p.Is(i, Says) && p.Is(i + 1, WordLists.BeForms)))
                 return i;
             if (p.Kind(i) == TokenKind.Word && p.HasVerb(i, i + 1) && !p.Is(i, WordLists.Auxiliaries))
                 return -1;
@@ -38,14 +39,16 @@ internal sealed class WhatRule(Passage p, List<Draft> drafts, CueIndex cues)
         return -1;
     }
 
-    /// <summary>Where the name stands that the verb gives: behind "as", behind "to be", right behind "calls"; -1 for none.</summary>
-    private int Named(int verb)
+    /// <summary>Where the name stands that the verb gives: behind "as", behind "to be", behind "said was", right behind "calls"; -1 for none.</summary>
+    private int Named(int what, int verb)
     {
         var at = verb + 1;
         while (p.IsAdverb(at) || p.Is(at, "only"))
             at++;
         if (p.Is(verb, WordLists.Refers))
             return p.Is(at, "to") && p.Is(at + 1, "as") ? at + 2 : -1;
+        if (p.Is(verb, Says) && p.Is(at, WordLists.BeForms))
+            return p.Tag(what - 1) == PosTag.Preposition && (p.Tag(at + 1) is PosTag.Determiner or PosTag.Adjective || p.Kind(at + 1) is TokenKind.Number or TokenKind.Quote) ? at + 1 : -1; // not "What he said was a lie"
         if (p.Is(at, "as"))
             return p.Is(verb, WordLists.Views) || p.Is(verb, WordLists.Portrays) ? at + 1 : -1;
         if (p.Is(at, "to") && p.Is(at + 1, "be"))

@@ -29,7 +29,7 @@ public sealed class DeedRuleTests
     [InlineData("The schools will consider layoff policies.", "The schools", "will consider", "layoff policies")]
     [InlineData("The quarrel at the harbour sees guards throw stones.", "The quarrel at the harbour", "sees", "guards throw stones")]
     public void What_somebody_works_at_or_sees_or_does_is_no_statement(string text, string source, string cue, string content) =>
-        TaggedPage.Read(text, source, cue, content).ShouldBeEmpty();
+        TaggedPage.Statements(text, source, cue, content).ShouldBeEmpty();
 
     [Theory]
     [InlineData("The River Office assessed that the dams were sound.", "The River Office", "assessed", "that the dams were sound")]

@@ -12,6 +12,10 @@ internal static class TaggedPage
     public static ImmutableArray<Attribution> Read(string text, string? source, string cue, string content, double confidence = 0.9) =>
         Read(text, source, cue, [content], confidence);
 
+    /// <summary>The same without acts, which are no statements.</summary>
+    public static ImmutableArray<Attribution> Statements(string text, string? source, string cue, string content) =>
+        Read(text, source, cue, content).RemoveAll(read => read.Cue is { Type: CueType.Action });
+
     /// <summary>The same where the content stands in pieces.</summary>
     public static ImmutableArray<Attribution> Read(string text, string? source, string cue, string[] content, double confidence = 0.9)
     {

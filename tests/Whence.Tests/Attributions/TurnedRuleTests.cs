@@ -43,7 +43,7 @@ public class TurnedRuleTests
     [InlineData("The mayor met members to discuss the old dam.", "members", "to discuss", "the old dam")]
     [InlineData("An open gate was seen in Oristad.", null, "was seen", "An open gate")]
     public void What_is_handed_out_meant_or_seen_is_no_statement(string text, string? source, string cue, string content) =>
-        TaggedPage.Read(text, source, cue, content).ShouldNotContain(attribution => attribution.Cue != null && attribution.Cue.Spans[0].In(text).ToString() == cue);
+        TaggedPage.Statements(text, source, cue, content).ShouldNotContain(attribution => attribution.Cue != null && attribution.Cue.Spans[0].In(text).ToString() == cue);
 
     [Theory]
     [InlineData("Anna Berg referred to the dam as a ruin.", "Anna Berg", "referred to", "the dam as a ruin")]

@@ -1,3 +1,5 @@
+using Whence.Attributions;
+
 namespace Whence.Tests.Attributions;
 
 public sealed class UnstatedRuleTests
@@ -9,7 +11,7 @@ public sealed class UnstatedRuleTests
     [InlineData("Change the times according to your preference.", "your preference", "according to", "Change the times")]
     [InlineData("The council did not respond to a request for comment on the dam.", "The council", "did not respond to", "a request for comment on the dam")]
     public void What_nobody_said_is_no_statement(string text, string source, string cue, string content) =>
-        TaggedPage.Read(text, source, cue, content).ShouldBeEmpty();
+        TaggedPage.Statements(text, source, cue, content).ShouldBeEmpty();
 
     [Theory]
     [InlineData("Anna Berg must directly confront the council on its plans.", "Anna Berg", "must directly confront", "the council on its plans")]
@@ -30,7 +32,7 @@ public sealed class UnstatedRuleTests
     [InlineData("The council did not defend the law in court.", "The council", "did not defend", "the law in court")]
     [InlineData("Speaking about the aims of the fair, Anna Berg left the hall.", "Anna Berg", "Speaking about", "the aims of the fair")]
     public void What_is_advised_wished_asked_or_not_known_was_not_said(string text, string source, string cue, string content) =>
-        TaggedPage.Read(text, source, cue, content).ShouldBeEmpty();
+        TaggedPage.Statements(text, source, cue, content).ShouldBeEmpty();
 
     [Theory]
     [InlineData("Anna Berg called her agent.", "Anna Berg", "called", "her agent")]
@@ -41,7 +43,7 @@ public sealed class UnstatedRuleTests
     [InlineData("The president dismisses Defence Minister Ada Lenz.", "The president", "dismisses", "Defence Minister Ada Lenz")]
     [InlineData("Anna Berg apologised to the mayor of Kestrel.", "Anna Berg", "apologised", "to the mayor of Kestrel")]
     public void A_thing_or_person_alone_states_nothing(string text, string source, string cue, string content) =>
-        TaggedPage.Read(text, source, cue, content).ShouldBeEmpty();
+        TaggedPage.Statements(text, source, cue, content).ShouldBeEmpty();
 
     [Theory]
     [InlineData("Anna Berg called the mayor a liar.", "Anna Berg", "called", "the mayor a liar")]
@@ -60,7 +62,7 @@ public sealed class UnstatedRuleTests
     [InlineData("Our letter sums up the day, telling you what is new in the valley.", "telling", "what is new in the valley")]
     [InlineData("The city, also known as Old Lenna, lies on a river.", "also known as", "Old Lenna")]
     public void What_the_writer_tells_the_reader_is_nobodys_statement(string text, string cue, string content) =>
-        TaggedPage.Read(text, null, cue, content).ShouldBeEmpty();
+        TaggedPage.Statements(text, null, cue, content).ShouldBeEmpty();
 
     [Theory]
     [InlineData("Judge Lenz wrote the opinion in the river case.", "Judge Lenz", "wrote", "the opinion in the river case")]
@@ -68,7 +70,7 @@ public sealed class UnstatedRuleTests
     [InlineData("The guild added two ferries to its fleet.", "The guild", "added", "two ferries")]
     [InlineData("The council showed great courage in the flood.", "The council", "showed", "great courage in the flood")]
     public void What_somebody_does_is_no_statement(string text, string source, string cue, string content) =>
-        TaggedPage.Read(text, source, cue, content).ShouldBeEmpty();
+        TaggedPage.Statements(text, source, cue, content).ShouldBeEmpty();
 
     [Theory]
     [InlineData("Berg's gift from the guilds highlights the choice that she will have to make.", "Berg's gift from the guilds", "highlights", "the choice that she will have to make")]
@@ -81,7 +83,7 @@ public sealed class UnstatedRuleTests
     [InlineData("A photo showing him at the dam hangs in the hall.", "A photo", "showing", "him at the dam")]
     [InlineData("She wore a long coat that revealed the heels of her boots.", "a long coat", "revealed", "the heels of her boots")]
     public void What_the_writer_makes_of_things_is_nobodys_statement(string text, string source, string cue, string content) =>
-        TaggedPage.Read(text, source, cue, content).ShouldBeEmpty();
+        TaggedPage.Statements(text, source, cue, content).ShouldBeEmpty();
 
     [Theory]
     [InlineData("The report highlights the cracks in the dam.", "The report", "highlights", "the cracks in the dam")]
@@ -90,4 +92,17 @@ public sealed class UnstatedRuleTests
     [InlineData("Anna Berg called the election a fraud.", "Anna Berg", "called", "the election a fraud")]
     public void What_papers_show_and_people_hold_of_things_stays(string text, string source, string cue, string content) =>
         TaggedPage.Read(text, source, cue, content).ShouldNotBeEmpty();
+
+    [Theory]
+    [InlineData("The council did not respond to a request for comment on the dam.", "The council", "did not respond to", "a request for comment on the dam")]
+    [InlineData("Tarvonia named Ada Lenz as its new envoy.", "Tarvonia", "named", "Ada Lenz as its new envoy")]
+    [InlineData("Even if Anna Berg agrees to pay for the dam, the town will wait.", "Anna Berg", "agrees", "to pay for the dam")]
+    public void What_somebody_did_and_did_not_say_stays_as_an_act(string text, string source, string cue, string content)
+    {
+        var act = TaggedPage.Read(text, source, cue, content).ShouldHaveSingleItem();
+
+        (act.Cue!.Type, act.Cue.Act).ShouldBe((CueType.Action, "do"));
+        act.Source.ShouldHaveSingleItem().In(text).ToString().ShouldBe(source);
+        act.Content.ShouldHaveSingleItem().In(text).ToString().ShouldBe(content);
+    }
 }

@@ -9,6 +9,8 @@ public sealed class UntiedVerbsTests
     [InlineData("Anna Berg welcomed the plan \u2014 noting that the dam was old.", "noting", "that the dam was old", "Anna Berg")]
     [InlineData("While praising the plan for its thrift, the mayor reiterated his doubts.", "praising", "the plan for its thrift", "the mayor")]
     [InlineData("Some contend that the dam is old.", "contend", "that the dam is old", "Some")]
+    [InlineData("The dam is ours - said on Friday the head of Veskarian diplomacy Peter Holm.", "said", "The dam is ours", "the head of Veskarian diplomacy Peter Holm")]
+    [InlineData("The dam is ours - said on Friday Foreign Minister Peter Holm.", "said", "The dam is ours", "Foreign Minister Peter Holm")]
     public void The_subject_of_its_clause_says_it(string text, string cue, string content, string source) =>
         SourceOf(text, cue, content).ShouldBe(source);
 
@@ -21,7 +23,7 @@ public sealed class UntiedVerbsTests
 
     private static string? SourceOf(string text, string cue, string content)
     {
-        foreach (var read in TaggedPage.Read(text, null, cue, content))
+        foreach (var read in TaggedPage.Statements(text, null, cue, content))
         {
             if (read.Cue is { } at && at.Spans[0].In(text).ToString() == cue)
                 return read.Source is [var source] ? source.In(text).ToString() : null;

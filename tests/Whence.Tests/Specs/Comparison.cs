@@ -1,4 +1,5 @@
 using System.Text;
+using Whence.Attributions;
 using Whence.Claims;
 using Whence.Sources;
 using Whence.Stances;
@@ -60,9 +61,12 @@ internal sealed class Comparison
             foreach (var role in marks.Select(mark => mark.Role).Distinct().Order())
                 Same($"{marks.Key} {role.ToString().ToLowerInvariant()}", Quote(Words(marks, role)), Quote(Words(SpecPage.Marks(best.Claim, 1), role)));
         }
-        foreach (var claim in _spec.MoreMayBeFound ? [] : left)
+        foreach (var claim in _spec.MoreMayBeFound ? [] : left.Where(IsStatement))
             _differences.Add($"{claim.Id} was found and not expected: {Quote(Words(SpecPage.Marks(claim, 1), Role.Content))}");
     }
+
+    /// <summary>Acts are no statements: ledgers do not show them.</summary>
+    private static bool IsStatement(Claim claim) => claim.Attribution?.Cue is not { Type: CueType.Action };
 
     private void Ask(Expectation expectation)
     {
