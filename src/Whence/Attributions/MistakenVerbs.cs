@@ -3,13 +3,13 @@ using Whence.Lexicons;
 
 namespace Whence.Attributions;
 
-/// <summary>Verbs of speech that the tagger of parts of speech takes for nouns: "…, experts <i>warn</i>.", "research <i>shows</i> that", "an order <i>declaring</i> that".</summary>
+/// <summary>Verbs of speech that the tagger of parts of speech takes for nouns: "…, experts <i>warn</i>.", "research <i>shows</i> that", "the police <i>maintains</i> that", "an order <i>declaring</i> that".</summary>
 internal static class MistakenVerbs
 {
     /// <summary>Whether a noun by its tag is a verb by what stands around it.</summary>
     public static bool IsOne(Passage p, int i) => p.Tag(i) switch
     {
-        PosTag.Nouns => Leads(p, i) && p.Tag(i - 1) == PosTag.Name || p.Is(i + 1, "that") && IsDocument(p, i - 1) || ClosesClause(p, i),
+        PosTag.Nouns => Leads(p, i) && p.Tag(i - 1) == PosTag.Name || p.Is(i + 1, "that") && (IsDocument(p, i - 1) || ArePeople(p, i - 1)) || ClosesClause(p, i),
         PosTag.Noun => p.Is(i + 1, "that") && p.Word(i).EndsWith("ing", StringComparison.Ordinal) && IsDocument(p, i - 1) || p.Kind(i + 1) is TokenKind.Stop or TokenKind.Open && p.Tag(i - 1) == PosTag.Nouns && ArePeople(p, i - 1),
         _ => false,
     };

@@ -54,7 +54,7 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
     /// <summary>Goes over all drafts.</summary>
     public void Read()
     {
-        drafts.RemoveAll(draft => draft.Cue is not null && (IsIdiom(draft) || FindsItself(draft) || IsNobodys(draft) || IsCalled(draft) || draft.Source is null && StatesNothing(draft)));
+        drafts.RemoveAll(draft => draft.Cue is not null && (IsIdiom(draft) || FindsItself(draft) || IsNobodys(draft) || IsCalled(draft) || IsGesture(draft) || draft.Source is null && StatesNothing(draft)));
         foreach (var draft in drafts)
         {
             if (draft is { Cue: not null, Source: not null } && StatesNothing(draft))
@@ -63,6 +63,10 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
     }
 
     private bool StatesNothing(Draft draft) => HasNoSpeaker(draft) || WasNotSaid(draft) || IsAct(draft) || BareEnd(draft) is > 0 and var end && NamesThing(draft, end);
+
+    /// <summary>", <i>referring to</i> the old dam": what other words of the speaker mean.</summary>
+    private bool IsGesture(Draft draft) =>
+        LastOfCue(draft) is var to && p.Is(to, "to") && p.Is(to - 1, WordLists.Refers) && p.Tag(to - 1) == PosTag.VerbIng && BareEnd(draft) is > 0 and var end && NamesThing(draft, end);
 
     /// <summary>"<i>a plan called</i> Oristad First": its name.</summary>
     private bool IsCalled(Draft draft)

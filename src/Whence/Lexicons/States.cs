@@ -16,8 +16,6 @@ public static class States
         Capital,
     }
 
-    private const int ShortestHeadline = 4; // letters that in capitals are no acronym
-
     private static readonly FrozenDictionary<string, (State State, Form Form)>.AlternateLookup<ReadOnlySpan<char>> Forms = Read().GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The state that <paramref name="words"/> name, as written.</summary>
@@ -47,8 +45,6 @@ public static class States
             foreach (var capital in state.Capitals)
                 forms.TryAdd(capital, (state, Form.Capital));
         }
-        foreach (var (form, meant) in forms.Where(pair => pair.Key.Length >= ShortestHeadline).ToArray())
-            forms.TryAdd(form.ToUpperInvariant(), meant); // "FINLAND WARNS …"
         return forms.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }
