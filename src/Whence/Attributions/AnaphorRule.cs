@@ -155,12 +155,14 @@ internal sealed class AnaphorRule(Passage p, List<Draft> drafts)
         return false;
     }
 
-    /// <summary>"…, Northwire reports." at the sentence's end.</summary>
+    /// <summary>"…, Northwire reports." or "…, according to Northwire." at the sentence's end.</summary>
     private TextSpan? RelayBehind(int start, Sentence s)
     {
-        for (var i = s.EndToken - 1; i > start + 1; i--)
+        for (var i = s.EndToken - 1; i > start; i--)
         {
-            if (!p.Tokens[i].IsVerb && p.Tag(i) != PosTag.Nouns || CueLexicon.Find(p.Word(i)) is not { Type: "speech" })
+            if (p.Kind(i - 1) == TokenKind.Comma && p.Is(i, "according") && p.Is(i + 1, "to") && NounPhrases.After(p, i + 2, s.EndToken) is var (who, over) && who < over)
+                return p.Span(who, over);
+            if (i == start + 1 || !p.Tokens[i].IsVerb && p.Tag(i) != PosTag.Nouns || CueLexicon.Find(p.Word(i)) is not { Type: "speech" })
                 continue;
             var (from, to) = NounPhrases.Before(p, i, start);
             return from < to && from > start && p.Kind(from - 1) == TokenKind.Comma && p.Tokens[from].IsCapital | p.Tag(from) == PosTag.Determiner ? p.Span(from, to) : null;

@@ -7,6 +7,8 @@ namespace Whence.Attributions;
 /// <summary>A verb of speech or belief with a clause: <i>X said that …</i>, <i>…, X said, …</i>, <i>as X said, …</i>, <i>adding that …</i></summary>
 internal sealed class ClauseForms(Passage p, Neighbours neighbours, Complements complements, Circumstances circumstances, Speakers speakers)
 {
+    private static readonly Words Whens = new("as when while after before");
+
     /// <summary>The draft, or null where the verb has no content.</summary>
     public Draft? Read(CueAt cue, (int Start, int End) subject)
     {
@@ -154,6 +156,8 @@ internal sealed class ClauseForms(Passage p, Neighbours neighbours, Complements 
         if (!cue.Entry.Takes(Frames.Clause))
             return false;
         var i = cue.Entry.Takes(Frames.Addressee) ? NounPhrases.After(p, cue.End, s.EndToken).End : cue.End;
+        if (p.Is(i, Whens) && (p.Is(i + 1, WordLists.PersonPronouns) || p.Is(i + 1, "they")) && p.HasVerb(s.FirstToken, cue.Start) && !p.Is(s.FirstToken, WordLists.Subordinators))
+            return true; // "…, the envoy said as he met the council"
         if (p.Tag(i) != PosTag.Preposition && !p.Is(i, "following") || p.Is(s.FirstToken, WordLists.Subordinators))
             return false;
         for (; i < s.EndToken && p.Kind(i) != TokenKind.Comma && !p.Is(i - 1, "anonymity"); i++)

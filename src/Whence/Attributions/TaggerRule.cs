@@ -256,6 +256,7 @@ internal sealed class TaggerRule(Passage p, List<Draft> drafts)
     /// <summary>"<i>A port</i> said to be full", "he sent ships, which raised <i>fears</i> that …": whether the tagger's source is of whom it is said, or a pronoun far from a noun that names nobody.</summary>
     private bool IsNobodys(Draft draft, TaggedAttribution tagged, RoleSpan source) => draft.Why[0] switch
     {
+        "it-was-said-that" => true,
         "passive-without-agent" => (p.Tag(tagged.Content[0].First) == PosTag.To || _spokenOf.IsPassive(tagged)) && draft.Content.Exists(SpanOf(source).Overlaps),
         "reports-that" => tagged.Seconded < LeastSpoken && p.Tag(source.End - 1) == PosTag.Pronoun,
         _ => false,

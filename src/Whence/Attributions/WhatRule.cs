@@ -31,7 +31,7 @@ internal sealed class WhatRule(Passage p, List<Draft> drafts, CueIndex cues)
         var end = Math.Min(p.SentenceAt(what).EndToken, what + Longest);
         for (var i = what + 2; i < end && p.Kind(i) is TokenKind.Word or TokenKind.Clitic or TokenKind.Number; i++)
         {
-            if (p.Tokens[i].IsVerb && (p.Is(i, WordLists.Views) || p.Is(i, WordLists.Portrays) || p.Is(i, Calls) || p.Is(i, Holds) || p.Is(i, WordLists.Refers) || p.Is(i, Says) && p.Is(i + 1, WordLists.BeForms)))
+            if (p.Tokens[i].IsVerb && (p.Is(i, WordLists.Views) || p.Is(i, WordLists.Portrays) || p.Is(i, Calls) || p.Is(i, Holds) || p.Is(i, WordLists.Refers) || p.Is(i, Says) && Copula(i + 1) > 0))
                 return i;
             if (p.Kind(i) == TokenKind.Word && p.HasVerb(i, i + 1) && !p.Is(i, WordLists.Auxiliaries))
                 return -1;
@@ -47,13 +47,20 @@ internal sealed class WhatRule(Passage p, List<Draft> drafts, CueIndex cues)
             at++;
         if (p.Is(verb, WordLists.Refers))
             return p.Is(at, "to") && p.Is(at + 1, "as") ? at + 2 : -1;
-        if (p.Is(verb, Says) && p.Is(at, WordLists.BeForms))
-            return p.Tag(what - 1) == PosTag.Preposition && (p.Tag(at + 1) is PosTag.Determiner or PosTag.Adjective || p.Kind(at + 1) is TokenKind.Number or TokenKind.Quote) ? at + 1 : -1; // not "What he said was a lie"
+        if (p.Is(verb, Says) && Copula(at) is > 0 and var given)
+            return p.Tag(what - 1) == PosTag.Preposition && (p.Tag(given) is PosTag.Determiner or PosTag.Adjective || p.Kind(given) is TokenKind.Number or TokenKind.Quote) ? given : -1; // not "What he said was a lie"
         if (p.Is(at, "as"))
             return p.Is(verb, WordLists.Views) || p.Is(verb, WordLists.Portrays) ? at + 1 : -1;
         if (p.Is(at, "to") && p.Is(at + 1, "be"))
             return p.Is(verb, Holds) ? at + 2 : -1;
         return p.Is(verb, Calls) && !p.Is(at, WordLists.Anaphors) ? at : -1;
+    }
+
+    /// <summary>The token behind "was", "would be"; -1 for other words.</summary>
+    private int Copula(int i)
+    {
+        var be = p.Tag(i) == PosTag.Modal ? i + 1 : i;
+        return p.Is(be, WordLists.BeForms) ? be + 1 : -1;
     }
 
     private void Add(int what, int verb, int named)

@@ -7,6 +7,7 @@ namespace Whence.Sources;
 /// <summary>What a page tells of somebody whom it does not name: the words that describe, and what they say.</summary>
 internal static class Description
 {
+    private static readonly Words Nameless = new("unnamed unidentified"); // the name of such a source says so itself
     private static readonly Words Parties = Words.Listed("people", "party");
     private static readonly Words MadeUp = Words.Listed("people", "made up");
     private static readonly Words Counsel = Words.Listed("people", "counsel");
@@ -16,7 +17,7 @@ internal static class Description
     public static string Of(Phrase phrase)
     {
         var (start, end) = (phrase.CoreStart, phrase.Head + 1);
-        while (start < end - 1 && phrase.Token(start).Tag == PosTag.Number)
+        while (start < end - 1 && (phrase.Token(start).Tag == PosTag.Number || Nameless.Has(phrase.Word(start))))
             start++;
         var words = phrase.Text(start, Complement(phrase, end));
         return Small(phrase, start, words);

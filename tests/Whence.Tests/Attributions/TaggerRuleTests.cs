@@ -209,4 +209,10 @@ public sealed class TaggerRuleTests
         var read = new AttributionStage().Read(reading with { Tagged = [tagged], Layers = reading.Layers | Layers.Tagged });
         return read.Attributions.Single(attribution => attribution.Cue?.Spans[0].In(text).ToString() == cue).Content.Select(span => span.In(text).ToString());
     }
+
+    [Theory]
+    [InlineData("Last night it was announced there would be no cuts, the council said.", "the council", "was announced", "there would be no cuts")]
+    [InlineData("The palace was calm after it was reported that the mayor had left.", "The palace", "was reported", "that the mayor had left")]
+    public void What_was_reported_is_nobodys_who_stands_beside_it(string text, string source, string cue, string content) =>
+        TaggedPage.Read(text, source, cue, content).Single(read => read.Cue!.Spans[0].In(text).ToString() == cue).Source.ShouldBeEmpty();
 }
