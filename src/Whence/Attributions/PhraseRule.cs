@@ -8,6 +8,7 @@ namespace Whence.Attributions;
 /// <remarks>"a <i>think tank</i>", "<i>considering</i> it was winter", "<i>rather than assuming</i> that", "a park <i>called</i> 'Old Mills'", "<i>what experts say</i> about coffee", "<i>Source</i>: River Office", "<i>say</i> goodbye", "vary <i>according to</i>".</remarks>
 internal sealed class PhraseRule(Passage p, List<Draft> drafts)
 {
+    private static readonly Words Charges = new("charges charge suspicion accusations allegations");
     private static readonly Words Tanks = new("tank tanks");
     private static readonly Words Signs = new("sign signs");
     private static readonly Words Us = new("us me");
@@ -42,6 +43,8 @@ internal sealed class PhraseRule(Passage p, List<Draft> drafts)
         var (from, last, first) = (DraftWords.FirstOfCue(p, draft), DraftWords.LastOfCue(p, draft), p.TokenAt(draft.Content[0].Start));
         if (p.Is(last, "think") && p.Is(last + 1, Tanks) || p.Is(last, "call") && p.Is(last + 1, Signs) || p.Is(last, "pronounced") && p.Kind(last - 1) == TokenKind.Open || p.Is(last - 1, "expected") && p.Kind(last + 1) == TokenKind.Colon)
             return true;
+        if (p.Is(last, "of") && p.Is(last - 1, Charges) && p.Is(last - 2, "on") && draft.Source is not null)
+            return true; // "was detained on charges of bribery": it is not he who says so
         if (p.Kind(last) == TokenKind.Colon && first < last && p.Is(last - 1, WordLists.Credits))
             return true; // a caption, run into its credit
         if (draft.Why is ["source-verb-that"] && p.Is(first - 1, "so"))

@@ -13,6 +13,7 @@ internal sealed class Role
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _words = new HashSet<string>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly HashSet<string> _names = new(StringComparer.Ordinal); // capitals that are no state and no office: bodies by whatever name
     private uint _groups;
+    private bool _governs; // a state, and no union or alliance
     private uint _fields;
     private readonly HashSet<string> _states = new(StringComparer.Ordinal);
     private readonly HashSet<string> _bodies = new(StringComparer.Ordinal);
@@ -43,11 +44,12 @@ internal sealed class Role
                 continue;
             var word = reading.Word(i);
             if (reading.Tokens[i].IsCapital && StateOf(word, reading.Tokens[i].Shape) is { } state)
-                _states.Add(state.Name);
+                AddState(state);
             else if (reading.Tokens[i].IsCapital && Bodies.Find(word) is { IsOutlet: false } body)
             {
                 _bodies.Add(body.Name);
                 _names.Add(word.ToString());
+                AddMinistry(body.Name);
             }
             else if (reading.Tokens[i].IsCapital && word.Length > 1 && Offices.GroupsOf(word) == 0 && !WordLists.Titles.Has(word) && (reading.Tokens[i].Tag is PosTag.Name or PosTag.Other || reading.Tokens[i].Shape == WordShape.Capitals))
                 _names.Add(word.ToString());
@@ -65,11 +67,28 @@ internal sealed class Role
             {
                 var words = reading.Document.Text.AsSpan()[reading.Tokens[i].Span.Start..reading.Tokens[i + length - 1].Span.End];
                 if (length <= 4 && Lexicons.States.Find(words) is var (whole, _))
-                    _states.Add(whole.Name);
+                    AddState(whole);
                 if (Bodies.Find(words) is { IsOutlet: false } body)
                     _bodies.Add(body.Name);
             }
         }
+    }
+
+    private void AddState(State state)
+    {
+        _states.Add(state.Name);
+        _governs |= state.IsState;
+    }
+
+    /// <summary>"The <i>Pentagon</i> chief": a ministry by another name has its state and field.</summary>
+    private void AddMinistry(string body)
+    {
+        if (!body.StartsWith("Department of ", StringComparison.Ordinal) && !body.StartsWith("Ministry of ", StringComparison.Ordinal))
+            return;
+        foreach (var word in body.Split(' '))
+            AddWord(word);
+        if (body.LastIndexOf(" of ", StringComparison.Ordinal) is > 0 and var of && Lexicons.States.Find(body.AsSpan(of + 4).StartsWith("the ", StringComparison.Ordinal) ? body.AsSpan(of + 8) : body.AsSpan(of + 4)) is var (state, _))
+            AddState(state);
     }
 
     /// <summary>The state that a word names, also in a line set in capitals: "TARVONIAN MINISTER".</summary>
@@ -132,7 +151,7 @@ internal sealed class Role
     private static readonly uint Rulers = Offices.GroupsOf("ruler") | Offices.GroupsOf("premier");
 
     /// <summary>"The Tarvonian leader", "Tarvonia's president": who heads a state or its government, and nothing else.</summary>
-    private bool IsRuler => _states.Count > 0 && _nouns.Set.Any(noun => (Offices.GroupsOf(noun) & Rulers) != 0) && _fields == 0 && _bodies.Count == 0 && _names.Count == 0 && !Extras().Any(word => Lexicons.States.Find(word) is null);
+    private bool IsRuler => _governs && _nouns.Set.Any(noun => (Offices.GroupsOf(noun) & Rulers) != 0) && _fields == 0 && _bodies.Count == 0 && _names.Count == 0 && !Extras().Any(word => Lexicons.States.Find(word) is null);
 
     /// <summary>The words that say more than the office.</summary>
     private IEnumerable<string> Extras() => _words.Set.Where(word => !WordLists.Grammar.Has(word) && !Offices.Topmost.Has(word) && word != "senior" && !_nouns.Contains(word));

@@ -18,6 +18,7 @@ public sealed class PhraseRuleTests
     [InlineData("Ada Lenz said a prayer for the miners.", "Ada Lenz", "said", "a prayer for the miners")]
     [InlineData("As we say goodbye, she looks tired.", "we", "say", "goodbye, she looks tired")]
     [InlineData("The firm invites people to visit Lenna now. Credit: Visit Lenna", "Visit Lenna", ":", "The firm invites people to visit Lenna now. Credit")]
+    [InlineData("Berg's aide was detained on charges of bribery.", "Berg's aide", "was detained on charges of", "bribery")]
     [InlineData("The flood claimed the lives of forty miners.", "The flood", "claimed", "the lives of forty miners")]
     [InlineData("Villagers can be forgiven for asking what comes next.", "Villagers", "asking", "what comes next")]
     [InlineData("Prices will vary according to your tariff.", "your tariff", "according to", "Prices will vary")]
