@@ -228,7 +228,7 @@ internal sealed class ClauseForms(Passage p, Neighbours neighbours, Complements 
             return null;
         if (p.Kind(tail) == TokenKind.Comma && p.Is(p.Kind(subject.Start - 2) == TokenKind.Comma ? subject.Start - 3 : subject.Start - 2, WordLists.Subordinators))
             return cue.Draft(p, subject, [p.Span(tail + 1, Clauses.EndOf(p, tail + 1, cue.Sentence))], "clause-as-source-verb"); // "because, as she says, the wells are dry"
-        if (p.Kind(tail) is TokenKind.Comma or TokenKind.Dash && (p.Is(tail + 1, "that") || p.Kind(tail + 1) == TokenKind.Quote))
+        if (p.Kind(tail) == TokenKind.Comma && (p.Is(tail + 1, "that") || p.Kind(tail + 1) == TokenKind.Quote))
             return cue.Draft(p, subject, [p.Span(tail + 1, Clauses.EndOf(p, tail + 1, cue.Sentence))], "clause-as-source-verb"); // "…, as she put it, 'a ruin'"
         if (cue.Entry.Act is not ("say" or "report" or "confirm"))
             first = BehindStatement(cue.Sentence, first, last); // "Berg said the dam must be closed, as experts have demanded"

@@ -23,7 +23,9 @@ internal sealed class SourceEdgesRule(Passage p, List<Draft> drafts)
             if (draft is not { Source: { } source, Cue: { } cue })
                 continue;
             var (first, end) = (p.TokenAt(source.Start), p.TokenAt(source.End));
-            if (source.End <= cue.Start && (IsOfAll(draft, cue) || IsSeenByAll(draft) || IsOfNoun(draft, first) && MoveToAgent(draft)))
+            if (source.End <= cue.Start && (IsOfAll(cue) || IsSeenByAll(draft)))
+                draft.Source = null;
+            if (draft.Source is null || source.End <= cue.Start && IsOfNoun(draft, first) && MoveToAgent(draft))
                 continue;
             if (source.Start >= cue.End)
                 end = BeforeOccasion(first, end);
@@ -43,24 +45,15 @@ internal sealed class SourceEdgesRule(Passage p, List<Draft> drafts)
         return !p.HasVerb(from, last + 1) && !p.Is(from - 1, WordLists.PossessiveEnds) && p.Tag(from - 1) is PosTag.Preposition && p.HasVerb(source, from);
     }
 
-    /// <summary>"<i>Thousands</i> rallied amid <i>fears</i> of a war": everybody's; the draft has no source then.</summary>
-    private bool IsOfAll(Draft draft, TextSpan cue)
-    {
-        if (!p.Is(p.TokenAt(cue.Start) - 1, Amid))
-            return false;
-        draft.Source = null;
-        return true;
-    }
+    /// <summary>"<i>Thousands</i> rallied amid <i>fears</i> of a war": everybody's.</summary>
+    private bool IsOfAll(TextSpan cue) => p.Is(p.TokenAt(cue.Start) - 1, Amid);
 
-    /// <summary>"spoke to Northwire – <i>widely seen as</i> a bid for peace": by nobody who is told; the draft has no source then.</summary>
+    /// <summary>"spoke to Northwire – <i>widely seen as</i> a bid for peace": by nobody who is told.</summary>
     private bool IsSeenByAll(Draft draft)
     {
         var (from, last) = (DraftWords.FirstOfCue(p, draft), DraftWords.LastOfCue(p, draft));
         var verb = p.Is(last, "as") ? last - 1 : last;
-        if (verb < from || !p.Is(verb, WordLists.Views) && !p.Is(verb, "seen") || p.Tag(verb) is not (PosTag.VerbParticiple or PosTag.VerbPast) || !p.Is(verb + 1, "as") || p.Kind(from - 1) is not (TokenKind.Comma or TokenKind.Dash))
-            return false;
-        draft.Source = null;
-        return true;
+        return verb >= from && (p.Is(verb, WordLists.Views) || p.Is(verb, "seen")) && p.Tag(verb) is PosTag.VerbParticiple or PosTag.VerbPast && p.Is(verb + 1, "as") && p.Kind(from - 1) is TokenKind.Comma or TokenKind.Dash;
     }
 
     /// <summary>"calls to go <i>by the farmers of the valley</i>": moves the source to who stands at the content's end; whether there is somebody.</summary>

@@ -54,7 +54,7 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
     /// <summary>Goes over all drafts.</summary>
     public void Read()
     {
-        drafts.RemoveAll(draft => draft.Cue is not null && (IsIdiom(draft) || FindsItself(draft) || IsNobodys(draft) || IsCalled(draft) || IsGesture(draft) || draft.Source is null && StatesNothing(draft)));
+        drafts.RemoveAll(draft => draft.Cue is not null && (IsIdiom(draft) || FindsItself(draft) || IsNobodys(draft) || IsCalled(draft) || IsGesture(draft) || IsToReader(draft) || draft.Source is null && StatesNothing(draft)));
         foreach (var draft in drafts)
         {
             if (draft is { Cue: not null, Source: not null } && StatesNothing(draft))
@@ -62,11 +62,22 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
         }
     }
 
-    private bool StatesNothing(Draft draft) => HasNoSpeaker(draft) || WasNotSaid(draft) || IsAct(draft) || BareEnd(draft) is > 0 and var end && NamesThing(draft, end);
+    private bool StatesNothing(Draft draft) => HasNoSpeaker(draft) || WasNotSaid(draft) || IsAct(draft) || NamesThing(draft);
+
+    private bool NamesThing(Draft draft) => BareEnd(draft) is > 0 and var end && NamesThing(draft, end);
 
     /// <summary>", <i>referring to</i> the old dam": what other words of the speaker mean.</summary>
     private bool IsGesture(Draft draft) =>
-        LastOfCue(draft) is var to && p.Is(to, "to") && p.Is(to - 1, WordLists.Refers) && p.Tag(to - 1) == PosTag.VerbIng && BareEnd(draft) is > 0 and var end && NamesThing(draft, end);
+        LastOfCue(draft) is var to && p.Is(to, "to") && p.Is(to - 1, WordLists.Refers) && p.Tag(to - 1) == PosTag.VerbIng && NamesThing(draft);
+
+    /// <summary>"Our letter sums up the day, <i>telling you</i> what is new", "<i>Please</i> note that", "as <i>you</i> know": the writer to who reads.</summary>
+    private bool IsToReader(Draft draft)
+    {
+        var verb = LastOfCue(draft);
+        if (p.Is(verb + 1, "you") && p.QuotationAt(verb) < 0 && (draft.Source is null || p.Tag(verb) == PosTag.VerbIng))
+            return true;
+        return draft.Source is { } source && p.TokenAt(source.Start) is var first && p.TokenAt(source.End) - first <= 1 && (p.Is(first, "please") || p.Is(first, "you") && draft.Type == CueType.Belief);
+    }
 
     /// <summary>"<i>a plan called</i> Oristad First": its name.</summary>
     private bool IsCalled(Draft draft)
@@ -84,12 +95,10 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
         return p.Is(verb - 1, "according") && p.Is(end - 1, NotASource) && end - first <= Whose || p.Kind(verb) == TokenKind.Colon && p.AllIn(first, end, Labels);
     }
 
-    /// <summary>"<i>No group</i> claimed …", "as <i>you</i> know", "<i>Please</i> note that", "the <i>move</i> suggests that", "<i>Watch:</i> …".</summary>
+    /// <summary>"<i>No group</i> claimed …", "the <i>move</i> suggests that", "<i>one</i> could say".</summary>
     private bool HasNoSpeaker(Draft draft)
     {
         var verb = LastOfCue(draft);
-        if (p.Is(verb + 1, "you") && p.QuotationAt(verb) < 0 && (draft.Source is null || p.Tag(verb) == PosTag.VerbIng))
-            return true; // "Our letter sums up the day, telling you what is new"
         var naming = p.Is(verb, "as") ? verb - 1 : verb;
         if (draft.Source is null && draft.From is null && IsUpshot(draft, FirstOfCue(draft)))
             return true;
@@ -108,7 +117,7 @@ internal sealed class UnstatedRule(Passage p, List<Draft> drafts)
             return true; // "The plan saves money <by encouraging> clerks to retire": what it brings about
         if (end - first > 1)
             return false;
-        return p.Is(first, "please") || p.Is(first, "you") && draft.Type == CueType.Belief || p.Is(first, "one") && p.Tag(FirstOfCue(draft)) == PosTag.Modal;
+        return p.Is(first, "one") && p.Tag(FirstOfCue(draft)) == PosTag.Modal;
     }
 
     /// <summary>"a gate <i>was seen</i>", "a ship <i>was named</i> Ada": not "was seen <i>as</i>".</summary>

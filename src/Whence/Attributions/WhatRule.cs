@@ -11,7 +11,6 @@ internal sealed class WhatRule(Passage p, List<Draft> drafts, CueIndex cues)
     public const string Name = "what-source-sees-as";
 
     private const int Longest = 10; // tokens from "what" to the verb
-    private static readonly Words Says = new("say says said claim claims claimed argue argues argued insist insists insisted warn warns warned");
     private static readonly Words Calls = Words.Listed("usage", "calls");
     private static readonly Words Holds = Words.Listed("usage", "holds to be");
 
@@ -31,7 +30,7 @@ internal sealed class WhatRule(Passage p, List<Draft> drafts, CueIndex cues)
         var end = Math.Min(p.SentenceAt(what).EndToken, what + Longest);
         for (var i = what + 2; i < end && p.Kind(i) is TokenKind.Word or TokenKind.Clitic or TokenKind.Number; i++)
         {
-            if (p.Tokens[i].IsVerb && (p.Is(i, WordLists.Views) || p.Is(i, WordLists.Portrays) || p.Is(i, Calls) || p.Is(i, Holds) || p.Is(i, WordLists.Refers) || p.Is(i, Says) && Copula(i + 1) > 0))
+            if (p.Tokens[i].IsVerb && (p.Is(i, WordLists.Views) || p.Is(i, WordLists.Portrays) || p.Is(i, Calls) || p.Is(i, Holds) || p.Is(i, WordLists.Refers) || Says(i) && Copula(i + 1) > 0))
                 return i;
             if (p.Kind(i) == TokenKind.Word && p.HasVerb(i, i + 1) && !p.Is(i, WordLists.Auxiliaries))
                 return -1;
@@ -47,7 +46,7 @@ internal sealed class WhatRule(Passage p, List<Draft> drafts, CueIndex cues)
             at++;
         if (p.Is(verb, WordLists.Refers))
             return p.Is(at, "to") && p.Is(at + 1, "as") ? at + 2 : -1;
-        if (p.Is(verb, Says) && Copula(at) is > 0 and var given)
+        if (Says(verb) && Copula(at) is > 0 and var given)
             return p.Tag(what - 1) == PosTag.Preposition && (p.Tag(given) is PosTag.Determiner or PosTag.Adjective || p.Kind(given) is TokenKind.Number or TokenKind.Quote) ? given : -1; // not "What he said was a lie"
         if (p.Is(at, "as"))
             return p.Is(verb, WordLists.Views) || p.Is(verb, WordLists.Portrays) ? at + 1 : -1;
@@ -55,6 +54,8 @@ internal sealed class WhatRule(Passage p, List<Draft> drafts, CueIndex cues)
             return p.Is(verb, Holds) ? at + 2 : -1;
         return p.Is(verb, Calls) && !p.Is(at, WordLists.Anaphors) ? at : -1;
     }
+
+    private bool Says(int verb) => CueLexicon.Find(p.Word(verb)) is { Type: "speech" } cue && cue.Takes(Frames.Clause);
 
     /// <summary>The token behind "was", "would be"; -1 for other words.</summary>
     private int Copula(int i)

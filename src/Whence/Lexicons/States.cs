@@ -16,10 +16,24 @@ public static class States
         Capital,
     }
 
+    private const int ShortestInCapitals = 4;
+    private const int LongestInCapitals = 32; // letters of the longest word here, and some; a page may hold words of any length
+
     private static readonly FrozenDictionary<string, (State State, Form Form)>.AlternateLookup<ReadOnlySpan<char>> Forms = Read().GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The state that <paramref name="words"/> name, as written.</summary>
     public static (State State, Form Form)? Find(ReadOnlySpan<char> words) => Forms.TryGetValue(words, out var found) ? found : null;
+
+    /// <summary>The state that one word of a line set in capitals names: "FINLAND WARNS …"; null for what may be an acronym.</summary>
+    public static (State State, Form Form)? FindInCapitals(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < ShortestInCapitals or > LongestInCapitals)
+            return null;
+        Span<char> name = stackalloc char[word.Length];
+        word.ToLowerInvariant(name);
+        name[0] = word[0];
+        return Find(name);
+    }
 
     private static FrozenDictionary<string, (State, Form)> Read()
     {

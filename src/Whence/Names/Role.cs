@@ -7,7 +7,6 @@ namespace Whence.Names;
 internal sealed class Role
 {
     private const int MostNouns = 8;
-    private const int LongestAbbreviation = 3; // letters of a state's: "UAE"
 
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _nouns = new HashSet<string>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _words = new HashSet<string>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -38,6 +37,7 @@ internal sealed class Role
     {
         if (_nouns.Set.Count > MostNouns)
             return;
+        string? ministry = null;
         for (var i = start; i < end; i++)
         {
             if (reading.Tokens[i].Kind != TokenKind.Word)
@@ -49,7 +49,7 @@ internal sealed class Role
             {
                 _bodies.Add(body.Name);
                 _names.Add(word.ToString());
-                AddMinistry(body.Name);
+                ministry ??= body.Name.StartsWith("Department of ", StringComparison.Ordinal) || body.Name.StartsWith("Ministry of ", StringComparison.Ordinal) ? body.Name : null;
             }
             else if (reading.Tokens[i].IsCapital && word.Length > 1 && Offices.GroupsOf(word) == 0 && !WordLists.Titles.Has(word) && (reading.Tokens[i].Tag is PosTag.Name or PosTag.Other || reading.Tokens[i].Shape == WordShape.Capitals))
                 _names.Add(word.ToString());
@@ -72,7 +72,11 @@ internal sealed class Role
                     _bodies.Add(body.Name);
             }
         }
+        if (ministry is not null && (_groups & Chiefs) != 0)
+            AddMinistry(ministry);
     }
+
+    private static readonly uint Chiefs = Offices.GroupsOf("chief");
 
     private void AddState(State state)
     {
@@ -80,20 +84,19 @@ internal sealed class Role
         _governs |= state.IsState;
     }
 
-    /// <summary>"The <i>Pentagon</i> chief": a ministry by another name has its state and field.</summary>
+    /// <summary>"The <i>Pentagon</i> chief": who heads a ministry by another name has its state and field, and is a minister; not so its spokesman.</summary>
     private void AddMinistry(string body)
     {
-        if (!body.StartsWith("Department of ", StringComparison.Ordinal) && !body.StartsWith("Ministry of ", StringComparison.Ordinal))
-            return;
+        _groups |= Offices.Ministers;
         foreach (var word in body.Split(' '))
-            AddWord(word);
+            _fields |= Offices.FieldOf(word);
         if (body.LastIndexOf(" of ", StringComparison.Ordinal) is > 0 and var of && Lexicons.States.Find(body.AsSpan(of + 4).StartsWith("the ", StringComparison.Ordinal) ? body.AsSpan(of + 8) : body.AsSpan(of + 4)) is var (state, _))
             AddState(state);
     }
 
     /// <summary>The state that a word names, also in a line set in capitals: "TARVONIAN MINISTER".</summary>
     private static State? StateOf(ReadOnlySpan<char> word, WordShape shape) =>
-        (Lexicons.States.Find(word) ?? (shape == WordShape.Capitals && word.Length > LongestAbbreviation ? Lexicons.States.Find($"{word[0]}{word[1..].ToString().ToLowerInvariant()}") : null))?.State;
+        (Lexicons.States.Find(word) ?? (shape == WordShape.Capitals ? Lexicons.States.FindInCapitals(word) : null))?.State;
 
     /// <summary>"The alliance's top official", "the state's most senior commander": whoever heads it.</summary>
     public void Lead() => _groups |= (_groups & Offices.InArms) != 0 ? 0 : Offices.Heads;

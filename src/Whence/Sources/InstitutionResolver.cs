@@ -9,8 +9,6 @@ namespace Whence.Sources;
 /// <summary>A state beside a kind of institution, so that no list of institutions per state is needed.</summary>
 internal sealed class InstitutionResolver(Scene scene)
 {
-    private const int ShortestInCapitals = 4; // letters that are no acronym
-
     private static readonly Words Lands = Words.Listed("body-words", "land");
     private const string Intelligence = "Intelligence";
     private const int LongestState = 4; // words
@@ -246,21 +244,10 @@ internal sealed class InstitutionResolver(Scene scene)
         {
             for (var i = phrase.Start; i + length <= phrase.HeadEnd; i++)
             {
-                if (phrase.Token(i).IsCapital && (States.Find(phrase.Text(i, i + length)) ?? InCapitals(phrase, i, length)) is var (state, form))
+                if (phrase.Token(i).IsCapital && (States.Find(phrase.Text(i, i + length)) ?? (length == 1 && phrase.Token(i).Shape == WordShape.Capitals ? States.FindInCapitals(phrase.Word(i)) : null)) is var (state, form))
                     return (state, form, i, length);
             }
         }
         return null;
-    }
-
-    /// <summary>The state that a word of a headline in capitals names: "FINLAND WARNS …".</summary>
-    private static (State State, States.Form Form)? InCapitals(Phrase phrase, int i, int length)
-    {
-        if (length > 1 || phrase.Token(i).Shape != WordShape.Capitals || phrase.Word(i) is not { Length: >= ShortestInCapitals } word)
-            return null;
-        Span<char> name = stackalloc char[word.Length];
-        word.ToLowerInvariant(name);
-        name[0] = word[0];
-        return States.Find(name);
     }
 }

@@ -62,7 +62,7 @@ public sealed class UnstatedRuleTests
     [InlineData("Our letter sums up the day, telling you what is new in the valley.", "telling", "what is new in the valley")]
     [InlineData("The city, also known as Old Lenna, lies on a river.", "also known as", "Old Lenna")]
     public void What_the_writer_tells_the_reader_is_nobodys_statement(string text, string cue, string content) =>
-        TaggedPage.Statements(text, null, cue, content).ShouldBeEmpty();
+        TaggedPage.Read(text, null, cue, content).ShouldBeEmpty();
 
     [Theory]
     [InlineData("Judge Lenz wrote the opinion in the river case.", "Judge Lenz", "wrote", "the opinion in the river case")]

@@ -21,6 +21,9 @@ internal sealed record Spec
     /// <summary>Whether attributions that nobody marked may be found.</summary>
     public bool MoreMayBeFound { get; init; }
 
+    /// <summary>Whether acts may be found that the page does not mark.</summary>
+    public bool ActsMayBeFound { get; init; }
+
     /// <summary>Why the reader cannot do it yet; null when it must.</summary>
     public string? Pending { get; init; }
 }

@@ -7,6 +7,7 @@ internal static class SpecFile
     private const string Fence = "```";
 
     private const string More = "more may be found";
+    private const string Acts = "acts may be found";
 
     /// <summary>The specs of one file.</summary>
     /// <param name="name">What the file is called, without its ending.</param>
@@ -58,7 +59,8 @@ internal static class SpecFile
                 Outlet = head.Contains("from ", StringComparison.Ordinal) ? head[(head.IndexOf("from ", StringComparison.Ordinal) + 5)..].Trim() : null,
                 Pending = items.Find(item => item.StartsWith("pending:", StringComparison.Ordinal))?[8..].Trim(),
                 MoreMayBeFound = items.Contains(More),
-                Expectations = [.. items.Where(item => item != More && !item.StartsWith("pending:", StringComparison.Ordinal)).Select(Expectation.Parse)],
+                ActsMayBeFound = items.Contains(Acts),
+                Expectations = [.. items.Where(item => item is not (More or Acts) && !item.StartsWith("pending:", StringComparison.Ordinal)).Select(Expectation.Parse)],
             };
         }
         catch (FormatException wrong)
